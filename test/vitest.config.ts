@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** Where to write the results as JSON besides showing them; only counting needs it. */
+const reportFile = process.env["KAOHE_TEST_REPORT"];
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Two projects: `unit` runs the sources, `hosts` runs the built bundles and therefore builds them first. */
@@ -11,6 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    reporters: reportFile ? ["default", ["json", { outputFile: reportFile }]] : ["default"],
     projects: [
       {
         extends: true,
