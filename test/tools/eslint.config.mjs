@@ -61,6 +61,7 @@ export default tseslint.config(
       "no-console": "error",
       "no-eval": "error",
       "no-new-func": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       // Texts are taken apart by code point: no name, unit or mark of ours is made of several.
       "@typescript-eslint/no-misused-spread": "off",

@@ -1,0 +1,32 @@
+/** A line of the report: who, over how many rows, in what time. */
+export interface BenchLine {
+  name: string;
+  rows: number;
+  ms: number;
+}
+
+/** Rows per second of a line. */
+export const rowsPerSecond = ({ rows, ms }: BenchLine): number => (rows / ms) * 1000;
+
+const grouped = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** Prints the lines with rows/s and how many times slower than the bare loop each is. */
+export function printTable(lines: readonly BenchLine[], bareLoop: BenchLine): void {
+  const cells = lines.map((line) => [
+    line.name,
+    grouped(line.rows),
+    line.ms.toFixed(1),
+    grouped(rowsPerSecond(line)),
+    `${(rowsPerSecond(bareLoop) / rowsPerSecond(line)).toFixed(1)} x`,
+  ]);
+  const header = ["contender", "rows", "median ms", "rows/s", "bare loop is faster by"];
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  for (const row of [header, ...cells]) {
+    const padded = row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
+    console.log(padded.join("  "));
+  }
+}
