@@ -1,0 +1,45 @@
+import { CellFault } from "../cells/cellFault";
+import { paper } from "../numbers/paper";
+import { roundDecimal } from "../numbers/roundDecimal";
+import type { RowName } from "../words/messages";
+import type { BandRow } from "./bandTable";
+import { NO_ROW, pieceOf } from "./partition";
+import type { SettledBands } from "./settleBands";
+
+/** The value as it is compared: as on paper, rounded half up first where the table is settled by rounding. */
+export function comparedValue({ roundTo }: SettledBands, value: number): number {
+  return roundTo === null ? paper(value) : roundDecimal(value, roundTo);
+}
+
+/** Index into the rows of the band that holds the value, NO_ROW, or SEVERAL_ROWS. */
+export function bandIndexFor(bands: SettledBands, value: number): number {
+  const { edges, owners } = bands.partition;
+  return owners[pieceOf(edges, comparedValue(bands, value))] ?? NO_ROW;
+}
+
+const nameOf = ({ row, written }: BandRow): RowName => ({ row, limits: written });
+
+/** Why no single band holds the value: the bands it lies between or beyond, or the ones that both claim it. */
+export function bandFault(bands: SettledBands, value: number): CellFault {
+  const compared = comparedValue(bands, value);
+  const { rows, partition } = bands;
+  const piece = pieceOf(partition.edges, compared);
+  const claimants = partition.claimants[piece] ?? [];
+  if (claimants.length > 0) {
+    const claiming = claimants.map((index) => nameOf(rows[index] as BandRow)).sort((a, b) => a.row - b.row);
+    return new CellFault("#VALUE!", { code: "two bands", value: compared, rows: claiming });
+  }
+  const nearest = (step: -1 | 1): RowName | null => {
+    for (let at = piece + step; at >= 0 && at < partition.claimants.length; at += step) {
+      const [index] = partition.claimants[at] ?? [];
+      if (index !== undefined) return nameOf(rows[index] as BandRow);
+    }
+    return null;
+  };
+  return new CellFault("#N/A", { code: "no band", value: compared, asked: paper(value), below: nearest(-1), above: nearest(1) });
+}
+
+/** The row of the table that holds the value, or the fault that says why there is none. */
+export function bandFor(bands: SettledBands, value: number): BandRow | CellFault {
+  return bands.rows[bandIndexFor(bands, value)] ?? bandFault(bands, value);
+}

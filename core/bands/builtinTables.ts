@@ -1,0 +1,84 @@
+import { foldText } from "../text/foldText";
+import type { EdgesOption } from "./edgesOption";
+
+/** A table of the source documents that a function can name instead of a range. */
+export interface BuiltinTable {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly cells: readonly (readonly (string | number)[])[];
+  /** What the source says about its edges. */
+  readonly edges: EdgesOption;
+}
+
+/** Tables by catalogue entry, as worded there. */
+export const BUILTIN_TABLES: readonly BuiltinTable[] = [
+  {
+    id: "E14",
+    names: ["客服等级与岗位工资", "service grades and post wages"],
+    edges: "as worded",
+    cells: [
+      ["得分", "等级", "培训需求", "晋升推荐", "岗位级别", "岗位工资"],
+      ["95~100", "卓越", "无", "推荐", "资深客服", 1800],
+      ["85~94", "优秀", "一般", "储备", "二级客服", 1700],
+      ["75~84", "良好", "较强", "", "一级客服", 1600],
+      ["65~74", "一般", "强", "", "初级客服", 1500],
+      ["65以下(不含)", "不及格", "很强", "", "见习客服", 1400],
+    ],
+  },
+  {
+    id: "E15",
+    names: ["个人销售绩效提成", "personal commission"],
+    edges: "as worded",
+    cells: [
+      ["销售额", "提成比例", "基数"],
+      ["15000元以下", "1.5%", ""],
+      ["15000~20000", "2%", 150],
+      ["20001~25000", "4%", 250],
+      ["25000以上", "2%", ""],
+    ],
+  },
+  {
+    id: "E22",
+    names: ["服务中心等级", "service-centre scale"],
+    edges: "round",
+    cells: [
+      ["得分", "等级"],
+      ["90以上", "优秀"],
+      ["80~89", "良好"],
+      ["60~79", "合格"],
+      ["60以下(不含)", "不合格"],
+    ],
+  },
+  {
+    id: "E28",
+    names: ["考核工资发放比例", "payout tiers"],
+    edges: "lower",
+    cells: [
+      ["得分", "发放比例"],
+      ["90以上", "100%"],
+      ["80~89", "90%"],
+      ["70~79", "80%"],
+      ["60~69", "70%"],
+      ["60以下(不含)", "50%"],
+    ],
+  },
+  {
+    id: "E51",
+    names: ["客户回访等级", "return-visit grades"],
+    edges: "as worded",
+    cells: [
+      ["得分", "等级", "评价"],
+      ["90分以上", "A", "优秀"],
+      ["80~90(含)", "B", "良好"],
+      ["70~80(含)", "C", "中等"],
+      ["60~70(含)", "D", "尚可"],
+      ["60以下(含)", "E", "差"],
+    ],
+  },
+];
+
+/** The built-in table of this id or name. */
+export function builtinTable(name: string): BuiltinTable | undefined {
+  const wanted = foldText(name);
+  return BUILTIN_TABLES.find(({ id, names }) => foldText(id) === wanted || names.some((each) => foldText(each) === wanted));
+}

@@ -1,0 +1,59 @@
+import { foldText } from "../text/foldText";
+import { conditionsOf } from "./limitConditions";
+import type { Condition } from "./limitConditions";
+import type { Edge, Limits } from "./limits";
+import { limitTokens } from "./limitTokens";
+import type { NumberToken } from "./limitTokens";
+import { readBrackets } from "./readBrackets";
+
+/** Why a worded limit can't be used. */
+export type UnreadableReason = "no limit" | "words" | "ambiguous" | "rank share" | "contradiction";
+
+/** A worded limit as read: its limits, the bare number it is, or why it can't be used. */
+export type LimitsReading =
+  | { readonly kind: "limits"; readonly limits: Limits; readonly numbers: readonly NumberToken[] }
+  | { readonly kind: "bare"; readonly number: NumberToken }
+  | { readonly kind: "unreadable"; readonly reason: UnreadableReason };
+
+const unreadable = (reason: UnreadableReason): LimitsReading => ({ kind: "unreadable", reason });
+
+function limitsOf(conditions: readonly Condition[]): Limits | UnreadableReason {
+  let lower: Edge | null = null;
+  let upper: Edge | null = null;
+  for (const { sign, number, claim, holds } of conditions) {
+    const edge: Edge = { at: number.at, holds, claim };
+    if (sign === "=") {
+      if (conditions.length > 1) return "ambiguous";
+      return { lower: edge, upper: edge };
+    }
+    if (sign === "≥" || sign === ">") {
+      if (lower !== null) return "ambiguous";
+      lower = edge;
+    } else {
+      if (upper !== null) return "ambiguous";
+      upper = edge;
+    }
+  }
+  return { lower, upper };
+}
+
+/** Reads a limit as people word it: `90分以上`, `80~90(含)`, `[80,90)`, `≥90`, `90≤/≤100`, `1万元以下`, `below 60`. */
+export function readLimits(text: string): LimitsReading {
+  const folded = foldText(text.slice(0, 200));
+  if (!/\d/.test(folded)) return unreadable("no limit");
+  if (/^(前|后|top|bottom)/.test(folded)) return unreadable("rank share");
+  const bracketed = readBrackets(folded);
+  if (bracketed !== undefined) return bracketed === "ambiguous" ? unreadable("ambiguous") : bracketed;
+  const tokens = limitTokens(folded);
+  if (tokens === undefined) return unreadable("words");
+  const numbers = tokens.filter((token) => token.kind === "number");
+  const [only] = numbers;
+  if (only !== undefined && tokens.every(({ kind }) => kind === "number" || kind === "variable") && numbers.length === 1) {
+    return { kind: "bare", number: only };
+  }
+  const conditions = conditionsOf(tokens);
+  if (typeof conditions === "string") return unreadable(conditions);
+  if (conditions.length === 0) return unreadable("no limit");
+  const limits = limitsOf(conditions);
+  return typeof limits === "string" ? unreadable(limits) : { kind: "limits", limits, numbers };
+}

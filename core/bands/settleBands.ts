@@ -1,0 +1,72 @@
+import type { BandRow, BandTable } from "./bandTable";
+import type { EdgesOption } from "./edgesOption";
+import type { Edge } from "./limits";
+import { lowerLimitRows, upperLimitRows } from "./lowerLimitRows";
+import type { Partition } from "./partition";
+import { partitionLine } from "./partition";
+
+/** A band table whose open edges are settled, ready for look-ups. */
+export interface SettledBands {
+  readonly table: BandTable;
+  readonly rows: readonly BandRow[];
+  readonly partition: Partition;
+  /** Decimal places a value is rounded to (half up) before it is looked up; null where it isn't. */
+  readonly roundTo: number | null;
+}
+
+/** The side that a neighbour's edge leaves: what it includes is excluded here and the other way round. */
+const complement = ({ at, holds }: Edge): Edge => ({ at, holds: holds === "included" ? "excluded" : "included", claim: "marked" });
+
+/** True where `edge` holds the number by an explicit mark and `rival` doesn't. */
+const beats = (edge: Edge, rival: Edge): boolean =>
+  edge.at === rival.at && edge.claim === "marked" && edge.holds === "included" && !(rival.claim === "marked" && rival.holds === "included");
+
+const startOf = ({ limits: { lower } }: BandRow): number => lower?.at ?? -Infinity;
+const endOf = ({ limits: { upper } }: BandRow): number => upper?.at ?? Infinity;
+
+/** Each row from its lower limit to the next row's: gaps close downwards, a doubly claimed edge goes to the higher band. */
+function settleByLowerLimits(rows: readonly BandRow[]): BandRow[] {
+  const sorted = [...rows].sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
+  return sorted.map((row, index) => {
+    const before = sorted[index - 1];
+    const next = sorted[index + 1]?.limits.lower ?? null;
+    const { lower, upper } = row.limits;
+    const keepsUpper = next === null || (lower !== null && next.at <= lower.at) || (upper !== null && beats(upper, next));
+    const losesLower = lower !== null && before?.limits.upper && beats(before.limits.upper, lower);
+    return {
+      ...row,
+      limits: { lower: losesLower ? { ...lower, holds: "excluded" } : lower, upper: keepsUpper ? upper : complement(next) },
+    };
+  });
+}
+
+/** Each row up to its upper limit from the one before: gaps close upwards, a doubly claimed edge goes to the lower band. */
+function settleByUpperLimits(rows: readonly BandRow[]): BandRow[] {
+  const sorted = [...rows].sort((a, b) => endOf(a) - endOf(b) || startOf(a) - startOf(b));
+  return sorted.map((row, index) => {
+    const previous = sorted[index - 1]?.limits.upper ?? null;
+    const after = sorted[index + 1];
+    const { lower, upper } = row.limits;
+    const keepsLower = previous === null || (upper !== null && previous.at >= upper.at) || (lower !== null && beats(lower, previous));
+    const losesUpper = upper !== null && after?.limits.lower && beats(after.limits.lower, upper);
+    return {
+      ...row,
+      limits: { lower: keepsLower ? lower : complement(previous), upper: losesUpper ? { ...upper, holds: "excluded" } : upper },
+    };
+  });
+}
+
+function settledRows({ form, rows }: BandTable, edges: EdgesOption): readonly BandRow[] {
+  if (form === "lower limits") {
+    const numbers = rows.map(({ row, written, answers, limits }) => ({ row, written, answers, at: limits.lower?.at ?? NaN }));
+    return edges === "upper" ? upperLimitRows(numbers) : lowerLimitRows(numbers);
+  }
+  if (edges === "lower") return settleByLowerLimits(rows);
+  return edges === "upper" ? settleByUpperLimits(rows) : rows;
+}
+
+/** Settles what the wording of a table leaves open, by the `edges` argument of the functions. */
+export function settleBands(table: BandTable, edges: EdgesOption = "as worded"): SettledBands {
+  const rows = settledRows(table, edges);
+  return { table, rows, partition: partitionLine(rows), roundTo: edges === "round" ? table.precision : null };
+}

@@ -1,0 +1,31 @@
+import { isBlank } from "./blank";
+
+/** The cells of a range, row by row. */
+export type Matrix = readonly (readonly unknown[])[];
+
+/** A range, a single cell or a flat list as a matrix; rows keep their own lengths. */
+export function matrixOf(input: unknown): Matrix {
+  if (!Array.isArray(input)) return [[input]];
+  const rows: unknown[] = input;
+  if (rows.length === 0) return [[""]];
+  return rows.some((row) => Array.isArray(row)) ? rows.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row])) : [rows];
+}
+
+/** True where the argument was left out or its cells are all empty. */
+export function isMissing(argument: unknown): boolean {
+  return Array.isArray(argument) ? matrixOf(argument).every((row) => row.every(isBlank)) : isBlank(argument);
+}
+
+/** The one value of an argument that takes a single cell; a larger range gives its first cell. */
+export function scalarOf(argument: unknown): unknown {
+  return Array.isArray(argument) ? matrixOf(argument)[0]?.[0] : argument;
+}
+
+/**
+ * The cell of an argument that belongs to a row and column of another one: the single cell for all,
+ * a column's cell of the same row, a row's cell of the same column, or the cell in the same place.
+ */
+export function cellBeside(argument: Matrix, row: number, column: number): unknown {
+  const cells = argument[argument.length === 1 ? 0 : row] ?? [];
+  return cells[cells.length === 1 ? 0 : column];
+}

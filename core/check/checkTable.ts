@@ -1,0 +1,40 @@
+import { readBandTable } from "../bands/readBandTable";
+import { settleBands } from "../bands/settleBands";
+import type { Matrix } from "../cells/matrix";
+import type { CommissionMethod } from "../commission/method";
+import type { TableFinding } from "./finding";
+import { worstFirst } from "./finding";
+import { gapFindings } from "./gapFindings";
+import { monotoneFindings, orderFindings } from "./orderFindings";
+import { overlapFindings, unreachableFindings } from "./overlapFindings";
+import { payFindings } from "./payFindings";
+import { weightFindings } from "./weightFindings";
+
+/** What a table is for. */
+export type TableKind = "grade" | "weights" | CommissionMethod;
+
+/** The findings about a table of bands, tiers or weights as it is worded, worst first; none for a sound table. */
+export function checkTable(range: Matrix, kind: TableKind): TableFinding[] {
+  if (kind === "weights") return worstFirst(weightFindings(range));
+  const table = readBandTable(range);
+  const bands = settleBands(table);
+  const { rows, partition } = bands;
+  const unreadable = table.unreadable.map(({ row, written, reason }): TableFinding => {
+    const fault = { code: "unreadable row", row, found: written, reason } as const;
+    return { severity: "error", rows: [row], interval: null, message: { code: "unreadable", fault } };
+  });
+  if (rows.length === 0 && unreadable.length === 0) {
+    return [{ severity: "error", rows: [], interval: null, message: { code: "unreadable", fault: { code: "table without rows" } } }];
+  }
+  if (table.form === "labels") return unreadable;
+  const isCommission = kind !== "grade";
+  return worstFirst([
+    ...unreadable,
+    ...gapFindings(table, rows, partition, !isCommission),
+    // The tiers of a step table are meant to hold together.
+    ...(kind === "steps" ? [] : [...overlapFindings(rows, partition), ...unreachableFindings(rows, partition)]),
+    ...(isCommission ? payFindings(bands, kind) : []),
+    ...(kind === "steps" ? [] : monotoneFindings(table, rows, isCommission ? "first" : "all", isCommission)),
+    ...orderFindings(table.rows),
+  ]);
+}

@@ -1,0 +1,44 @@
+import { answerNumber } from "../bands/answerNumber";
+import type { BandRow, BandTable } from "../bands/bandTable";
+import { comparePaper } from "../numbers/paper";
+import type { TableFinding } from "./finding";
+
+const startOf = ({ limits: { lower } }: BandRow): number => lower?.at ?? -Infinity;
+
+/** The neighbours that go against the direction most neighbours take. */
+function strays<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): (readonly [Item, Item])[] {
+  const steps = items.slice(1).map((item, index) => [items[index] as Item, item] as const);
+  const rising = steps.filter(([a, b]) => compare(a, b) < 0);
+  const falling = steps.filter(([a, b]) => compare(a, b) > 0);
+  return rising.length >= falling.length ? falling : rising;
+}
+
+/** Rows that stand out of the order of their limits; look-ups don't mind, readers do. */
+export function orderFindings(rows: readonly BandRow[]): TableFinding[] {
+  const out = strays(rows, (a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) - startOf(b)));
+  return out.map(([before, row]) => {
+    const both = [before.row, row.row];
+    return { severity: "info", rows: both, interval: null, message: { code: "out-of-order", rows: both } };
+  });
+}
+
+/**
+ * Columns of numbers that rise and fall along the limits.
+ * @param mustRise true for commissions, where a higher tier should never give less
+ */
+export function monotoneFindings({ headers }: BandTable, rows: readonly BandRow[], columns: "all" | "first", mustRise: boolean): TableFinding[] {
+  const sorted = [...rows].sort((a, b) => startOf(a) - startOf(b));
+  const width = columns === "first" ? 1 : Math.max(0, ...rows.map(({ answers }) => answers.length));
+  return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
+    const points = sorted.map((row) => ({ row: row.row, value: answerNumber(row, column) }));
+    if (!points.every((point): point is { row: number; value: number } => typeof point.value === "number")) return [];
+    const byValue = (a: { value: number }, b: { value: number }): number => comparePaper(a.value, b.value);
+    const steps = points.slice(1).map((point, index) => [points[index] as typeof point, point] as const);
+    const against = mustRise ? steps.filter(([a, b]) => byValue(a, b) > 0) : strays(points, byValue);
+    return against.map(([a, b]): TableFinding => {
+      const pair = [a.row, b.row].sort((x, y) => x - y);
+      const message = { code: "not-monotone", rows: pair, header: headers[column] ?? "", lower: a.value, upper: b.value } as const;
+      return { severity: "warning", rows: pair, interval: null, message };
+    });
+  });
+}

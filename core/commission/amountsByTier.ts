@@ -1,0 +1,74 @@
+import { CellFault } from "../cells/cellFault";
+import { paper, subtractOnPaper, sumOnPaper } from "../numbers/paper";
+import type { CommissionMethod } from "./method";
+import type { Tier } from "./tiers";
+
+/** The commission on sales that a tier holds. */
+export type TierAmount = (sales: number) => number;
+
+type AmountOf = (tier: Tier, rate: number, before: TierBefore) => TierAmount | CellFault;
+
+/** What the tiers below a tier come to. */
+interface TierBefore {
+  /** Σ rate × slice of all tiers below (marginal). */
+  readonly accrued: number;
+  /** Amount reached at the upper limit of the tier below (interpolated). */
+  readonly reached: number;
+  /** What stands in the way of adding up the tiers below. */
+  readonly fault: CellFault | null;
+}
+
+const product = (rate: number, sales: number): number => paper(rate * sales);
+
+const marginal: AmountOf = ({ start }, rate, { accrued, fault }) =>
+  fault ?? ((sales) => paper(accrued + rate * subtractOnPaper(sales, start)));
+
+const whole: AmountOf = (_tier, rate) => (sales) => product(rate, sales);
+
+const base: AmountOf = ({ start, extra }, rate) => {
+  if (extra instanceof CellFault) return extra;
+  if (extra === null) return (sales) => product(rate, sales);
+  return (sales) => sumOnPaper([extra, rate * subtractOnPaper(sales, start)]);
+};
+
+const quick: AmountOf = ({ extra }, rate) => {
+  if (extra instanceof CellFault) return extra;
+  return (sales) => subtractOnPaper(rate * sales, extra ?? 0);
+};
+
+const interpolated: AmountOf = ({ row, start, end }, amount, { reached, fault }) => {
+  if (fault) return fault;
+  if (end <= start || reached === amount) return () => amount;
+  if (end === Infinity) return new CellFault("#VALUE!", { code: "no upper limit", row });
+  const rise = subtractOnPaper(amount, reached);
+  const run = subtractOnPaper(end, start);
+  return (sales) => sumOnPaper([reached, (rise * subtractOnPaper(sales, start)) / run]);
+};
+
+const AMOUNT_OF: Readonly<Record<Exclude<CommissionMethod, "steps">, AmountOf>> = { whole, marginal, base, quick, interpolated };
+
+/** What the tiers up to and including this one come to. */
+function upTo({ start, end, pays }: Tier, before: TierBefore): TierBefore {
+  if (pays instanceof CellFault) return { ...before, fault: before.fault ?? pays };
+  const slice = end === Infinity ? 0 : pays * Math.max(subtractOnPaper(end, start), 0);
+  return { ...before, accrued: sumOnPaper([before.accrued, slice]), reached: pays };
+}
+
+/**
+ * The commission of each tier as a function of sales, or the fault that a tier has; in the order of `tiers`.
+ * "marginal" and "interpolated" build on the tiers below: a fault or a gap there is theirs too.
+ */
+export function amountsByTier(tiers: readonly Tier[], method: Exclude<CommissionMethod, "steps">): (TierAmount | CellFault)[] {
+  let before: TierBefore = { accrued: 0, reached: 0, fault: null };
+  return tiers.map((tier) => {
+    before = { ...before, fault: before.fault ?? tier.faultBelow };
+    const amount = tier.pays instanceof CellFault ? tier.pays : AMOUNT_OF[method](tier, tier.pays, before);
+    before = upTo(tier, before);
+    return amount;
+  });
+}
+
+/** The tiers that sales have reached: all whose lower limit they meet. */
+export function tiersReached(tiers: readonly Tier[], sales: number): Tier[] {
+  return tiers.filter(({ lower }) => lower === null || (lower.holds === "included" ? sales >= lower.at : sales > lower.at));
+}

@@ -1,0 +1,35 @@
+import { CellFault } from "../../cells/cellFault";
+import type { Commission } from "../../commission/commissionFor";
+import { commissionFor } from "../../commission/commissionFor";
+import type { CommissionMethod } from "../../commission/method";
+import { COMMISSION_METHODS } from "../../commission/method";
+import { methodByHeader } from "../../commission/tiers";
+import type { SettledBands } from "../../bands/settleBands";
+import { answerFault } from "../answerFromBands";
+import { choiceParameter } from "../parameter";
+import type { Answer } from "../perCell";
+import { answerPerNumber } from "../perCell";
+import { bandsArgument } from "../tableArgument";
+
+/** Commissions prepared from tables that were read before; a table is read once, so is its pay. */
+const prepared = new WeakMap<SettledBands, Map<CommissionMethod, Commission>>();
+
+function preparedCommission(bands: SettledBands, method: CommissionMethod): Commission {
+  const byMethod = prepared.get(bands) ?? new Map<CommissionMethod, Commission>();
+  prepared.set(bands, byMethod);
+  const known = byMethod.get(method);
+  if (known) return known;
+  const commission = commissionFor(bands, method);
+  byMethod.set(method, commission);
+  return commission;
+}
+
+/** COMMISSION: the amount by the method that is asked for or that a header settles. */
+export function answerCommission(sales: unknown, tiers: unknown, method: unknown, edges: unknown): Answer {
+  const bands = bandsArgument(tiers, "tiers", edges);
+  if (bands instanceof CellFault) return answerFault(sales, bands);
+  const chosen = choiceParameter(method, "method", COMMISSION_METHODS, methodByHeader(bands.table.headers)?.method ?? null);
+  if (chosen === null) return answerFault(sales, new CellFault("#VALUE!", { code: "method needed" }));
+  if (typeof chosen !== "string") return answerFault(sales, chosen);
+  return answerPerNumber(sales, "sales", preparedCommission(bands, chosen));
+}

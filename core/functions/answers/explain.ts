@@ -1,0 +1,49 @@
+import { bandFault, bandIndexFor, comparedValue } from "../../bands/bandFor";
+import type { BandRow } from "../../bands/bandTable";
+import type { SettledBands } from "../../bands/settleBands";
+import { CellFault } from "../../cells/cellFault";
+import { cellText } from "../../cells/cellText";
+import { Phrase } from "../../cells/phrase";
+import { paper } from "../../numbers/paper";
+import type { ExplainMessage } from "../../words/messages";
+import { answerFault } from "../answerFromBands";
+import type { Answer } from "../perCell";
+import { answerPerNumber } from "../perCell";
+import { bandsArgument } from "../tableArgument";
+
+/** Why a row answers for a value, as data: the value as compared, the row, its settled edges, and what it gives. */
+export function explainBand(bands: SettledBands, row: BandRow, value: number): ExplainMessage {
+  const { headers, inPercent } = bands.table;
+  const answers = row.answers.flatMap((cell, column) => {
+    const text = cellText(typeof cell === "number" ? paper(cell) : cell);
+    return text === "" ? [] : [{ header: headers[column] ?? "", text }];
+  });
+  const { lower, upper } = row.limits;
+  return {
+    code: "explain",
+    value: paper(value),
+    compared: comparedValue(bands, value),
+    roundedTo: bands.roundTo,
+    inPercent,
+    row: row.row,
+    written: row.written,
+    lower: lower && { at: lower.at, holds: ownsEdge(bands, row, lower.at) },
+    upper: upper && { at: upper.at, holds: ownsEdge(bands, row, upper.at) },
+    answers,
+  };
+}
+
+/** Whether the row really gets its edge, after the marks of its neighbours. */
+function ownsEdge(bands: SettledBands, row: BandRow, at: number): "included" | "excluded" {
+  return bands.rows[bandIndexFor({ ...bands, roundTo: null }, at)] === row ? "included" : "excluded";
+}
+
+/** EXPLAIN: one sentence that says why. */
+export function answerExplain(value: unknown, bands: unknown, edges: unknown): Answer {
+  const settled = bandsArgument(bands, "bands", edges);
+  if (settled instanceof CellFault) return answerFault(value, settled);
+  return answerPerNumber(value, "value", (number) => {
+    const row = settled.rows[bandIndexFor(settled, number)];
+    return row ? new Phrase(explainBand(settled, row, number)) : bandFault(settled, number);
+  });
+}

@@ -1,0 +1,8 @@
+import { answerFromBands } from "../answerFromBands";
+import type { Answer } from "../perCell";
+import { bandsArgument } from "../tableArgument";
+
+/** GRADE: the label in the first column after the limits; the service-centre scale (E22) without a table. */
+export function answerGrade(score: unknown, bands: unknown, edges: unknown): Answer {
+  return answerFromBands(score, "score", bandsArgument(bands, "bands", edges, "E22"), ({ answers }) => answers[0] ?? "");
+}

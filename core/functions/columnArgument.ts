@@ -1,0 +1,20 @@
+import type { BandTable } from "../bands/bandTable";
+import { CellFault } from "../cells/cellFault";
+import { cellText } from "../cells/cellText";
+import { isMissing, scalarOf } from "../cells/matrix";
+import { readNumber } from "../numbers/readNumber";
+import { foldText } from "../text/foldText";
+
+/** Index of the column after the limits that an argument names by header text or by number from 1; the first by default. */
+export function columnArgument({ headers, rows }: BandTable, argument: unknown): number | CellFault {
+  if (isMissing(argument)) return 0;
+  const asked = scalarOf(argument);
+  const found = cellText(asked);
+  const byHeader = headers.findIndex((header) => header !== "" && foldText(header) === foldText(found));
+  if (byHeader >= 0) return byHeader;
+  const width = Math.max(...rows.map(({ answers }) => answers.length));
+  const number = typeof asked === "number" ? asked : readNumber(found);
+  if (number !== undefined && Number.isInteger(number) && number >= 1 && number <= width) return number - 1;
+  const columns = headers.length > 0 ? headers : Array.from({ length: width }, (_, index) => String(index + 1));
+  return new CellFault("#VALUE!", { code: "unknown column", found, columns });
+}

@@ -1,0 +1,78 @@
+import type { UnreadableReason } from "../bands/readLimits";
+
+/** Arguments that an error speaks of, named as in the function's signature. */
+export type ArgumentName = string;
+
+/** A row of a table as errors name it: its number without the header, and its limits as written. */
+export interface RowName {
+  readonly row: number;
+  readonly limits: string;
+}
+
+/** A place in a range, counted from 1. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Everything that a cell's error can have to say, as data. Numbers are as on paper. */
+export type FaultMessage =
+  | { readonly code: "not a number"; readonly argument: ArgumentName; readonly found: string; readonly place: Place }
+  | { readonly code: "not a date"; readonly argument: ArgumentName; readonly found: string; readonly place: Place }
+  | { readonly code: "missing argument"; readonly argument: ArgumentName }
+  | { readonly code: "blank parameter"; readonly argument: ArgumentName; readonly place: Place }
+  | { readonly code: "unknown option"; readonly argument: ArgumentName; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly code: "out of range"; readonly argument: ArgumentName; readonly found: number; readonly atLeast: number; readonly atMost?: number; readonly whole?: boolean }
+  | { readonly code: "sizes differ"; readonly argument: ArgumentName; readonly found: number; readonly expected: number; readonly per: ArgumentName }
+  | { readonly code: "division by zero"; readonly argument: ArgumentName }
+  | { readonly code: "unknown table"; readonly found: string; readonly known: readonly string[] }
+  | { readonly code: "table too narrow" }
+  | { readonly code: "table without rows" }
+  | { readonly code: "unreadable row"; readonly row: number; readonly found: string; readonly reason: UnreadableReason | "mixed units" | "bare number" }
+  | { readonly code: "unknown column"; readonly found: string; readonly columns: readonly string[] }
+  | { readonly code: "blank answer"; readonly row: number; readonly column: number }
+  | { readonly code: "answer not a number"; readonly row: number; readonly column: number; readonly found: string }
+  | { readonly code: "rate looks like percent"; readonly row: number; readonly found: number }
+  | { readonly code: "no band"; readonly value: number; readonly asked: number; readonly below: RowName | null; readonly above: RowName | null }
+  | { readonly code: "two bands"; readonly value: number; readonly rows: readonly RowName[] }
+  | { readonly code: "unknown label"; readonly found: string; readonly labels: readonly string[] }
+  | { readonly code: "method needed" }
+  | { readonly code: "gap below"; readonly from: number; readonly to: number; readonly row: number }
+  | { readonly code: "no upper limit"; readonly row: number }
+  | { readonly code: "weights total"; readonly totalFraction: number }
+  | { readonly code: "missing score"; readonly column: number }
+  | { readonly code: "no rule applies"; readonly total: number; readonly rank: number }
+  | { readonly code: "unreadable condition"; readonly found: string };
+
+/** Why a value got what it got, as data. */
+export interface ExplainMessage {
+  readonly code: "explain";
+  readonly value: number;
+  readonly compared: number;
+  readonly roundedTo: number | null;
+  readonly inPercent: boolean;
+  readonly row: number;
+  readonly written: string;
+  readonly lower: { readonly at: number; readonly holds: "included" | "excluded" } | null;
+  readonly upper: { readonly at: number; readonly holds: "included" | "excluded" } | null;
+  readonly answers: readonly { readonly header: string; readonly text: string }[];
+}
+
+/** The message column of a finding of CHECK_TABLE, as data. */
+export type FindingMessage =
+  | { readonly code: "gap" | "decimal-gap" | "cents-step"; readonly rows: readonly number[]; readonly from: number; readonly to: number }
+  | { readonly code: "open-end"; readonly side: "below" | "above"; readonly at: number }
+  | { readonly code: "overlap"; readonly rows: readonly number[] }
+  | { readonly code: "shared-edge"; readonly rows: readonly number[]; readonly at: number }
+  | { readonly code: "unreachable"; readonly row: number; readonly coveredBy: readonly number[] }
+  | { readonly code: "out-of-order"; readonly rows: readonly number[] }
+  | { readonly code: "duplicate"; readonly rows: readonly number[] }
+  | { readonly code: "not-monotone"; readonly rows: readonly number[]; readonly header: string; readonly lower: number; readonly upper: number }
+  | { readonly code: "jump"; readonly at: number; readonly before: number; readonly after: number }
+  | { readonly code: "pays-less"; readonly at: number; readonly peak: number; readonly regained: number | null }
+  | { readonly code: "base-mismatch" | "quick-mismatch"; readonly row: number; readonly expected: number; readonly found: number }
+  | { readonly code: "weights-total"; readonly totalFraction: number }
+  | { readonly code: "unreadable"; readonly fault: FaultMessage };
+
+/** Every sentence that can stand in a cell. */
+export type PhraseMessage = ExplainMessage | FindingMessage;
