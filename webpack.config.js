@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import TerserPlugin from "terser-webpack-plugin";
+import { CataloguePlugin } from "./addin/build/CataloguePlugin.mjs";
+import { readCatalogue } from "./addin/build/readCatalogue.mjs";
+import { StubsPlugin } from "./apps-script/build/StubsPlugin.mjs";
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** The variable that holds the Apps Script bundle and that the stubs call. */
+const LIBRARY = "kaohe";
+
+export default async function configureBundles() {
+  const catalogue = await readCatalogue(join(root, "core/functions/functions.ts"));
+  return [configureAddin(catalogue), configureAppsScript(catalogue)];
+}
+
+function configureAddin(catalogue) {
+  return {
+    ...configureBundle("addin"),
+    entry: "./addin/functions/functions.ts",
+    output: { path: join(root, "dist/addin"), filename: "functions.js", clean: true },
+    plugins: [new CataloguePlugin({ root, catalogue })],
+  };
+}
+
+function configureAppsScript(catalogue) {
+  const wordsOf = (folder) =>
+    JSON.parse(readFileSync(join(root, `core/words/${folder}/functions.json`), "utf8"));
+  const chinese = [wordsOf("zhCN"), wordsOf("zhTW")];
+  const named = catalogue.map((entry) => ({
+    ...entry,
+    names: chinese.map((words) => words[entry.id]?.title ?? ""),
+  }));
+  return {
+    ...configureBundle("apps-script"),
+    entry: "./apps-script/functions/answer.ts",
+    output: {
+      path: join(root, "dist/apps-script"),
+      filename: "Code.js",
+      library: { name: LIBRARY, type: "var" },
+      clean: true,
+    },
+    plugins: [new StubsPlugin({ root, catalogue: named, library: LIBRARY })],
+  };
+}
+
+/** What both bundles share: one self-contained script of ES2020, the older language of the two hosts. */
+function configureBundle(folder) {
+  return {
+    name: folder,
+    mode: "production",
+    context: root,
+    target: ["web", "es2020"],
+    devtool: false,
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      // A name that its file doesn't export would be undefined in a cell.
+      parser: { javascript: { exportsPresence: "error" } },
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: "ts-loader",
+          options: {
+            // Types are checked by `tsc -b`, which knows what each folder may see.
+            transpileOnly: true,
+            configFile: join(root, folder, "tsconfig.json"),
+            compilerOptions: { rootDir: root, composite: false, emitDeclarationOnly: false },
+          },
+        },
+      ],
+    },
+    optimization: {
+      minimizer: [
+        new TerserPlugin({
+          extractComments: false,
+          terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
+        }),
+      ],
+    },
+    // The sizes are checked by test/tools/budgets.mjs, which fails; a warning here would be read by nobody.
+    performance: { hints: false },
+  };
+}
