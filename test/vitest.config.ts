@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Where to write the results as JSON besides showing them; only counting needs it. */
-const reportFile = process.env["KAOHE_TEST_REPORT"];
+const reportFile = process.env.KAOHE_TEST_REPORT;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Two projects: `unit` runs the sources, `hosts` runs the built bundles and therefore builds them first. */
@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     // Two workers: the browser and the compilers that some tests start need a core of their own.
     maxWorkers: 2,
+    setupFiles: ["test/tools/seedProperties.ts"],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: reportFile ? ["default", ["json", { outputFile: reportFile }]] : ["default"],

@@ -1,6 +1,9 @@
 import jsdoc from "eslint-plugin-jsdoc";
 import officeAddins from "eslint-plugin-office-addins";
+import { fileURLToPath } from "node:url";
 import tseslint from "typescript-eslint";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const noSurprisesInCore = {
   files: ["core/**/*.ts"],
@@ -55,7 +58,7 @@ export default tseslint.config(
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
       eqeqeq: "error",
       "no-console": "error",
