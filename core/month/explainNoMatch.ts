@@ -1,0 +1,67 @@
+import { PERSON_COLUMNS } from "../schemes/commonColumns";
+import type { Indicator, Scheme } from "../schemes/scheme";
+import type { MonthFault, SchemeLookedAt, SheetLookedAt } from "../words/monthMessages";
+import type { DataChoice } from "./chooseData";
+import { likelyHeader } from "./findHeader";
+import { synonymsInOrder } from "./matchColumn";
+import type { SchemeMatch } from "./matchScheme";
+import { cellName } from "./sheetTable";
+import type { SheetTable } from "./sheetTable";
+
+/** Header texts named for one wanted column: enough to recognise it by, in all three languages. */
+const SYNONYMS_NAMED = 6;
+
+function lookedFor({ names, measures }: Indicator): SchemeLookedAt["lacking"][number] {
+  return {
+    indicator: names,
+    columns: measures.map(({ source }) => synonymsInOrder(source.columns).slice(0, SYNONYMS_NAMED)),
+  };
+}
+
+function describeScheme(scheme: Scheme, nearest: SchemeMatch | undefined): SchemeLookedAt {
+  const hasPerson = nearest?.person !== undefined;
+  return {
+    id: scheme.id,
+    names: scheme.names,
+    personColumns: hasPerson
+      ? null
+      : synonymsInOrder(scheme.personColumns ?? PERSON_COLUMNS).slice(0, SYNONYMS_NAMED),
+    lacking: (nearest?.lacking ?? scheme.indicators).map(lookedFor),
+  };
+}
+
+function describeSheet(table: SheetTable, tried: readonly SchemeMatch[]): SheetLookedAt {
+  const header = tried.find((match) => match.table === table)?.header ?? likelyHeader(table);
+  return {
+    sheet: table.sheet,
+    header: header ? { row: header.row + 1, texts: header.headers.filter((text) => text !== "") } : null,
+  };
+}
+
+/** Why no scheme fits any sheet: what each sheet has, and what each scheme would need. */
+export function explainNoMatch(
+  tables: readonly SheetTable[],
+  schemes: readonly Scheme[],
+  { tried }: DataChoice,
+): MonthFault {
+  const filled = tables.filter(({ raw }) => raw.some((row) => row.some((text) => text.trim() !== "")));
+  if (filled.length === 0) return { code: "empty workbook" };
+  return {
+    code: "nothing fits",
+    sheets: filled.map((table) => describeSheet(table, tried)),
+    schemes: schemes.map((scheme) =>
+      describeScheme(
+        scheme,
+        tried.find((match) => match.scheme === scheme),
+      ),
+    ),
+  };
+}
+
+/** A header that is needed and stands there twice stops the run: which of the two counts is a person's decision. */
+export function headerTwiceFault({ table, twice }: SchemeMatch): MonthFault | undefined {
+  const [first] = twice;
+  if (!first) return undefined;
+  const cells = first.columns.map((column) => cellName(first.row, column));
+  return { code: "header twice", sheet: table.sheet, header: first.header, cells };
+}

@@ -1,0 +1,60 @@
+import type { MonthFinding } from "../words/monthMessages";
+import { cellName } from "./sheetTable";
+
+/** How much a finding matters: something isn't counted, something should be looked at, something to know. */
+export type FindingSeverity = "error" | "warning" | "info";
+
+/** What the run has to say about the data: severity, place, person, and the message as data. */
+export interface Finding {
+  readonly severity: FindingSeverity;
+  readonly sheet?: string;
+  /** The first cell it concerns, such as C17. */
+  readonly cell?: string;
+  readonly person?: string;
+  /** How many cells it concerns. */
+  readonly count: number;
+  readonly message: MonthFinding;
+}
+
+/** A cell by sheet, row and column, counted from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const ORDER: readonly FindingSeverity[] = ["error", "warning", "info"];
+
+/** Gathers findings; cells with the same fault and content become one finding with the first cell and their number. */
+export class FindingCollector {
+  readonly #findings = new Map<string, Finding>();
+
+  add(
+    severity: FindingSeverity,
+    message: MonthFinding,
+    more: { readonly person?: string; readonly sheet?: string } = {},
+  ): void {
+    this.#findings.set(`#${this.#findings.size}`, { severity, count: 1, message, ...more });
+  }
+
+  addCell(severity: FindingSeverity, place: CellPlace, message: MonthFinding): void {
+    const key = JSON.stringify([place.sheet, place.column, message]);
+    const known = this.#findings.get(key);
+    if (known) this.#findings.set(key, { ...known, count: known.count + 1 });
+    else {
+      this.#findings.set(key, {
+        severity,
+        sheet: place.sheet,
+        cell: cellName(place.row, place.column),
+        count: 1,
+        message,
+      });
+    }
+  }
+
+  /** All findings, the gravest first, otherwise in the order they were made. */
+  inOrder(): readonly Finding[] {
+    const all = [...this.#findings.values()];
+    return ORDER.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+  }
+}

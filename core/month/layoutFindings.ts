@@ -1,0 +1,43 @@
+import type { Language } from "../words/language";
+import { monthWords, renderMonthFinding } from "../words/renderMonth";
+import type { Finding } from "./findings";
+import type { LayoutCell, SheetLayout } from "./sheetLayout";
+
+/** Lays out the findings sheet: how grave, where, who, how often, what was found and what to do. */
+export function layoutFindings(findings: readonly Finding[], language: Language): SheetLayout {
+  const words = monthWords(language);
+  const { columns } = words;
+  const headers = [
+    columns.severity,
+    columns.sheet,
+    columns.cell,
+    columns.person,
+    columns.cells,
+    columns.finding,
+    columns.remedy,
+  ];
+  const rows = findings.map(({ severity, sheet, cell, person, count, message }): LayoutCell[] => {
+    const { what, remedy } = renderMonthFinding(message, language);
+    return [
+      { value: words.severities[severity], style: severity },
+      { value: sheet ?? null, style: "text" },
+      { value: cell ?? null, style: "text" },
+      { value: person ?? null, style: "text" },
+      { value: count, style: "whole" },
+      { value: what, style: "wrapped" },
+      { value: remedy === "" ? null : remedy, style: "wrapped" },
+    ];
+  });
+  const nothing: LayoutCell[] = [{ value: words.noFindings, style: "text" }];
+  return {
+    name: words.sheets.findings,
+    rows: [
+      [{ value: words.findingsTitle, style: "title" }],
+      headers.map((header) => ({ value: header, style: "header" })),
+      ...(rows.length > 0 ? rows : [nothing]),
+    ],
+    widths: [10, 18, 9, 16, 8, 78, 56],
+    frozenRows: 2,
+    frozenColumns: 0,
+  };
+}

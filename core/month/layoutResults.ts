@@ -1,0 +1,124 @@
+import { readBandTable } from "../bands/readBandTable";
+import { cellText } from "../cells/cellText";
+import type { Scheme, Unit } from "../schemes/scheme";
+import type { Language } from "../words/language";
+import type { TargetKind } from "../words/monthMessages";
+import { monthWords } from "../words/renderMonth";
+import type { GradedIndicator, GradedPerson, MonthResult } from "./monthResult";
+import type { CellStyle, LayoutCell, SheetLayout } from "./sheetLayout";
+import { valueText } from "./valueText";
+
+const VALUE_STYLE: Readonly<Record<Unit, CellStyle>> = {
+  rating: "decimal",
+  share: "percent",
+  seconds: "duration",
+  clients: "whole",
+  money: "decimal",
+  items: "decimal",
+};
+
+const cell = (value: string | number | null | undefined, style: CellStyle): LayoutCell => ({
+  value: value ?? null,
+  style,
+});
+
+/** The label of a grade in a language; a label that the scheme doesn't translate stays as written. */
+export function gradeLabel({ grades }: Scheme, grade: string, language: Language): string {
+  const translated = Object.entries(grades.labels ?? {}).find(([label]) => label === grade);
+  return translated?.[1][language] ?? grade;
+}
+
+/** The labels of the scheme's grades as written, from the best band to the lowest. */
+export function gradesInOrder({ grades }: Scheme): readonly string[] {
+  const { rows } = readBandTable(grades.bands.map((row) => [...row]));
+  const start = (row: (typeof rows)[number]): number => row.limits.lower?.at ?? -Infinity;
+  return [...rows].sort((a, b) => start(b) - start(a)).map(({ answers }) => cellText(answers[0]));
+}
+
+function gradeStyle(place: number, grades: number): CellStyle {
+  const shades = ["grade1", "grade2", "grade3", "grade4"] as const;
+  const shade = grades <= 1 ? 0 : Math.round((place / (grades - 1)) * 3);
+  return shades[shade] ?? "text";
+}
+
+function targetKind(scheme: Scheme, { id, measureNames }: GradedIndicator): TargetKind {
+  const measures = scheme.indicators.find((indicator) => indicator.id === id)?.measures ?? [];
+  const method = measures.find(({ names }) => names === measureNames)?.method;
+  return method?.kind === "ratio" && typeof method.target === "string" ? method.target : "given";
+}
+
+/** Width of a text in characters of a Latin font: Chinese characters take two. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (character > "\u2e7f" ? 2 : 1), 0);
+
+/** Lays out the results sheet: title, where the figures come from, and a row for each person by rank. */
+export function layoutResults(result: MonthResult, language: Language): SheetLayout {
+  const words = monthWords(language);
+  const { scheme, indicators, people } = result;
+  const grades = gradesInOrder(scheme);
+  const graded = people.filter(({ total }) => total !== undefined).length;
+  const note = {
+    id: scheme.id,
+    entry: scheme.entry ?? null,
+    sheet: result.sheet,
+    graded,
+    people: people.length,
+  };
+  const targets = indicators.flatMap((indicator) =>
+    indicator.target === undefined
+      ? []
+      : words.targetNote(
+          indicator.measureNames[language],
+          valueText(indicator.target, indicator.unit),
+          targetKind(scheme, indicator),
+        ),
+  );
+  const headers = [
+    words.columns.person,
+    ...indicators.flatMap(({ names, measureNames, unit, weightPercent }) => [
+      words.valueHeader(measureNames[language], unit),
+      words.pointsHeader(names[language], weightPercent),
+    ]),
+    words.columns.total,
+    words.columns.grade,
+    words.columns.payout,
+    words.columns.rank,
+    words.columns.note,
+  ];
+  const personRow = (person: GradedPerson): LayoutCell[] => [
+    cell(person.person, "text"),
+    ...person.indicators.flatMap(({ value, points }, index) => [
+      cell(value, VALUE_STYLE[indicators[index]?.unit ?? "items"]),
+      cell(points, "points"),
+    ]),
+    cell(person.total, "total"),
+    person.grade === undefined
+      ? cell(words.notGraded, "notGraded")
+      : cell(
+          gradeLabel(scheme, person.grade, language),
+          gradeStyle(grades.indexOf(person.grade), grades.length),
+        ),
+    cell(person.payoutFraction, "wholePercent"),
+    cell(person.rank, "whole"),
+    cell(person.lacks.length > 0 ? words.lacking(person.lacks) : null, "text"),
+  ];
+  const names = people.map(({ person }) => widthOf(person));
+  const top = [
+    [cell(words.title({ scheme: scheme.names[language], month: result.month ?? null }), "title")],
+    [cell([words.note(note), ...targets].join(" · "), "note")],
+    headers.map((header) => cell(header, "header")),
+  ];
+  return {
+    name: words.sheets.results,
+    rows: [...top, ...people.map(personRow)],
+    widths: headers.map((header, index) =>
+      index === 0
+        ? Math.min(28, Math.max(12, ...names) + 3)
+        : index === headers.length - 1
+          ? 48
+          : Math.max(10, Math.min(17, widthOf(header))),
+    ),
+    frozenRows: top.length,
+    frozenColumns: 1,
+  };
+}

@@ -1,0 +1,54 @@
+import type { HeaderSynonyms } from "../schemes/scheme";
+import { headerKeys } from "./headerKey";
+
+/** The column that carries a wanted header, counted from 0, or several that do equally well. */
+export type ColumnMatch =
+  | { readonly kind: "column"; readonly column: number }
+  | { readonly kind: "twice"; readonly columns: readonly number[] }
+  | { readonly kind: "none" };
+
+/** All header texts of a list of synonyms, preferred ones first: the first of each language, then the second, and so on. */
+export function synonymsInOrder(synonyms: HeaderSynonyms): readonly string[] {
+  const lists = [synonyms.en, synonyms["zh-CN"], synonyms["zh-TW"]];
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat();
+}
+
+const ranksOf = new WeakMap<HeaderSynonyms, ReadonlyMap<string, number>>();
+
+/** Rank of each key among the synonyms; kept, because every row of every sheet is asked. */
+function rankedKeys(synonyms: HeaderSynonyms): ReadonlyMap<string, number> {
+  const known = ranksOf.get(synonyms);
+  if (known) return known;
+  const ranks = new Map<string, number>();
+  synonymsInOrder(synonyms).forEach((text, rank) => {
+    const [key] = headerKeys(text);
+    if (key !== undefined && !ranks.has(key)) ranks.set(key, rank);
+  });
+  ranksOf.set(synonyms, ranks);
+  return ranks;
+}
+
+/** How well a header fits: 0 is the preferred synonym; undefined where it is none of them. */
+function rankOf(header: string, ranks: ReadonlyMap<string, number>): number | undefined {
+  const fitting = headerKeys(header).flatMap((key) => ranks.get(key) ?? []);
+  return fitting.length > 0 ? Math.min(...fitting) : undefined;
+}
+
+/** The column whose header is the most preferred of the synonyms; "twice" where two columns bear the same one. */
+export function matchColumn(headers: readonly string[], synonyms: HeaderSynonyms): ColumnMatch {
+  const ranks = rankedKeys(synonyms);
+  let best = Infinity;
+  let columns: number[] = [];
+  headers.forEach((header, column) => {
+    const rank = rankOf(header, ranks);
+    if (rank === undefined || rank > best) return;
+    columns = rank < best ? [column] : [...columns, column];
+    best = rank;
+  });
+  const [column] = columns;
+  if (column === undefined) return { kind: "none" };
+  return columns.length === 1 ? { kind: "column", column } : { kind: "twice", columns };
+}

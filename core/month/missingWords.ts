@@ -1,0 +1,34 @@
+import { foldText } from "../text/foldText";
+
+/** What people and tools write where there is no value, folded. */
+const MISSING_WORDS: ReadonlySet<string> = new Set(
+  [
+    "",
+    "n/a",
+    "na",
+    "#n/a",
+    "n.a.",
+    "-",
+    "--",
+    "---",
+    "/",
+    "\\",
+    "none",
+    "null",
+    "nil",
+    "无",
+    "無",
+    "暂无",
+    "暫無",
+    "未评价",
+    "未評價",
+    "无评价",
+    "無評價",
+  ].map(foldText),
+);
+
+/** True where the text stands for "no value": a blank, N/A, a dash, 无, or one of the further words. */
+export function saysMissing(text: string, furtherWords: readonly string[] = []): boolean {
+  const folded = foldText(text);
+  return MISSING_WORDS.has(folded) || furtherWords.some((word) => foldText(word) === folded);
+}

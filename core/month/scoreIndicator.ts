@@ -1,0 +1,94 @@
+import { CellFault } from "../cells/cellFault";
+import type { MissingIndicator } from "../words/monthMessages";
+import { aggregateReadings } from "./aggregateReadings";
+import type { PersonValue } from "./aggregateReadings";
+import type { CompleteMatch } from "./chooseData";
+import type { FindingCollector } from "./findings";
+import { gatherReadings } from "./gatherReadings";
+import type { MeasuredIndicator } from "./matchScheme";
+import type { GradedIndicator, PersonIndicator } from "./monthResult";
+import type { DataRow } from "./readRows";
+import { scorerOf } from "./scoreValue";
+import { teamTarget } from "./teamTarget";
+
+/** One indicator over everybody: values, points, and what the people without points lack. */
+export interface ScoredIndicator {
+  readonly graded: GradedIndicator;
+  readonly of: (personKey: string) => PersonIndicator & { readonly lacks?: MissingIndicator };
+}
+
+/**
+ * Scores one indicator over all rows of the month: aggregates per person, sets the target, looks up the points.
+ * @param names the name each person is shown by
+ */
+export function scoreIndicator(
+  match: CompleteMatch,
+  measured: MeasuredIndicator,
+  rows: readonly DataRow[],
+  names: ReadonlyMap<string, string>,
+  findings: FindingCollector,
+): ScoredIndicator {
+  const { indicator, measure, columns } = measured;
+  const readings = gatherReadings(match, measured, rows, findings);
+  if (readings.rowsWithoutValue > 0) {
+    findings.add("info", {
+      code: "rows without value",
+      indicator: indicator.names,
+      rows: readings.rowsWithoutValue,
+      of: rows.length,
+    });
+  }
+  const values = new Map<string, PersonValue>();
+  for (const [key, list] of readings.byPerson) {
+    const value = aggregateReadings(list, measure.source.aggregate);
+    if (value) values.set(key, value);
+  }
+  const few = measure.source.fewCasesBelow ?? 0;
+  for (const [key, { cases }] of values) {
+    const person = names.get(key) ?? key;
+    if (cases < few)
+      findings.add(
+        "warning",
+        { code: "few cases", person, indicator: indicator.names, cases, below: few },
+        { person },
+      );
+  }
+  const { method } = measure;
+  const target =
+    method.kind === "ratio"
+      ? teamTarget(
+          method.target,
+          [...values.values()].map(({ value }) => value),
+        )
+      : undefined;
+  const noTarget = method.kind === "ratio" && (target === undefined || target === 0);
+  if (noTarget) findings.add("error", { code: "no target", indicator: indicator.names });
+  const scorer = scorerOf(method, target);
+  const headerOf = (column: number | undefined): string[] =>
+    column === undefined ? [] : [match.header.headers[column] ?? ""];
+  return {
+    graded: {
+      id: indicator.id,
+      names: indicator.names,
+      weightPercent: indicator.weightPercent,
+      measureNames: measure.names,
+      unit: measure.unit,
+      headers: [columns.value, columns.of, columns.weight, columns.where].flatMap(headerOf),
+      ...(target !== undefined && { target }),
+    },
+    of: (key) => {
+      const found = values.get(key);
+      if (!found) return { lacks: { indicator: indicator.names, cause: "no activity" } };
+      if (noTarget) return { value: found.value, lacks: { indicator: indicator.names, cause: "no target" } };
+      const score = scorer(found.value);
+      if (!(score instanceof CellFault)) return { value: found.value, points: score.points };
+      const person = names.get(key) ?? key;
+      findings.add(
+        "error",
+        { code: "outside bands", person, indicator: indicator.names, fault: score.message },
+        { person },
+      );
+      return { value: found.value, lacks: { indicator: indicator.names, cause: "no band" } };
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** How a cell is to look; a host turns it into its own format. Durations are in seconds, shares and payouts are fractions. */
+export type CellStyle =
+  | "title"
+  | "note"
+  | "header"
+  | "text"
+  | "wrapped"
+  | "whole"
+  | "decimal"
+  | "points"
+  | "total"
+  | "percent"
+  | "wholePercent"
+  | "duration"
+  | "grade1"
+  | "grade2"
+  | "grade3"
+  | "grade4"
+  | "notGraded"
+  | "error"
+  | "warning"
+  | "info";
+
+/** A cell to be written: a text is always text, never a formula; null is a blank. */
+export interface LayoutCell {
+  readonly value: string | number | null;
+  readonly style: CellStyle;
+}
+
+/** A new sheet, ready to be written by a host. */
+export interface SheetLayout {
+  readonly name: string;
+  readonly rows: readonly (readonly LayoutCell[])[];
+  /** Widths in characters of the default font. */
+  readonly widths: readonly number[];
+  /** Rows above the data; they stay in view, the last of them is the header. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}

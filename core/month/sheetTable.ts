@@ -1,0 +1,29 @@
+/** A sheet as a host hands it over: every cell as stored (`raw`) and as people see it (`shown`); blanks are "". */
+export interface SheetTable {
+  readonly sheet: string;
+  readonly raw: readonly (readonly string[])[];
+  readonly shown: readonly (readonly string[])[];
+  /** Days between the serial numbers of this workbook and those that count from 1900; 1462 where it counts from 1904. */
+  readonly serialShiftDays: number;
+}
+
+/** One cell of a table: as stored, and as people see it. */
+export interface TableCell {
+  readonly raw: string;
+  readonly shown: string;
+}
+
+/** The cell at a place counted from 0; beyond the end of a short row it is blank. */
+export function cellAt(table: SheetTable, row: number, column: number): TableCell {
+  const raw = table.raw[row]?.[column] ?? "";
+  return { raw, shown: table.shown[row]?.[column] ?? raw };
+}
+
+/** The name of a cell as sheets write it: row 0, column 27 is AB1. */
+export function cellName(row: number, column: number): string {
+  let letters = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}

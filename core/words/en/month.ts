@@ -1,0 +1,214 @@
+import { groupDigits } from "../groupDigits";
+import { listSome } from "../listSome";
+import type { CellKind } from "../../schemes/scheme";
+import type { ExpectedKind, FindingText, MissingIndicator, MonthWords } from "../monthMessages";
+
+const quote = (text: string): string => (text.trim() === "" ? "(blank)" : `“${text}”`);
+const list = (items: readonly string[], shown = 8): string =>
+  listSome(items, shown, ", ", (count) => ` and ${count} more`);
+const text = (what: string, remedy = ""): FindingText => ({ what, remedy });
+const field = (path: string): string => (path === "" ? "The scheme" : path);
+
+const HOLDS: Readonly<Record<CellKind, string>> = {
+  number: "a number such as 85, 95% or 1,800",
+  duration: "a duration such as 00:01:38, 1:38 or 38 s",
+  yesNo: "a yes or no such as Y, N, yes, no",
+  any: "a value",
+};
+const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
+  number: "a number without quotation marks",
+  text: "a text",
+  list: "a list",
+  object: "an object",
+  "yes or no": "true or false",
+  "filled text": "a text that isn't empty",
+  "filled list": "a list that isn't empty",
+};
+
+const CAUSES = {
+  "no activity": "no value this month (no activity, or nothing but N/A)",
+  "no band": "its value lies in no band of the scheme",
+  "no target": "the team has no target to compare with",
+} as const;
+
+const lacking = (lacks: readonly MissingIndicator[]): string =>
+  lacks.map(({ indicator, cause }) => `${indicator.en}: ${CAUSES[cause]}`).join("; ");
+
+/** Texts of the month in English. */
+export const month: MonthWords = {
+  findings: (say) => ({
+    "unreadable cell": ({ header, found, reads, within }) =>
+      text(
+        `Column “${header}” holds ${quote(found)}${within ? `, which is no value from ${within.from} to ${within.to}` : ""}; the row carries no value.`,
+        `Write ${HOLDS[reads]}${within ? ` from ${within.from} to ${within.to}` : ""}, or leave the cell blank.`,
+      ),
+    "unreadable count": ({ header, found }) =>
+      text(
+        `Column “${header}” holds ${quote(found)} where a count belongs; the row carries no value.`,
+        "Write a number of 0 or more.",
+      ),
+    "unreadable date": ({ header, found }) =>
+      text(
+        `Column “${header}” holds ${quote(found)}, which is no date; the row isn't counted.`,
+        "Write the date as 2022-07-30.",
+      ),
+    "ambiguous date": ({ header, found }) =>
+      text(
+        `${quote(found)} in column “${header}” may be read in two ways; the row isn't counted.`,
+        "Write the dates as 2022-07-30.",
+      ),
+    "row without date": ({ header }) =>
+      text(`Column “${header}” is blank; the row isn't counted.`, "Fill in the date."),
+    "row without person": () =>
+      text("The row names nobody and isn't counted.", "Fill in the name or delete the row."),
+    "totals row": ({ found }) => text(`The row ${quote(found)} is a total, not a person; it isn't counted.`),
+    "repeated header": () => text("The header stands here again; the row isn't counted."),
+    "spelt differently": ({ person, spellings }) =>
+      text(
+        `${person} is spelt in ${spellings.length} ways (${list(spellings.map(quote))}) and counted as one person.`,
+        "Correct the spelling, or tell two people of one name apart.",
+      ),
+    "extra spaces": ({ people }) =>
+      text(
+        `${people.length === 1 ? "A name is" : `${people.length} names are`} written with extra spaces, which are ignored: ${list(people)}.`,
+      ),
+    "several rows a day": ({ person, days }) =>
+      text(
+        `${person} has several rows on ${days === 1 ? "one day" : `each of ${days} days`}; all are counted.`,
+        "Check whether two people bear this name, or rows were exported twice.",
+      ),
+    "weight without value": ({ header, weightHeader }) =>
+      text(
+        `“${weightHeader}” is filled but “${header}” holds no value; the row carries no value.`,
+        `Fill in “${header}” or set “${weightHeader}” to 0.`,
+      ),
+    "value without weight": ({ header, weightHeader }) =>
+      text(
+        `“${header}” holds a value but “${weightHeader}” is 0 or blank; the row carries no value.`,
+        `Fill in “${weightHeader}”.`,
+      ),
+    "rows without value": ({ indicator, rows, of }) =>
+      text(
+        `${indicator.en}: ${groupDigits(rows)} of ${groupDigits(of)} rows carry no value (no activity, or N/A) and don't count.`,
+      ),
+    "not graded": ({ person, lacks }) =>
+      text(`${person} isn't graded. ${lacking(lacks)}.`, "Complete the data, or decide by hand."),
+    "graded without": ({ person, lacks, policy }) =>
+      text(
+        `${person} is graded although something is lacking. ${lacking(lacks)}. ${policy === "zero" ? "It counts 0, as the scheme says." : "Its weight is shared among the others, as the scheme says."}`,
+        "Complete the data where that is possible.",
+      ),
+    "few cases": ({ person, indicator, cases, below }) =>
+      text(
+        `${indicator.en} of ${person} rests on ${cases} ${cases === 1 ? "case" : "cases"} only (fewer than ${below}).`,
+        "Look at the cases before you decide by this score.",
+      ),
+    "outside bands": ({ person, indicator, fault }) =>
+      text(
+        `${indicator.en} of ${person} can't be scored. ${say(fault)}`,
+        "Complete the bands of the scheme, or correct the data.",
+      ),
+    "no target": ({ indicator }) =>
+      text(
+        `${indicator.en} has no target: nobody has a value, or the target is 0.`,
+        "Give the scheme a target, or check the column.",
+      ),
+    "not this month": ({ people, month }) =>
+      text(`In the data, but not in ${month}, and therefore not listed: ${list(people, 20)}.`),
+    "months in data": ({ months, taken, asked }) =>
+      text(
+        `The data hold ${months.length} months (${list(months, 24)}); ${taken} is graded${asked ? "" : ", the latest"}.`,
+        asked ? "" : `Another month: --month ${months.find((other) => other !== taken) ?? taken}`,
+      ),
+    "other sheets fit": ({ sheets, read }) =>
+      text(
+        `Sheet ${quote(read)} is graded; ${list(sheets.map(quote))} would fit as well and ${sheets.length === 1 ? "isn't" : "aren't"} read.`,
+        "Put the rows of all sheets on one sheet, or grade a copy that holds only the other sheet.",
+      ),
+  }),
+  faults: (say) => ({
+    "empty workbook": () => "The workbook holds no data. Save it once more with the data in it.",
+    "no rows": ({ sheet, headerRow }) =>
+      `Sheet “${sheet}” has a header in row ${headerRow} but no rows below it. Check that the export isn't empty or filtered.`,
+    "nothing fits": ({ sheets, schemes }) =>
+      [
+        "No scheme fits these columns.",
+        ...sheets.map(({ sheet, header }) =>
+          header
+            ? `  Sheet “${sheet}”, header in row ${header.row}: ${list(header.texts, 20)}`
+            : `  Sheet “${sheet}”: no row looks like a header`,
+        ),
+        ...schemes.flatMap(({ id, names, personColumns, lacking: indicators }) => [
+          `  Scheme ${id} (${names.en}) finds no column for:`,
+          ...(personColumns ? [`    the person: ${personColumns.join(", ")} …`] : []),
+          ...indicators.map(
+            ({ indicator, columns }) =>
+              `    ${indicator.en}: ${columns.map((texts) => texts.join(", ")).join(" … or ")} …`,
+          ),
+        ]),
+        "Rename the columns, or describe yours in a scheme of your own: --scheme FILE.json",
+      ].join("\n"),
+    "header twice": ({ sheet, header, cells }) =>
+      `Sheet “${sheet}” bears the header “${header}” more than once (${cells.join(", ")}). Rename or delete all but the one that counts.`,
+    "no readable rows": ({ sheet, firstFinding, cell }) => {
+      const first = firstFinding && say(firstFinding);
+      return `Sheet “${sheet}” has no row that can be counted.${first ? ` ${cell ? `${cell}: ` : ""}${first.what} ${first.remedy}` : ""}`;
+    },
+    "month not in data": ({ sheet, month, months }) =>
+      `Sheet “${sheet}” has no rows of ${month}. Its months: ${list(months, 24)}.`,
+    "no dates for month": ({ sheet, month, columns }) =>
+      `Sheet “${sheet}” has no date column, so ${month} can't be picked. Leave out --month to grade all rows, or name the column, for example ${columns.join(", ")}.`,
+  }),
+  schemeFaults: {
+    "not json": ({ line, column }) =>
+      `It isn't JSON: line ${line}, column ${column} can't be read. Numbers are written without quotation marks; NaN doesn't exist.`,
+    "unknown version": ({ found, known }) =>
+      `version: expected ${known}, found ${found}. This program reads version ${known}.`,
+    "unknown field": ({ path, field: name, nearest }) =>
+      `${field(path)}: unknown field “${name}”.${nearest === null ? " Delete it." : ` Is “${nearest}” meant?`}`,
+    "forbidden field": ({ path, field: name }) =>
+      `${field(path)}: the field name “${name}” isn't allowed. Delete it.`,
+    "missing field": ({ path, expected }) => `${path}: the field is missing. Expected ${EXPECTED[expected]}.`,
+    "wrong kind": ({ path, expected, found }) =>
+      `${field(path)}: expected ${EXPECTED[expected]}, found ${found}.`,
+    "not one of": ({ path, allowed, found, nearest }) =>
+      `${path}: expected one of ${allowed.join(", ")}; found ${found}.${nearest === null ? "" : ` Is “${nearest}” meant?`}`,
+    "out of range": ({ path, atLeast, atMost, found }) =>
+      `${path}: expected ${atMost === null ? `at least ${atLeast}` : `${atLeast} to ${atMost}`}, found ${found}.`,
+    "scheme weights total": ({ totalPercent }) =>
+      `indicators: the weights total ${totalPercent} %, expected 100 %. Correct the weightPercent fields.`,
+    "id twice": ({ path, id }) => `${path}: the id “${id}” is used twice. Give each indicator its own.`,
+    "unreadable band": ({ path, found }) =>
+      `${path}: expected limits such as 90以上, 80~89, ≥90 or [80,90); found ${found}.`,
+    "answer not a number": ({ path, found }) => `${path}: expected points or a rate, found ${found}.`,
+  },
+  causes: CAUSES,
+  severities: { error: "Error", warning: "Check", info: "Note" },
+  sheets: { results: "Results", findings: "Findings" },
+  title: ({ scheme, month: of }) => `Performance results${of === null ? "" : ` ${of}`} · ${scheme}`,
+  note: ({ id, entry, sheet, graded, people }) =>
+    `Scheme ${id}${entry === null ? "" : ` (${entry})`} · data from sheet “${sheet}” · ${graded} of ${people} people graded`,
+  targetNote: (measure, target, kind) =>
+    `${measure}: ${{ given: "target", "team mean": "team mean", "team median": "team median" }[kind]} ${target}`,
+  findingsTitle: "Findings",
+  noFindings: "Nothing found.",
+  columns: {
+    person: "Person",
+    total: "Total",
+    grade: "Grade",
+    payout: "Payout",
+    rank: "Rank",
+    note: "Note",
+    severity: "Severity",
+    sheet: "Sheet",
+    cell: "Cell",
+    cells: "Times",
+    finding: "Finding",
+    remedy: "What to do",
+  },
+  valueHeader: (measure, unit) =>
+    `${measure}${{ rating: " (of 5)", share: "", seconds: " (h:mm:ss)", clients: "", money: "", items: "" }[unit]}`,
+  pointsHeader: (indicator, weightPercent) => `${indicator}, points (${weightPercent} %)`,
+  notGraded: "Not graded",
+  lacking,
+};

@@ -1,0 +1,228 @@
+import type { CellKind, MissingPolicy, Names, Unit } from "../schemes/scheme";
+import type { FaultMessage } from "./messages";
+
+/** Why a person has no value of an indicator. */
+export type MissingCause = "no activity" | "no band" | "no target";
+
+/** An indicator that a person lacks. */
+export interface MissingIndicator {
+  readonly indicator: Names;
+  readonly cause: MissingCause;
+}
+
+/** What the month's run has to say about the data, as data. Columns go by their header text. */
+export type MonthFinding =
+  | {
+      readonly code: "unreadable cell";
+      readonly header: string;
+      readonly found: string;
+      readonly reads: CellKind;
+      readonly within?: { readonly from: number; readonly to: number };
+    }
+  | { readonly code: "unreadable count"; readonly header: string; readonly found: string }
+  | { readonly code: "unreadable date"; readonly header: string; readonly found: string }
+  | { readonly code: "ambiguous date"; readonly header: string; readonly found: string }
+  | { readonly code: "row without date"; readonly header: string }
+  | { readonly code: "row without person" }
+  | { readonly code: "totals row"; readonly found: string }
+  | { readonly code: "repeated header" }
+  | { readonly code: "spelt differently"; readonly person: string; readonly spellings: readonly string[] }
+  | { readonly code: "extra spaces"; readonly people: readonly string[] }
+  | { readonly code: "several rows a day"; readonly person: string; readonly days: number }
+  | { readonly code: "weight without value"; readonly header: string; readonly weightHeader: string }
+  | { readonly code: "value without weight"; readonly header: string; readonly weightHeader: string }
+  | {
+      readonly code: "rows without value";
+      readonly indicator: Names;
+      readonly rows: number;
+      readonly of: number;
+    }
+  | { readonly code: "not graded"; readonly person: string; readonly lacks: readonly MissingIndicator[] }
+  | {
+      readonly code: "graded without";
+      readonly person: string;
+      readonly lacks: readonly MissingIndicator[];
+      readonly policy: MissingPolicy;
+    }
+  | {
+      readonly code: "few cases";
+      readonly person: string;
+      readonly indicator: Names;
+      readonly cases: number;
+      readonly below: number;
+    }
+  | {
+      readonly code: "outside bands";
+      readonly person: string;
+      readonly indicator: Names;
+      readonly fault: FaultMessage;
+    }
+  | { readonly code: "no target"; readonly indicator: Names }
+  | { readonly code: "not this month"; readonly people: readonly string[]; readonly month: string }
+  | {
+      readonly code: "months in data";
+      readonly months: readonly string[];
+      readonly taken: string;
+      readonly asked: boolean;
+    }
+  | { readonly code: "other sheets fit"; readonly sheets: readonly string[]; readonly read: string };
+
+/** A sheet as it was looked at when nothing fitted. */
+export interface SheetLookedAt {
+  readonly sheet: string;
+  /** Row of the header counted from 1, and its texts; null where no row looks like a header. */
+  readonly header: { readonly row: number; readonly texts: readonly string[] } | null;
+}
+
+/** A scheme that didn't fit: what it would need. */
+export interface SchemeLookedAt {
+  readonly id: string;
+  readonly names: Names;
+  readonly personColumns: readonly string[] | null;
+  readonly lacking: readonly {
+    readonly indicator: Names;
+    readonly columns: readonly (readonly string[])[];
+  }[];
+}
+
+/** Why a month can't be graded at all, as data. */
+export type MonthFault =
+  | { readonly code: "empty workbook" }
+  | { readonly code: "no rows"; readonly sheet: string; readonly headerRow: number }
+  | {
+      readonly code: "nothing fits";
+      readonly sheets: readonly SheetLookedAt[];
+      readonly schemes: readonly SchemeLookedAt[];
+    }
+  | {
+      readonly code: "header twice";
+      readonly sheet: string;
+      readonly header: string;
+      readonly cells: readonly string[];
+    }
+  | {
+      readonly code: "no readable rows";
+      readonly sheet: string;
+      readonly firstFinding: MonthFinding | null;
+      readonly cell: string | null;
+    }
+  | {
+      readonly code: "month not in data";
+      readonly sheet: string;
+      readonly month: string;
+      readonly months: readonly string[];
+    }
+  | {
+      readonly code: "no dates for month";
+      readonly sheet: string;
+      readonly month: string;
+      readonly columns: readonly string[];
+    };
+
+/** What a field of a scheme document should hold. */
+export type ExpectedKind =
+  "number" | "text" | "list" | "object" | "yes or no" | "filled text" | "filled list";
+
+/** What is wrong with a scheme document, as data; `path` is written like indicators[0].weightPercent. */
+export type SchemeFault =
+  | { readonly code: "not json"; readonly line: number; readonly column: number }
+  | { readonly code: "unknown version"; readonly found: string; readonly known: number }
+  | {
+      readonly code: "unknown field";
+      readonly path: string;
+      readonly field: string;
+      readonly nearest: string | null;
+    }
+  | { readonly code: "forbidden field"; readonly path: string; readonly field: string }
+  | { readonly code: "missing field"; readonly path: string; readonly expected: ExpectedKind }
+  | {
+      readonly code: "wrong kind";
+      readonly path: string;
+      readonly expected: ExpectedKind;
+      readonly found: string;
+    }
+  | {
+      readonly code: "not one of";
+      readonly path: string;
+      readonly allowed: readonly string[];
+      readonly found: string;
+      readonly nearest: string | null;
+    }
+  | {
+      readonly code: "out of range";
+      readonly path: string;
+      readonly atLeast: number;
+      readonly atMost: number | null;
+      readonly found: string;
+    }
+  | { readonly code: "scheme weights total"; readonly totalPercent: number }
+  | { readonly code: "id twice"; readonly path: string; readonly id: string }
+  | { readonly code: "unreadable band"; readonly path: string; readonly found: string }
+  | { readonly code: "answer not a number"; readonly path: string; readonly found: string };
+
+/** What a finding says: what was found, and what to do about it. */
+export interface FindingText {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+type ByCode<Message extends { readonly code: string }, Text> = {
+  readonly [Code in Message["code"]]: (message: Extract<Message, { readonly code: Code }>) => Text;
+};
+
+/** Says a fault of a cell in the language at hand. */
+export type SayFault = (fault: FaultMessage) => string;
+
+/** What the title lines of the results sheet speak of. */
+export interface ResultsTitle {
+  readonly scheme: string;
+  readonly month: string | null;
+}
+
+/** What the note under the title says: where the figures come from. */
+export interface ResultsNote {
+  readonly id: string;
+  readonly entry: string | null;
+  readonly sheet: string;
+  readonly graded: number;
+  readonly people: number;
+}
+
+/** Where a target comes from: the scheme gives it, or the team sets it. */
+export type TargetKind = "given" | "team mean" | "team median";
+
+/** All texts of the month in one language. */
+export interface MonthWords {
+  readonly findings: (say: SayFault) => ByCode<MonthFinding, FindingText>;
+  readonly faults: (say: (finding: MonthFinding) => FindingText) => ByCode<MonthFault, string>;
+  readonly schemeFaults: ByCode<SchemeFault, string>;
+  readonly causes: Readonly<Record<MissingCause, string>>;
+  readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
+  readonly sheets: { readonly results: string; readonly findings: string };
+  readonly title: (title: ResultsTitle) => string;
+  readonly note: (note: ResultsNote) => string;
+  readonly targetNote: (measure: string, target: string, kind: TargetKind) => string;
+  readonly findingsTitle: string;
+  readonly noFindings: string;
+  readonly columns: Readonly<
+    Record<
+      | "person"
+      | "total"
+      | "grade"
+      | "payout"
+      | "rank"
+      | "note"
+      | "severity"
+      | "sheet"
+      | "cell"
+      | "cells"
+      | "finding"
+      | "remedy",
+      string
+    >
+  >;
+  readonly valueHeader: (measure: string, unit: Unit) => string;
+  readonly pointsHeader: (indicator: string, weightPercent: number) => string;
+  readonly notGraded: string;
+  readonly lacking: (lacks: readonly MissingIndicator[]) => string;
+}

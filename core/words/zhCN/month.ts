@@ -1,0 +1,193 @@
+import { groupDigits } from "../groupDigits";
+import { listSome } from "../listSome";
+import type { CellKind } from "../../schemes/scheme";
+import type { ExpectedKind, FindingText, MissingIndicator, MonthWords } from "../monthMessages";
+
+const quote = (text: string): string => (text.trim() === "" ? "（空白）" : `“${text}”`);
+const list = (items: readonly string[], shown = 8): string =>
+  listSome(items, shown, "、", (count) => `等，另有 ${count} 个`);
+const text = (what: string, remedy = ""): FindingText => ({ what, remedy });
+const field = (path: string): string => (path === "" ? "方案" : path);
+
+const HOLDS: Readonly<Record<CellKind, string>> = {
+  number: "数字，如 85、95%、1,800",
+  duration: "时长，如 00:01:38、1:38、38秒",
+  yesNo: "是或否，如 是、否、Y、N",
+  any: "内容",
+};
+const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
+  number: "数字（不加引号）",
+  text: "文本",
+  list: "列表",
+  object: "对象",
+  "yes or no": "true 或 false",
+  "filled text": "非空文本",
+  "filled list": "非空列表",
+};
+
+const CAUSES = {
+  "no activity": "本月没有数值（没有业务，或只有 N/A）",
+  "no band": "数值不在方案的任何分档内",
+  "no target": "小组没有可比的目标值",
+} as const;
+
+const lacking = (lacks: readonly MissingIndicator[]): string =>
+  lacks.map(({ indicator, cause }) => `${indicator["zh-CN"]}：${CAUSES[cause]}`).join("；");
+
+/** Texts of the month in simplified Chinese. */
+export const month: MonthWords = {
+  findings: (say) => ({
+    "unreadable cell": ({ header, found, reads, within }) =>
+      text(
+        `“${header}”列的内容是${quote(found)}，${within ? `不是 ${within.from} 到 ${within.to} 之间的数值，` : "无法识别，"}该行不计入这项指标。`,
+        `请填写${HOLDS[reads]}${within ? `，在 ${within.from} 到 ${within.to} 之间` : ""}，或留空。`,
+      ),
+    "unreadable count": ({ header, found }) =>
+      text(`“${header}”列应为数量，内容却是${quote(found)}，该行不计入这项指标。`, "请填写 0 或更大的数字。"),
+    "unreadable date": ({ header, found }) =>
+      text(`“${header}”列的${quote(found)}不是日期，该行未计入。`, "请写成 2022-07-30 这样的日期。"),
+    "ambiguous date": ({ header, found }) =>
+      text(`“${header}”列的${quote(found)}有两种读法，该行未计入。`, "请把日期写成 2022-07-30。"),
+    "row without date": ({ header }) => text(`“${header}”列空白，该行未计入。`, "请补上日期。"),
+    "row without person": () => text("该行没有姓名，未计入。", "请补上姓名或删除该行。"),
+    "totals row": ({ found }) => text(`${quote(found)}是合计行，不是人员，未计入。`),
+    "repeated header": () => text("这里重复了表头，未计入。"),
+    "spelt differently": ({ person, spellings }) =>
+      text(
+        `${person}有 ${spellings.length} 种写法（${list(spellings.map(quote))}），按同一人计算。`,
+        "请统一写法；如果是同名的两个人，请加以区分。",
+      ),
+    "extra spaces": ({ people }) => text(`${people.length} 个姓名带有多余空格，已忽略：${list(people)}。`),
+    "several rows a day": ({ person, days }) =>
+      text(`${person}有 ${days} 天每天不止一行，已全部计入。`, "请核对是否两人同名，或数据重复导出。"),
+    "weight without value": ({ header, weightHeader }) =>
+      text(
+        `“${weightHeader}”有数，“${header}”却没有数值，该行不计入这项指标。`,
+        `请补上“${header}”，或把“${weightHeader}”改为 0。`,
+      ),
+    "value without weight": ({ header, weightHeader }) =>
+      text(
+        `“${header}”有数值，“${weightHeader}”却为 0 或空白，该行不计入这项指标。`,
+        `请补上“${weightHeader}”。`,
+      ),
+    "rows without value": ({ indicator, rows, of }) =>
+      text(
+        `${indicator["zh-CN"]}：${groupDigits(of)} 行中有 ${groupDigits(rows)} 行没有数值（无业务或 N/A），不计入。`,
+      ),
+    "not graded": ({ person, lacks }) =>
+      text(`${person}未评定。${lacking(lacks)}。`, "请补全数据，或人工决定。"),
+    "graded without": ({ person, lacks, policy }) =>
+      text(
+        `${person}缺少指标仍予评定。${lacking(lacks)}。按方案规定${policy === "zero" ? "计 0 分" : "其权重由其余指标分摊"}。`,
+        "能补的数据请补全。",
+      ),
+    "few cases": ({ person, indicator, cases, below }) =>
+      text(
+        `${person}的${indicator["zh-CN"]}只有 ${cases} 个样本（少于 ${below} 个）。`,
+        "以此定等级之前，请查看具体情况。",
+      ),
+    "outside bands": ({ person, indicator, fault }) =>
+      text(`${person}的${indicator["zh-CN"]}无法计分。${say(fault)}`, "请补全方案的分档，或更正数据。"),
+    "no target": ({ indicator }) =>
+      text(
+        `${indicator["zh-CN"]}没有目标值：没有人有数值，或目标值为 0。`,
+        "请在方案中给出目标值，或核对该列。",
+      ),
+    "not this month": ({ people, month }) =>
+      text(`数据中有、但 ${month} 没有记录，因此未列入：${list(people, 20)}。`),
+    "months in data": ({ months, taken, asked }) =>
+      text(
+        `数据包含 ${months.length} 个月（${list(months, 24)}），本次评定 ${taken}${asked ? "" : "（最近一个月）"}。`,
+        asked ? "" : `要评定其他月份：--month ${months.find((other) => other !== taken) ?? taken}`,
+      ),
+    "other sheets fit": ({ sheets, read }) =>
+      text(
+        `评定的是工作表${quote(read)}；${list(sheets.map(quote))}也符合，但没有读取。`,
+        "请把各表数据合并到一张表，或另存一份只含另一张表的文件。",
+      ),
+  }),
+  faults: (say) => ({
+    "empty workbook": () => "工作簿里没有数据。请确认数据已保存在文件中。",
+    "no rows": ({ sheet, headerRow }) =>
+      `工作表“${sheet}”第 ${headerRow} 行是表头，下面没有数据。请检查导出是否为空或被筛选。`,
+    "nothing fits": ({ sheets, schemes }) =>
+      [
+        "没有适合这些列的考核方案。",
+        ...sheets.map(({ sheet, header }) =>
+          header
+            ? `  工作表“${sheet}”，第 ${header.row} 行为表头：${list(header.texts, 20)}`
+            : `  工作表“${sheet}”：没有像表头的行`,
+        ),
+        ...schemes.flatMap(({ id, names, personColumns, lacking: indicators }) => [
+          `  方案 ${id}（${names["zh-CN"]}）找不到以下列：`,
+          ...(personColumns ? [`    人员：${personColumns.join("、")} 等`] : []),
+          ...indicators.map(
+            ({ indicator, columns }) =>
+              `    ${indicator["zh-CN"]}：${columns.map((texts) => texts.join("、")).join(" 等；或 ")} 等`,
+          ),
+        ]),
+        "请修改列名，或用自己的方案描述这些列：--scheme 文件.json",
+      ].join("\n"),
+    "header twice": ({ sheet, header, cells }) =>
+      `工作表“${sheet}”有多列表头都是“${header}”（${cells.join("、")}）。请只保留要计算的一列，其余改名或删除。`,
+    "no readable rows": ({ sheet, firstFinding, cell }) => {
+      const first = firstFinding && say(firstFinding);
+      return `工作表“${sheet}”没有可以计入的行。${first ? `${cell ? `${cell}：` : ""}${first.what}${first.remedy}` : ""}`;
+    },
+    "month not in data": ({ sheet, month, months }) =>
+      `工作表“${sheet}”没有 ${month} 的数据。已有月份：${list(months, 24)}。`,
+    "no dates for month": ({ sheet, month, columns }) =>
+      `工作表“${sheet}”没有日期列，无法选取 ${month}。请去掉 --month 评定全部行，或给日期列起名，如 ${columns.join("、")}。`,
+  }),
+  schemeFaults: {
+    "not json": ({ line, column }) =>
+      `不是有效的 JSON：第 ${line} 行第 ${column} 列无法识别。数字不加引号，也没有 NaN。`,
+    "unknown version": ({ found, known }) =>
+      `version：应为 ${known}，实际是 ${found}。本程序只读取版本 ${known}。`,
+    "unknown field": ({ path, field: name, nearest }) =>
+      `${field(path)}：不认识的字段“${name}”。${nearest === null ? "请删除。" : `是否应为“${nearest}”？`}`,
+    "forbidden field": ({ path, field: name }) => `${field(path)}：不允许使用字段名“${name}”。请删除。`,
+    "missing field": ({ path, expected }) => `${path}：缺少该字段。应为${EXPECTED[expected]}。`,
+    "wrong kind": ({ path, expected, found }) =>
+      `${field(path)}：应为${EXPECTED[expected]}，实际是 ${found}。`,
+    "not one of": ({ path, allowed, found, nearest }) =>
+      `${path}：应为 ${allowed.join("、")} 之一，实际是 ${found}。${nearest === null ? "" : `是否应为“${nearest}”？`}`,
+    "out of range": ({ path, atLeast, atMost, found }) =>
+      `${path}：应${atMost === null ? `不小于 ${atLeast}` : `在 ${atLeast} 到 ${atMost} 之间`}，实际是 ${found}。`,
+    "scheme weights total": ({ totalPercent }) =>
+      `indicators：权重合计 ${totalPercent}%，应为 100%。请更正各项 weightPercent。`,
+    "id twice": ({ path, id }) => `${path}：编号“${id}”重复。请为每项指标使用不同的编号。`,
+    "unreadable band": ({ path, found }) =>
+      `${path}：应为分档，如 90以上、80~89、≥90、[80,90)，实际是 ${found}。`,
+    "answer not a number": ({ path, found }) => `${path}：应为分数或比例，实际是 ${found}。`,
+  },
+  causes: CAUSES,
+  severities: { error: "错误", warning: "请核对", info: "说明" },
+  sheets: { results: "考核结果", findings: "检查结果" },
+  title: ({ scheme, month: of }) => `${of === null ? "" : `${of} `}绩效考核结果 · ${scheme}`,
+  note: ({ id, entry, sheet, graded, people }) =>
+    `方案 ${id}${entry === null ? "" : `（${entry}）`} · 数据来自工作表“${sheet}” · 共 ${people} 人，已评定 ${graded} 人`,
+  targetNote: (measure, target, kind) =>
+    `${measure}：${{ given: "目标值", "team mean": "小组平均", "team median": "小组中位数" }[kind]} ${target}`,
+  findingsTitle: "检查结果",
+  noFindings: "没有发现问题。",
+  columns: {
+    person: "姓名",
+    total: "总分",
+    grade: "等级",
+    payout: "发放比例",
+    rank: "名次",
+    note: "备注",
+    severity: "级别",
+    sheet: "工作表",
+    cell: "单元格",
+    cells: "次数",
+    finding: "情况",
+    remedy: "处理办法",
+  },
+  valueHeader: (measure, unit) =>
+    `${measure}${{ rating: "（5 分制）", share: "", seconds: "（时:分:秒）", clients: "", money: "（元）", items: "（件）" }[unit]}`,
+  pointsHeader: (indicator, weightPercent) => `${indicator}得分（${weightPercent}%）`,
+  notGraded: "未评定",
+  lacking,
+};

@@ -1,0 +1,196 @@
+import { groupDigits } from "../groupDigits";
+import { listSome } from "../listSome";
+import type { CellKind } from "../../schemes/scheme";
+import type { ExpectedKind, FindingText, MissingIndicator, MonthWords } from "../monthMessages";
+
+const quote = (text: string): string => (text.trim() === "" ? "（空白）" : `「${text}」`);
+const list = (items: readonly string[], shown = 8): string =>
+  listSome(items, shown, "、", (count) => `等，另有 ${count} 個`);
+const text = (what: string, remedy = ""): FindingText => ({ what, remedy });
+const field = (path: string): string => (path === "" ? "方案" : path);
+
+const HOLDS: Readonly<Record<CellKind, string>> = {
+  number: "數字，如 85、95%、1,800",
+  duration: "時間長度，如 00:01:38、1:38、38秒",
+  yesNo: "是或否，如 是、否、Y、N",
+  any: "內容",
+};
+const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
+  number: "數字（不加引號）",
+  text: "文字",
+  list: "清單",
+  object: "物件",
+  "yes or no": "true 或 false",
+  "filled text": "非空白文字",
+  "filled list": "非空白清單",
+};
+
+const CAUSES = {
+  "no activity": "本月沒有數值（沒有業務，或只有 N/A）",
+  "no band": "數值不在方案的任何分檔內",
+  "no target": "小組沒有可比較的目標值",
+} as const;
+
+const lacking = (lacks: readonly MissingIndicator[]): string =>
+  lacks.map(({ indicator, cause }) => `${indicator["zh-TW"]}：${CAUSES[cause]}`).join("；");
+
+/** Texts of the month in traditional Chinese as written in Taiwan. */
+export const month: MonthWords = {
+  findings: (say) => ({
+    "unreadable cell": ({ header, found, reads, within }) =>
+      text(
+        `「${header}」欄的內容是${quote(found)}，${within ? `不是 ${within.from} 到 ${within.to} 之間的數值，` : "無法辨識，"}該列不計入這項指標。`,
+        `請填寫${HOLDS[reads]}${within ? `，在 ${within.from} 到 ${within.to} 之間` : ""}，或留白。`,
+      ),
+    "unreadable count": ({ header, found }) =>
+      text(
+        `「${header}」欄應為數量，內容卻是${quote(found)}，該列不計入這項指標。`,
+        "請填寫 0 或更大的數字。",
+      ),
+    "unreadable date": ({ header, found }) =>
+      text(`「${header}」欄的${quote(found)}不是日期，該列未計入。`, "請寫成 2022-07-30 這樣的日期。"),
+    "ambiguous date": ({ header, found }) =>
+      text(`「${header}」欄的${quote(found)}有兩種讀法，該列未計入。`, "請把日期寫成 2022-07-30。"),
+    "row without date": ({ header }) => text(`「${header}」欄空白，該列未計入。`, "請補上日期。"),
+    "row without person": () => text("該列沒有姓名，未計入。", "請補上姓名或刪除該列。"),
+    "totals row": ({ found }) => text(`${quote(found)}是合計列，不是人員，未計入。`),
+    "repeated header": () => text("這裡重複了標題列，未計入。"),
+    "spelt differently": ({ person, spellings }) =>
+      text(
+        `${person}有 ${spellings.length} 種寫法（${list(spellings.map(quote))}），視為同一人計算。`,
+        "請統一寫法；如果是同名的兩個人，請加以區分。",
+      ),
+    "extra spaces": ({ people }) => text(`${people.length} 個姓名帶有多餘空格，已忽略：${list(people)}。`),
+    "several rows a day": ({ person, days }) =>
+      text(`${person}有 ${days} 天每天不只一列，已全部計入。`, "請確認是否兩人同名，或資料重複匯出。"),
+    "weight without value": ({ header, weightHeader }) =>
+      text(
+        `「${weightHeader}」有數字，「${header}」卻沒有數值，該列不計入這項指標。`,
+        `請補上「${header}」，或把「${weightHeader}」改為 0。`,
+      ),
+    "value without weight": ({ header, weightHeader }) =>
+      text(
+        `「${header}」有數值，「${weightHeader}」卻為 0 或空白，該列不計入這項指標。`,
+        `請補上「${weightHeader}」。`,
+      ),
+    "rows without value": ({ indicator, rows, of }) =>
+      text(
+        `${indicator["zh-TW"]}：${groupDigits(of)} 列中有 ${groupDigits(rows)} 列沒有數值（無業務或 N/A），不計入。`,
+      ),
+    "not graded": ({ person, lacks }) =>
+      text(`${person}未評定。${lacking(lacks)}。`, "請補齊資料，或由主管決定。"),
+    "graded without": ({ person, lacks, policy }) =>
+      text(
+        `${person}缺少指標仍予評定。${lacking(lacks)}。依方案規定${policy === "zero" ? "計 0 分" : "其權重由其餘指標分攤"}。`,
+        "能補的資料請補齊。",
+      ),
+    "few cases": ({ person, indicator, cases, below }) =>
+      text(
+        `${person}的${indicator["zh-TW"]}只有 ${cases} 個樣本（少於 ${below} 個）。`,
+        "以此評定等級之前，請查看個案。",
+      ),
+    "outside bands": ({ person, indicator, fault }) =>
+      text(`${person}的${indicator["zh-TW"]}無法計分。${say(fault)}`, "請補齊方案的分檔，或更正資料。"),
+    "no target": ({ indicator }) =>
+      text(
+        `${indicator["zh-TW"]}沒有目標值：沒有人有數值，或目標值為 0。`,
+        "請在方案中設定目標值，或確認該欄。",
+      ),
+    "not this month": ({ people, month }) =>
+      text(`資料中有、但 ${month} 沒有紀錄，因此未列入：${list(people, 20)}。`),
+    "months in data": ({ months, taken, asked }) =>
+      text(
+        `資料包含 ${months.length} 個月（${list(months, 24)}），本次評定 ${taken}${asked ? "" : "（最近一個月）"}。`,
+        asked ? "" : `要評定其他月份：--month ${months.find((other) => other !== taken) ?? taken}`,
+      ),
+    "other sheets fit": ({ sheets, read }) =>
+      text(
+        `評定的是工作表${quote(read)}；${list(sheets.map(quote))}也符合，但沒有讀取。`,
+        "請把各表資料合併到一張工作表，或另存一份只含另一張工作表的檔案。",
+      ),
+  }),
+  faults: (say) => ({
+    "empty workbook": () => "活頁簿裡沒有資料。請確認資料已儲存在檔案中。",
+    "no rows": ({ sheet, headerRow }) =>
+      `工作表「${sheet}」第 ${headerRow} 列是標題列，下面沒有資料。請檢查匯出是否為空或被篩選。`,
+    "nothing fits": ({ sheets, schemes }) =>
+      [
+        "沒有適合這些欄位的考核方案。",
+        ...sheets.map(({ sheet, header }) =>
+          header
+            ? `  工作表「${sheet}」，第 ${header.row} 列為標題列：${list(header.texts, 20)}`
+            : `  工作表「${sheet}」：沒有像標題列的列`,
+        ),
+        ...schemes.flatMap(({ id, names, personColumns, lacking: indicators }) => [
+          `  方案 ${id}（${names["zh-TW"]}）找不到以下欄位：`,
+          ...(personColumns ? [`    人員：${personColumns.join("、")} 等`] : []),
+          ...indicators.map(
+            ({ indicator, columns }) =>
+              `    ${indicator["zh-TW"]}：${columns.map((texts) => texts.join("、")).join(" 等；或 ")} 等`,
+          ),
+        ]),
+        "請修改欄位名稱，或用自己的方案描述這些欄位：--scheme 檔案.json",
+      ].join("\n"),
+    "header twice": ({ sheet, header, cells }) =>
+      `工作表「${sheet}」有多欄標題都是「${header}」（${cells.join("、")}）。請只保留要計算的一欄，其餘改名或刪除。`,
+    "no readable rows": ({ sheet, firstFinding, cell }) => {
+      const first = firstFinding && say(firstFinding);
+      return `工作表「${sheet}」沒有可以計入的列。${first ? `${cell ? `${cell}：` : ""}${first.what}${first.remedy}` : ""}`;
+    },
+    "month not in data": ({ sheet, month, months }) =>
+      `工作表「${sheet}」沒有 ${month} 的資料。已有月份：${list(months, 24)}。`,
+    "no dates for month": ({ sheet, month, columns }) =>
+      `工作表「${sheet}」沒有日期欄，無法選取 ${month}。請去掉 --month 評定全部列，或為日期欄命名，如 ${columns.join("、")}。`,
+  }),
+  schemeFaults: {
+    "not json": ({ line, column }) =>
+      `不是有效的 JSON：第 ${line} 行第 ${column} 個字元無法辨識。數字不加引號，也沒有 NaN。`,
+    "unknown version": ({ found, known }) =>
+      `version：應為 ${known}，實際是 ${found}。本程式只讀取版本 ${known}。`,
+    "unknown field": ({ path, field: name, nearest }) =>
+      `${field(path)}：不認識的欄位「${name}」。${nearest === null ? "請刪除。" : `是否應為「${nearest}」？`}`,
+    "forbidden field": ({ path, field: name }) => `${field(path)}：不允許使用欄位名稱「${name}」。請刪除。`,
+    "missing field": ({ path, expected }) => `${path}：缺少該欄位。應為${EXPECTED[expected]}。`,
+    "wrong kind": ({ path, expected, found }) =>
+      `${field(path)}：應為${EXPECTED[expected]}，實際是 ${found}。`,
+    "not one of": ({ path, allowed, found, nearest }) =>
+      `${path}：應為 ${allowed.join("、")} 之一，實際是 ${found}。${nearest === null ? "" : `是否應為「${nearest}」？`}`,
+    "out of range": ({ path, atLeast, atMost, found }) =>
+      `${path}：應${atMost === null ? `不小於 ${atLeast}` : `在 ${atLeast} 到 ${atMost} 之間`}，實際是 ${found}。`,
+    "scheme weights total": ({ totalPercent }) =>
+      `indicators：權重合計 ${totalPercent}%，應為 100%。請更正各項 weightPercent。`,
+    "id twice": ({ path, id }) => `${path}：編號「${id}」重複。請為每項指標使用不同的編號。`,
+    "unreadable band": ({ path, found }) =>
+      `${path}：應為分檔，如 90以上、80~89、≥90、[80,90)，實際是 ${found}。`,
+    "answer not a number": ({ path, found }) => `${path}：應為分數或比例，實際是 ${found}。`,
+  },
+  causes: CAUSES,
+  severities: { error: "錯誤", warning: "請確認", info: "說明" },
+  sheets: { results: "考核結果", findings: "檢查結果" },
+  title: ({ scheme, month: of }) => `${of === null ? "" : `${of} `}績效考核結果 · ${scheme}`,
+  note: ({ id, entry, sheet, graded, people }) =>
+    `方案 ${id}${entry === null ? "" : `（${entry}）`} · 資料來自工作表「${sheet}」 · 共 ${people} 人，已評定 ${graded} 人`,
+  targetNote: (measure, target, kind) =>
+    `${measure}：${{ given: "目標值", "team mean": "小組平均", "team median": "小組中位數" }[kind]} ${target}`,
+  findingsTitle: "檢查結果",
+  noFindings: "沒有發現問題。",
+  columns: {
+    person: "姓名",
+    total: "總分",
+    grade: "等級",
+    payout: "發放比例",
+    rank: "名次",
+    note: "備註",
+    severity: "級別",
+    sheet: "工作表",
+    cell: "儲存格",
+    cells: "次數",
+    finding: "情況",
+    remedy: "處理方式",
+  },
+  valueHeader: (measure, unit) =>
+    `${measure}${{ rating: "（5 分制）", share: "", seconds: "（時:分:秒）", clients: "", money: "（元）", items: "（件）" }[unit]}`,
+  pointsHeader: (indicator, weightPercent) => `${indicator}得分（${weightPercent}%）`,
+  notGraded: "未評定",
+  lacking,
+};
