@@ -3,7 +3,7 @@ import { paper } from "../numbers/paper";
 import { roundDecimal } from "../numbers/roundDecimal";
 import type { RowName } from "../words/messages";
 import type { BandRow } from "./bandTable";
-import { NO_ROW, pieceOf } from "./partition";
+import { edgesUpTo, NO_ROW, pieceOf } from "./partition";
 import type { SettledBands } from "./settleBands";
 
 /** The value as it is compared: as on paper, rounded half up first where the table is settled by rounding. */
@@ -14,7 +14,17 @@ export function comparedValue({ roundTo }: SettledBands, value: number): number 
 /** Index into the rows of the band that holds the value, NO_ROW, or SEVERAL_ROWS. */
 export function bandIndexFor(bands: SettledBands, value: number): number {
   const { edges, owners } = bands.partition;
+  if (bands.roundTo === null) {
+    // Away from the edges the value and its form on paper lie in the same piece.
+    const above = edgesUpTo(edges, value);
+    if (isFarFrom(edges[above - 1], value) && isFarFrom(edges[above], value)) return owners[2 * above] as number;
+  }
   return owners[pieceOf(edges, comparedValue(bands, value))] ?? NO_ROW;
+}
+
+/** True where rounding to 15 digits can't move the value to the other side of the edge, or onto it. */
+function isFarFrom(edge: number | undefined, value: number): boolean {
+  return edge === undefined || Math.abs(value - edge) > Math.abs(edge) * 2e-14;
 }
 
 const nameOf = ({ row, written }: BandRow): RowName => ({ row, limits: written });

@@ -21,8 +21,8 @@ export interface Partition {
   readonly claimants: readonly (readonly number[])[];
 }
 
-/** The piece of the line that holds a number, which must be as on paper. */
-export function pieceOf(edges: readonly number[], value: number): number {
+/** Number of edges at or below a number. */
+export function edgesUpTo(edges: readonly number[], value: number): number {
   let low = 0;
   let high = edges.length;
   while (low < high) {
@@ -30,7 +30,13 @@ export function pieceOf(edges: readonly number[], value: number): number {
     if ((edges[middle] as number) <= value) low = middle + 1;
     else high = middle;
   }
-  return low > 0 && edges[low - 1] === value ? 2 * low - 1 : 2 * low;
+  return low;
+}
+
+/** The piece of the line that holds a number, which must be as on paper. */
+export function pieceOf(edges: readonly number[], value: number): number {
+  const below = edgesUpTo(edges, value);
+  return below > 0 && edges[below - 1] === value ? 2 * below - 1 : 2 * below;
 }
 
 /** How a row holds an edge of the line: inside it, by wording, or by an explicit mark. */

@@ -1,14 +1,15 @@
 import { bandFault, bandIndexFor } from "../bands/bandFor";
 import type { BandRow } from "../bands/bandTable";
 import type { SettledBands } from "../bands/settleBands";
-import { CellFault } from "../cells/cellFault";
 import { isBlank } from "../cells/blank";
+import { isErrorValue } from "../cells/errorValue";
 import type { Answer } from "./perCell";
 import { answerPerCell, answerPerNumber } from "./perCell";
+import type { Unusable } from "./tableArgument";
 
-/** Answers every blank with a blank and everything else with one fault: a table or an option can't be used. */
+/** Answers everything but blanks and error values with one fault: a table or an option can't be used. */
 export function answerFault(input: unknown, fault: unknown): Answer {
-  return answerPerCell(input, (cell) => (isBlank(cell) ? "" : fault));
+  return answerPerCell(input, (cell) => (isBlank(cell) ? "" : isErrorValue(cell) ? cell : fault));
 }
 
 /**
@@ -18,10 +19,10 @@ export function answerFault(input: unknown, fault: unknown): Answer {
 export function answerFromBands(
   input: unknown,
   argument: string,
-  bands: SettledBands | CellFault,
+  bands: SettledBands | Unusable,
   answerRow: (row: BandRow) => unknown,
 ): Answer {
-  if (bands instanceof CellFault) return answerFault(input, bands);
+  if ("fault" in bands) return answerFault(input, bands.fault);
   const answers = bands.rows.map(answerRow);
   return answerPerNumber(input, argument, (value) => {
     const index = bandIndexFor(bands, value);

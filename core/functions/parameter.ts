@@ -15,10 +15,10 @@ export interface Bounds {
 export type NotANumber = object | string;
 
 /** A single number argument, its default where it is left out, or the fault (or passed-on error value) in its place. */
-export function numberParameter<Otherwise>(argument: unknown, name: string, otherwise: Otherwise, bounds?: Bounds): number | Otherwise | CellFault {
+export function numberParameter<Otherwise>(argument: unknown, name: string, otherwise: Otherwise, bounds?: Bounds): number | Otherwise | NotANumber {
   if (isMissing(argument)) return otherwise;
   const value = readCellNumber(scalarOf(argument), name, 0, 0);
-  if (typeof value !== "number") return value as CellFault;
+  if (typeof value !== "number") return value as NotANumber;
   const { atLeast = -Infinity, atMost = Infinity, whole = false } = bounds ?? {};
   if (value < atLeast || value > atMost || (whole && !Number.isInteger(value))) {
     return new CellFault("#VALUE!", { code: "out of range", argument: name, found: value, ...(bounds as Bounds) });
@@ -27,7 +27,7 @@ export function numberParameter<Otherwise>(argument: unknown, name: string, othe
 }
 
 /** A single number argument that can't be left out. */
-export function requiredNumber(argument: unknown, name: string, bounds?: Bounds): number | CellFault {
+export function requiredNumber(argument: unknown, name: string, bounds?: Bounds): number | NotANumber {
   return numberParameter(argument, name, new CellFault("#VALUE!", { code: "missing argument", argument: name }), bounds);
 }
 

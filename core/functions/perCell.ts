@@ -29,6 +29,11 @@ export function readCellNumber(cell: unknown, argument: string, row: number, col
   return new CellFault("#VALUE!", { code: "not a number", argument, found: cellText(cell), place });
 }
 
+/** The answer, or a fault where a number has left the range that cells can hold. */
+export function withinCells(answer: unknown): unknown {
+  return typeof answer !== "number" || Number.isFinite(answer) ? answer : new CellFault("#VALUE!", { code: "too large" });
+}
+
 /** Answers every number of a range in its place. Blanks stay blank, error values pass through, other text is a fault. */
 export function answerPerNumber(
   input: unknown,
@@ -37,6 +42,6 @@ export function answerPerNumber(
 ): Answer {
   return answerPerCell(input, (cell, row, column) => {
     const value = readCellNumber(cell, argument, row, column);
-    return typeof value === "number" ? answer(value, row, column) : value;
+    return typeof value === "number" ? withinCells(answer(value, row, column)) : value;
   });
 }

@@ -1,6 +1,6 @@
 import { matrixOf } from "../cells/matrix";
 import type { Answer } from "./perCell";
-import { answerPerCell, readCellNumber } from "./perCell";
+import { answerPerCell, readCellNumber, withinCells } from "./perCell";
 
 /**
  * Answers each number of a range by all of them together (ranks, group grades). A blank is left out and stays
@@ -14,7 +14,7 @@ export function answerRanked(range: unknown, argument: string, answerAll: (value
   let next = 0;
   return answerPerCell(Array.isArray(range) ? cells : cells[0]?.[0], (value) => {
     if (typeof value !== "number") return value;
-    if (broken === undefined) return answers[next++];
+    if (broken === undefined) return withinCells(answers[next++]);
     return broken;
   });
 }

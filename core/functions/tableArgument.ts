@@ -9,12 +9,17 @@ import { CellFault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
 import { isErrorValue } from "../cells/errorValue";
 import type { Matrix } from "../cells/matrix";
-import { isMissing, matrixOf, scalarOf } from "../cells/matrix";
+import { isOmitted, matrixOf, scalarOf } from "../cells/matrix";
 
 interface Remembered {
   readonly cells: Matrix;
   readonly edges: EdgesOption;
   readonly bands: SettledBands;
+}
+
+/** What a cell shows in the place of an argument that can't be used: a fault, or an error value passed on. */
+export interface Unusable {
+  readonly fault: unknown;
 }
 
 /** The tables read last, newest first: a column of formulas over one table reads it once. */
@@ -42,36 +47,42 @@ function settledTable(cells: Matrix, edges: EdgesOption): SettledBands {
 }
 
 /** What makes a table useless as a whole: no rows, no column behind the limits, a row that can't be read. */
-function tableFault({ rows, unreadable }: BandTable): CellFault | null {
-  const [first] = unreadable;
+function tableFault({ form, rows, unreadable }: BandTable, labels: "labels too" | undefined): CellFault | null {
+  const [first] = form === "labels" && labels === undefined ? rows.map((row) => ({ ...row, reason: "no limit" as const })) : unreadable;
   if (first) return new CellFault("#VALUE!", { code: "unreadable row", row: first.row, found: first.written, reason: first.reason });
   if (rows.length === 0) return new CellFault("#VALUE!", { code: "table without rows" });
   return rows.every(({ answers }) => answers.length === 0) ? new CellFault("#VALUE!", { code: "table too narrow" }) : null;
 }
 
 /** The cells of a table argument and the edges it asks for by itself; a text names a built-in table. */
-export function tableCells(argument: unknown, name: string): { cells: Matrix; edges: EdgesOption } | CellFault {
-  if (isMissing(argument)) return new CellFault("#VALUE!", { code: "missing argument", argument: name });
+export function tableCells(argument: unknown, name: string): { readonly cells: Matrix; readonly edges: EdgesOption } | Unusable {
+  if (isOmitted(argument)) return { fault: new CellFault("#VALUE!", { code: "missing argument", argument: name }) };
   const cells = matrixOf(argument);
   const only = cells.length === 1 && cells[0]?.length === 1 ? scalarOf(argument) : undefined;
   if (only === undefined) return { cells, edges: "as worded" };
-  if (isErrorValue(only)) return only as CellFault;
+  if (isErrorValue(only)) return { fault: only };
   const found = cellText(only);
   const table = builtinTable(found);
   if (table) return { cells: table.cells, edges: table.edges };
-  return new CellFault("#VALUE!", { code: "unknown table", found, known: BUILTIN_TABLES.map(({ id }) => id) });
+  return { fault: new CellFault("#VALUE!", { code: "unknown table", found, known: BUILTIN_TABLES.map(({ id }) => id) }) };
 }
 
-/**
- * Reads a table argument and settles its edges; the fault in its place where that can't be done.
- * @param otherwise built-in table that stands for an argument left out
- */
-export function bandsArgument(argument: unknown, name: string, edges: unknown, otherwise?: string): SettledBands | CellFault {
-  const asked = otherwise !== undefined && isMissing(argument) ? otherwise : argument;
+/** What a function makes of its table argument besides a table of limits. */
+export interface TableUse {
+  /** Built-in table that stands for an argument left out. */
+  readonly otherwise?: string;
+  /** Where grades may stand in the place of limits. */
+  readonly accepts?: "labels too";
+}
+
+/** Reads a table argument and settles its edges; what to show in its place where that can't be done. */
+export function bandsArgument(argument: unknown, name: string, edges: unknown, use: TableUse = {}): SettledBands | Unusable {
+  const asked = use.otherwise !== undefined && isOmitted(argument) ? use.otherwise : argument;
   const table = tableCells(asked, name);
-  if (!("cells" in table)) return table;
+  if ("fault" in table) return table;
   const option = readEdgesOption(edges, table.edges);
-  if (typeof option !== "string") return option;
+  if (typeof option !== "string") return { fault: option };
   const bands = settledTable(table.cells, option);
-  return tableFault(bands.table) ?? bands;
+  const fault = tableFault(bands.table, use.accepts);
+  return fault ? { fault } : bands;
 }

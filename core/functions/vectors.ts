@@ -3,7 +3,7 @@ import { CellFault } from "../cells/cellFault";
 import type { Matrix } from "../cells/matrix";
 import { cellBeside, matrixOf } from "../cells/matrix";
 import type { Answer } from "./perCell";
-import { readCellNumber } from "./perCell";
+import { readCellNumber, withinCells } from "./perCell";
 
 /** A row or a column of cells as one list. */
 export function listOf(argument: unknown): unknown[] {
@@ -40,7 +40,7 @@ export function numberBeside(argument: Matrix, name: string, row: number, column
  */
 export function answerPerRecord(input: unknown, asOneColumn: boolean, answer: (record: readonly unknown[], row: number) => unknown): Answer {
   const matrix = matrixOf(input);
-  const answerRecord = (record: readonly unknown[], row: number): unknown => (record.every(isBlank) ? "" : answer(record, row));
+  const answerRecord = (record: readonly unknown[], row: number): unknown => (record.every(isBlank) ? "" : withinCells(answer(record, row)));
   if (!Array.isArray(input)) return answerRecord([input], 0) as Answer;
   if (asOneColumn) return [[answerRecord(listOf(input), 0)]];
   return matrix.map((record, row) => [answerRecord(record, row)]);

@@ -1,8 +1,8 @@
-import { powerOfTen } from "./powersOfTen";
+import { decimalExponent, powerOfTen } from "./powersOfTen";
 
 /** Decimals that a number of this size can have within 15 significant digits. */
 function decimalsWithin15Digits(magnitude: number): number {
-  return 14 - Math.floor(Math.log10(magnitude));
+  return 14 - decimalExponent(magnitude);
 }
 
 /**

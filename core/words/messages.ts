@@ -24,6 +24,7 @@ export type FaultMessage =
   | { readonly code: "unknown option"; readonly argument: ArgumentName; readonly found: string; readonly allowed: readonly string[] }
   | { readonly code: "out of range"; readonly argument: ArgumentName; readonly found: number; readonly atLeast: number; readonly atMost?: number; readonly whole?: boolean }
   | { readonly code: "sizes differ"; readonly argument: ArgumentName; readonly found: number; readonly expected: number; readonly per: ArgumentName }
+  | { readonly code: "too large" }
   | { readonly code: "division by zero"; readonly argument: ArgumentName }
   | { readonly code: "unknown table"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "table too narrow" }

@@ -1,4 +1,3 @@
-import { CellFault } from "../../cells/cellFault";
 import { answerFault, answerFromBands } from "../answerFromBands";
 import { columnArgument } from "../columnArgument";
 import type { Answer } from "../perCell";
@@ -7,7 +6,7 @@ import { bandsArgument } from "../tableArgument";
 /** BAND: any column of the row that holds the value. */
 export function answerBand(value: unknown, bands: unknown, column: unknown, edges: unknown): Answer {
   const settled = bandsArgument(bands, "bands", edges);
-  if (settled instanceof CellFault) return answerFault(value, settled);
+  if ("fault" in settled) return answerFault(value, settled.fault);
   const index = columnArgument(settled.table, column);
   if (typeof index !== "number") return answerFault(value, index);
   return answerFromBands(value, "value", settled, ({ answers }) => answers[index] ?? "");

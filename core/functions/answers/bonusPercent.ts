@@ -42,8 +42,8 @@ function answerByLabel(grades: unknown, { rows }: BandTable, column: number): An
 
 /** BONUS_PERCENT: the payout rate of a score or a grade; the payout tiers of E28 without a table. */
 export function answerBonusPercent(score: unknown, bands: unknown, edges: unknown): Answer {
-  const settled = bandsArgument(bands, "bands", edges, "E28");
-  if (settled instanceof CellFault) return answerFault(score, settled);
+  const settled = bandsArgument(bands, "bands", edges, { otherwise: "E28", accepts: "labels too" });
+  if ("fault" in settled) return answerFault(score, settled.fault);
   const column = rateColumn(settled.table);
   if (settled.table.form === "labels") return answerByLabel(score, settled.table, column);
   return answerFromBands(score, "score", settled, (row) => rateOf(row, column));

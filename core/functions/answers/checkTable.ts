@@ -14,7 +14,7 @@ const KINDS: Choices<TableKind> = { grade: ["等级", "grades"], weights: ["权�
 /** CHECK_TABLE: findings as rows of severity, code, rows, interval and message; the one row "ok" without any. */
 export function answerCheckTable(bands: unknown, kind: unknown): Answer {
   const table = tableCells(bands, "bands");
-  if (!("cells" in table)) return [[table]];
+  if ("fault" in table) return [[table.fault]];
   const chosen = choiceParameter(kind, "kind", KINDS, "grade" as const);
   if (chosen instanceof CellFault || typeof chosen !== "string") return [[chosen]];
   const findings = checkTable(table.cells, chosen);

@@ -27,7 +27,7 @@ function preparedCommission(bands: SettledBands, method: CommissionMethod): Comm
 /** COMMISSION: the amount by the method that is asked for or that a header settles. */
 export function answerCommission(sales: unknown, tiers: unknown, method: unknown, edges: unknown): Answer {
   const bands = bandsArgument(tiers, "tiers", edges);
-  if (bands instanceof CellFault) return answerFault(sales, bands);
+  if ("fault" in bands) return answerFault(sales, bands.fault);
   const chosen = choiceParameter(method, "method", COMMISSION_METHODS, methodByHeader(bands.table.headers)?.method ?? null);
   if (chosen === null) return answerFault(sales, new CellFault("#VALUE!", { code: "method needed" }));
   if (typeof chosen !== "string") return answerFault(sales, chosen);

@@ -2,7 +2,6 @@ import { answerNumber } from "../../bands/answerNumber";
 import type { BandRow, BandTable } from "../../bands/bandTable";
 import { limitNumber } from "../../bands/limitNumber";
 import { isBlank } from "../../cells/blank";
-import { CellFault } from "../../cells/cellFault";
 import { isMissing, scalarOf } from "../../cells/matrix";
 import { cellText } from "../../cells/cellText";
 import { foldText } from "../../text/foldText";
@@ -21,7 +20,7 @@ function labelColumn({ rows }: BandTable): number | undefined {
 /** COMMISSION_TIER: the tier's own label, its rate, its row number or another column. */
 export function answerCommissionTier(sales: unknown, tiers: unknown, column: unknown, edges: unknown): Answer {
   const bands = bandsArgument(tiers, "tiers", edges);
-  if (bands instanceof CellFault) return answerFault(sales, bands);
+  if ("fault" in bands) return answerFault(sales, bands.fault);
   const answerRow = (answer: (row: BandRow) => unknown): Answer => answerFromBands(sales, "sales", bands, answer);
   if (isMissing(column)) {
     const label = labelColumn(bands.table);

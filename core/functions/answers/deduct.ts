@@ -4,6 +4,7 @@ import { cellText } from "../../cells/cellText";
 import { cellBeside, isMissing, matrixOf, scalarOf } from "../../cells/matrix";
 import { deduct } from "../../scores/deduct";
 import { foldText } from "../../text/foldText";
+import type { NotANumber } from "../parameter";
 import { numberParameter } from "../parameter";
 import type { Answer } from "../perCell";
 import { readCellNumber } from "../perCell";
@@ -11,7 +12,7 @@ import { answerPerRecord, isColumn, listOf, readNumbers } from "../vectors";
 
 const NO_FLOOR = ["none", "无", "不设"];
 
-function floorParameter(floor: unknown): number | null | CellFault {
+function floorParameter(floor: unknown): number | null | NotANumber {
   return NO_FLOOR.includes(foldText(cellText(scalarOf(floor)))) ? null : numberParameter(floor, "floor", 0);
 }
 

@@ -1,7 +1,6 @@
 import { bandFault, bandIndexFor, comparedValue } from "../../bands/bandFor";
 import type { BandRow } from "../../bands/bandTable";
 import type { SettledBands } from "../../bands/settleBands";
-import { CellFault } from "../../cells/cellFault";
 import { cellText } from "../../cells/cellText";
 import { Phrase } from "../../cells/phrase";
 import { paper } from "../../numbers/paper";
@@ -41,7 +40,7 @@ function ownsEdge(bands: SettledBands, row: BandRow, at: number): "included" | "
 /** EXPLAIN: one sentence that says why. */
 export function answerExplain(value: unknown, bands: unknown, edges: unknown): Answer {
   const settled = bandsArgument(bands, "bands", edges);
-  if (settled instanceof CellFault) return answerFault(value, settled);
+  if ("fault" in settled) return answerFault(value, settled.fault);
   return answerPerNumber(value, "value", (number) => {
     const row = settled.rows[bandIndexFor(settled, number)];
     return row ? new Phrase(explainBand(settled, row, number)) : bandFault(settled, number);

@@ -40,6 +40,7 @@ export const EN_FAULTS: FaultWords = {
   },
   "sizes differ": ({ argument, found, expected, per }) =>
     `${argument} has ${found} cells, but a row of ${per} has ${expected}. Give one for each column.`,
+  "too large": () => "The result is larger than a cell can hold. Check the numbers it is made of.",
   "division by zero": ({ argument }) => `${argument} is 0 or empty, so there is nothing to divide by.`,
   "unknown table": ({ found, known }) =>
     `"${quoted(found)}" is no built-in table (${known.join(", ")}). Give a range of two or more columns: limits, then what they answer.`,

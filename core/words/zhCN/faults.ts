@@ -39,6 +39,7 @@ export const ZH_CN_FAULTS: FaultWords = {
   },
   "sizes differ": ({ argument, found, expected, per }) =>
     `${argument} 有 ${found} 个单元格，而 ${per} 每行有 ${expected} 个，请每列给一个。`,
+  "too large": () => "结果超出单元格可容纳的范围，请检查所用的数值。",
   "division by zero": ({ argument }) => `${argument} 为 0 或空，无法相除。`,
   "unknown table": ({ found, known }) =>
     `没有名为“${quoted(found)}”的内置表（内置：${known.join("、")}）。请给出两列以上的区域：先界限，后结果。`,

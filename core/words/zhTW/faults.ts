@@ -39,6 +39,7 @@ export const ZH_TW_FAULTS: FaultWords = {
   },
   "sizes differ": ({ argument, found, expected, per }) =>
     `${argument} 有 ${found} 個儲存格，而 ${per} 每列有 ${expected} 個，請每欄給一個。`,
+  "too large": () => "結果超出儲存格可容納的範圍，請檢查所用的數值。",
   "division by zero": ({ argument }) => `${argument} 為 0 或空白，無法相除。`,
   "unknown table": ({ found, known }) =>
     `沒有名為「${quoted(found)}」的內建表（內建：${known.join("、")}）。請給出兩欄以上的範圍：先界限，後結果。`,
