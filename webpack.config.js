@@ -75,7 +75,11 @@ function configureBundle(folder) {
       minimizer: [
         new TerserPlugin({
           extractComments: false,
-          terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
+          terserOptions: {
+            ecma: 2020,
+            compress: { passes: 3, unsafe_arrows: true },
+            format: { comments: false },
+          },
         }),
       ],
     },

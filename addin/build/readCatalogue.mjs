@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import metadataGenerator from "custom-functions-metadata";
 import ts from "typescript";
-
-const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)("custom-functions-metadata");
 
 /**
  * @typedef {{ name: string, description: string, matrix: boolean, optional: boolean }} CatalogueParameter
@@ -16,7 +14,10 @@ const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)("cust
  * @returns {Promise<CatalogueEntry[]>} one entry a function, in the order of the declaration
  */
 export async function readCatalogue(declarationPath) {
-  const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(declarationPath, false);
+  const { metadataJson, associate, errors } = await metadataGenerator.generateCustomFunctionsMetadata(
+    declarationPath,
+    false,
+  );
   if (errors.length > 0) throw new Error(`The declaration can't be read:\n${errors.join("\n")}`);
   const tagsOf = readTags(declarationPath);
   return JSON.parse(metadataJson).functions.map((metadata, index) => {

@@ -1,7 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { inProject } from "../projectRoot";
+
+const require = createRequire(import.meta.url);
 
 /** A browser to start, and the folder of libraries that came with it where it was unpacked from a package. */
 export interface Chromium {
@@ -23,7 +26,7 @@ export function locateChromium(): Chromium {
 }
 
 function unpackChromium(): string {
-  const manifest = inProject("node_modules/@sparticuz/chromium/package.json");
+  const manifest = join(dirname(require.resolve("@sparticuz/chromium")), "../../package.json");
   const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
   const folder = inProject("node_modules/.cache/chromium", version);
   if (existsSync(folder)) return folder;

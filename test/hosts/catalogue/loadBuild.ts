@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { inProject } from "../projectRoot";
 
 /** A function of the build as the catalogue tests see it. */
-export interface CatalogueEntry {
+interface CatalogueEntry {
   readonly id: string;
   readonly exportName: string;
   readonly description: string;

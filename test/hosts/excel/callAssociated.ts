@@ -1,7 +1,5 @@
-/// <reference types="custom-functions-runtime" />
+import type { OfficeWindow } from "./officeWindow";
 import type { Wire } from "./wire";
-
-type Mappings = Record<string, ((...cells: unknown[]) => unknown) | undefined>;
 
 /** A call on its way into the page. */
 export interface AssociatedCall {
@@ -18,26 +16,24 @@ export type Answered = { readonly answer: Wire } | { readonly foreign: string };
  * Runs in the page, so that it may use nothing from this file.
  */
 export function callAssociated({ id, cells }: AssociatedCall): Answered {
-  const mappings = (CustomFunctions as unknown as { _association: { mappings: Mappings } })._association
-    .mappings;
-  const associated = mappings[id];
-  if (!associated) return { foreign: `nothing is associated with ${id}` };
+  const { CustomFunctions: client } = window as unknown as OfficeWindow;
+  const associated = client?._association.mappings[id];
+  if (!client?.Error || !associated) return { foreign: `nothing is associated with ${id}` };
+  const ClientError = client.Error;
   const foreign = new Set<unknown>();
 
   const toCell = (wire: Wire): unknown => {
     if (Array.isArray(wire)) return wire.map(toCell);
     if (typeof wire !== "object" || wire === null) return wire;
-    const code = Object.values(CustomFunctions.ErrorCode).find((known) => known === wire.sign);
-    if (code === undefined) throw new Error(`an error Excel doesn't know: ${wire.sign}`);
-    const error = new CustomFunctions.Error(code);
+    const error = new ClientError(wire.sign);
     foreign.add(error);
     return error;
   };
   const fromCell = (cell: unknown): Wire => {
     if (Array.isArray(cell)) return cell.map(fromCell);
-    if (cell instanceof CustomFunctions.Error) {
+    if (cell instanceof ClientError) {
       // An error that passed through is the very object that came in, and has no text of ours.
-      return { sign: cell.code, text: foreign.has(cell) ? null : (cell.message ?? "") };
+      return { sign: cell.code, text: foreign.has(cell) ? null : cell.message };
     }
     if (typeof cell === "object")
       throw new Error(`an object Excel can't show: ${Object.prototype.toString.call(cell)}`);
@@ -48,7 +44,7 @@ export function callAssociated({ id, cells }: AssociatedCall): Answered {
   try {
     answer = associated(...cells.map((cell) => toCell(cell as Wire)), { functionName: id });
   } catch (thrown) {
-    if (!(thrown instanceof CustomFunctions.Error)) return { foreign: String(thrown) };
+    if (!(thrown instanceof ClientError)) return { foreign: String(thrown) };
     answer = thrown;
   }
   return { answer: fromCell(answer) };

@@ -1,8 +1,10 @@
-/// <reference types="custom-functions-runtime" />
 import type { Browser, Page } from "playwright-core";
 import { serveFromDisk } from "../browser/serveFromDisk";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { inProject } from "../projectRoot";
 import { type Answered, type AssociatedCall, callAssociated } from "./callAssociated";
+import type { OfficeWindow } from "./officeWindow";
 import { fromWire, toWire } from "./wire";
 
 /** The add-in's page in a browser, with the real Office client loaded from the address it has in production. */
@@ -16,6 +18,8 @@ export interface ExcelPage {
   readonly violations: readonly string[];
 }
 
+const require = createRequire(import.meta.url);
+
 /** The address that makes the Office client take its page for one inside Excel on Windows. */
 const HOST_INFO = "_host_Info=Excel$Win32$16.01$en-US$$$$0";
 
@@ -24,7 +28,9 @@ export async function openExcel(browser: Browser, language = "en-US"): Promise<E
   const context = await browser.newContext({ locale: language });
   const refused = await serveFromDisk(context, {
     "https://localhost:3000/": inProject("dist/addin"),
-    "https://appsforoffice.microsoft.com/lib/1/hosted/": inProject("node_modules/@microsoft/office-js/dist"),
+    "https://appsforoffice.microsoft.com/lib/1/hosted/": dirname(
+      require.resolve("@microsoft/office-js/dist/office.js"),
+    ),
   });
   const page = await context.newPage();
   const violations: string[] = [];
@@ -33,9 +39,7 @@ export async function openExcel(browser: Browser, language = "en-US"): Promise<E
   });
   await page.goto(`https://localhost:3000/functions.html?${HOST_INFO}`);
   // The client loads Excel's own library after itself; the error objects come with it.
-  await page.waitForFunction(
-    () => typeof CustomFunctions !== "undefined" && typeof CustomFunctions.Error === "function",
-  );
+  await page.waitForFunction(() => (window as unknown as OfficeWindow).CustomFunctions?.Error !== undefined);
   const call = async (id: string, cells: readonly unknown[]): Promise<unknown> => {
     const answered = await page.evaluate<Answered, AssociatedCall>(callAssociated, {
       id,
