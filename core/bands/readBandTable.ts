@@ -7,6 +7,7 @@ import { decimalPlaces } from "./decimalPlaces";
 import { hasFromToColumns } from "./hasFromToColumns";
 import { limitNumber } from "./limitNumber";
 import type { Edge, Limits } from "./limits";
+import type { NumberRow } from "./lowerLimitRows";
 import { lowerLimitRows } from "./lowerLimitRows";
 import { readLimits } from "./readLimits";
 import type { LimitsReading } from "./readLimits";
@@ -94,10 +95,15 @@ function readFromToRows(rows: readonly SheetRow[]): Collected {
 }
 
 function readLowerLimitRows(rows: readonly SheetRow[]): Collected {
-  return {
-    rows: lowerLimitRows(rows.map(({ row, cells }) => ({ row, written: cellText(cells[0]), at: limitNumber(cells[0]) ?? NaN, answers: cells.slice(1) }))),
-    unreadable: [],
-  };
+  const numbers: NumberRow[] = [];
+  const unreadable: UnreadableRow[] = [];
+  for (const { row, cells } of rows) {
+    const written = cellText(cells[0]);
+    const at = limitNumber(cells[0]);
+    if (at === undefined) unreadable.push({ row, written, reason: "no limit" });
+    else numbers.push({ row, written, at, answers: cells.slice(1) });
+  }
+  return { rows: lowerLimitRows(numbers), unreadable };
 }
 
 const readLabelRows = (rows: readonly SheetRow[]): Collected => ({
@@ -115,7 +121,8 @@ const READERS: Readonly<Record<TableForm, (rows: readonly SheetRow[]) => Collect
 function formOf(header: readonly unknown[], rows: readonly SheetRow[]): TableForm {
   const body = rows.map(({ cells }) => cells);
   if (hasFromToColumns(header.map(cellText), body)) return "from-to";
-  if (body.every(([cell]) => limitNumber(cell) !== undefined)) return "lower limits";
+  // A cell that can't be read among bare numbers is a broken number, not a reason to doubt them.
+  if (body.some(([cell]) => limitNumber(cell) !== undefined) && !body.some(([cell]) => readCell(cell).kind === "limits")) return "lower limits";
   return body.every(([cell]) => isText(cell) && !/\d/.test(cellText(cell).normalize("NFKC"))) ? "labels" : "worded";
 }
 

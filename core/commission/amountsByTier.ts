@@ -1,5 +1,5 @@
 import { CellFault } from "../cells/cellFault";
-import { paper, subtractOnPaper, sumOnPaper } from "../numbers/paper";
+import { paper, roundToTerms, subtractOnPaper, sumOnPaper } from "../numbers/paper";
 import type { CommissionMethod } from "./method";
 import type { Tier } from "./tiers";
 
@@ -21,14 +21,14 @@ interface TierBefore {
 const product = (rate: number, sales: number): number => paper(rate * sales);
 
 const marginal: AmountOf = ({ start }, rate, { accrued, fault }) =>
-  fault ?? ((sales) => paper(accrued + rate * subtractOnPaper(sales, start)));
+  fault ?? ((sales) => roundToTerms(accrued + rate * (sales - start), Math.abs(accrued) + Math.abs(rate) * sales));
 
 const whole: AmountOf = (_tier, rate) => (sales) => product(rate, sales);
 
 const base: AmountOf = ({ start, extra }, rate) => {
   if (extra instanceof CellFault) return extra;
   if (extra === null) return (sales) => product(rate, sales);
-  return (sales) => sumOnPaper([extra, rate * subtractOnPaper(sales, start)]);
+  return (sales) => roundToTerms(extra + rate * (sales - start), Math.abs(extra) + Math.abs(rate) * sales);
 };
 
 const quick: AmountOf = ({ extra }, rate) => {

@@ -33,8 +33,11 @@ export function comparePaper(left: number, right: number): -1 | 0 | 1 {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Rounds the result of sums and differences whose largest term has this size to what paper would hold. */
-function withinDigitsOf(value: number, largestTerm: number): number {
+/**
+ * Rounds the result of sums and differences to what paper would hold, by the size of its largest term:
+ * what lies beyond that term's 15 digits is the error of doubles.
+ */
+export function roundToTerms(value: number, largestTerm: number): number {
   if (value === 0 || largestTerm === 0 || (Number.isInteger(value) && largestTerm < 1e15)) return value;
   const decimals = decimalsWithin15Digits(largestTerm);
   if (!(decimals >= 0 && decimals <= 22)) return paper(value);
@@ -44,7 +47,7 @@ function withinDigitsOf(value: number, largestTerm: number): number {
 
 /** left − right as on paper: 25000.01 − 25000 is 0.01, not 0.00999999999839929. */
 export function subtractOnPaper(left: number, right: number): number {
-  return withinDigitsOf(left - right, Math.max(Math.abs(left), Math.abs(right)));
+  return roundToTerms(left - right, Math.max(Math.abs(left), Math.abs(right)));
 }
 
 /**
@@ -61,5 +64,5 @@ export function sumOnPaper(terms: readonly number[]): number {
     sum = next;
     size += Math.abs(term);
   }
-  return Number.isFinite(sum) ? withinDigitsOf(sum + lost, size) : sum;
+  return Number.isFinite(sum) ? roundToTerms(sum + lost, size) : sum;
 }

@@ -57,6 +57,12 @@ describe("readBandTable tells the forms apart", () => {
     expect(readBandTable([["得分", "等级"], [">=90", "A"], ["", ""], ["<90", "B"]]).rows.map(({ row }) => row)).toEqual([1, 3]);
   });
 
+  it("doesn't let one broken cell turn lower limits into something else", () => {
+    const { form, unreadable } = readBandTable([[0, "F"], ["六十", "D"], [80, "A"]]);
+    expect(form).toBe("lower limits");
+    expect(unreadable).toEqual([{ row: 2, written: "六十", reason: "no limit" }]);
+  });
+
   it("reports a bare number among worded bands and time units that change", () => {
     expect(readBandTable([["60以下", "E"], [60, "D"]]).unreadable).toEqual([{ row: 2, written: "60", reason: "bare number" }]);
     expect(readBandTable([["30分钟以内", 1], ["1小时以上", 2]]).unreadable[0]?.reason).toBe("mixed units");
