@@ -1,3 +1,4 @@
+import eslint from "@eslint/js";
 import jsdoc from "eslint-plugin-jsdoc";
 import officeAddins from "eslint-plugin-office-addins";
 import { fileURLToPath } from "node:url";
@@ -57,7 +58,11 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   {
     files: ["**/*.ts"],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    extends: [
+      eslint.configs.recommended,
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+    ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
       eqeqeq: "error",
@@ -101,7 +106,7 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{js,mjs}"],
-    extends: [tseslint.configs.recommended],
+    extends: [eslint.configs.recommended, tseslint.configs.recommended],
     rules: { eqeqeq: "error", "no-eval": "error", "no-new-func": "error" },
   },
 );
