@@ -29,4 +29,14 @@ describe("core's compiler settings", () => {
     expect(answer.stdout).toContain("core/planted.ts");
     expect(answer.stdout).toContain(name);
   });
+
+  it("refuse a file of a host", () => {
+    const files = {
+      "core/planted.ts": `import { l } from "../local/l";\nexport const planted = l;\n`,
+      "local/l.ts": "export const l = 1;\n",
+    };
+    const answer = runTool("tsc", plantProject(files), "-b", "core", "--pretty", "false");
+    expect(answer.exitCode).not.toBe(0);
+    expect(answer.stdout).toContain("local/l.ts");
+  });
 });
