@@ -56,7 +56,7 @@ class RowReader {
   /** True where the row says yes in the column that tells which rows count. */
   private counts(row: DataRow, column: number): boolean {
     const cell = cellAt(this.match.table, row.row, column);
-    const answer = readYesNo(cell.shown) ?? readYesNo(cell.raw);
+    const answer = readYesNo(cell.raw);
     if (answer === undefined) {
       const message = {
         code: "unreadable cell",

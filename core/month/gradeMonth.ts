@@ -10,6 +10,7 @@ import type { ScoredPerson } from "./gradePeople";
 import { synonymsInOrder } from "./matchColumn";
 import type { MonthResult } from "./monthResult";
 import { DATE_COLUMNS } from "../schemes/commonColumns";
+import { payoutBelowGrade } from "./payoutBelowGrade";
 import { readRows } from "./readRows";
 import type { DataRow } from "./readRows";
 import { scoreIndicator } from "./scoreIndicator";
@@ -49,7 +50,12 @@ function gradeRows(
     };
   });
   const people = gradePeople(match.scheme, scored);
+  const keys = new Map(scored.map(({ person }, index) => [person, [...present][index] ?? ""]));
   for (const { person, total, lacks } of people) {
+    const few = indicators.flatMap(({ graded, fewCasesOf }) => {
+      const cases = fewCasesOf(keys.get(person) ?? "");
+      return cases === undefined ? [] : [{ indicator: graded.names, cases }];
+    });
     if (total === undefined) findings.add("warning", { code: "not graded", person, lacks }, { person });
     else if (lacks.length > 0)
       findings.add(
@@ -57,7 +63,11 @@ function gradeRows(
         { code: "graded without", person, lacks, policy: match.scheme.total.missing },
         { person },
       );
+    if (total !== undefined && few.length > 0)
+      findings.add("warning", { code: "few cases", person, indicators: few }, { person });
   }
+  const paidBelow = payoutBelowGrade(match.scheme, people);
+  if (paidBelow.length > 0) findings.add("info", { code: "payout below grade", people: paidBelow });
   return { indicators: indicators.map(({ graded }) => graded), people, rowsOfMonth: rows.length };
 }
 

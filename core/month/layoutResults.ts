@@ -6,6 +6,7 @@ import type { TargetKind } from "../words/monthMessages";
 import { monthWords } from "../words/renderMonth";
 import type { GradedIndicator, GradedPerson, MonthResult } from "./monthResult";
 import type { CellStyle, LayoutCell, SheetLayout } from "./sheetLayout";
+import { textWidth } from "./textWidth";
 import { valueText } from "./valueText";
 
 const VALUE_STYLE: Readonly<Record<Unit, CellStyle>> = {
@@ -46,10 +47,6 @@ function targetKind(scheme: Scheme, { id, measureNames }: GradedIndicator): Targ
   const method = measures.find(({ names }) => names === measureNames)?.method;
   return method?.kind === "ratio" && typeof method.target === "string" ? method.target : "given";
 }
-
-/** Width of a text in characters of a Latin font: Chinese characters take two. */
-const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (character > "\u2e7f" ? 2 : 1), 0);
 
 /** Lays out the results sheet: title, where the figures come from, and a row for each person by rank. */
 export function layoutResults(result: MonthResult, language: Language): SheetLayout {
@@ -102,7 +99,7 @@ export function layoutResults(result: MonthResult, language: Language): SheetLay
     cell(person.rank, "whole"),
     cell(person.lacks.length > 0 ? words.lacking(person.lacks) : null, "text"),
   ];
-  const names = people.map(({ person }) => widthOf(person));
+  const names = people.map(({ person }) => textWidth(person));
   const top = [
     [cell(words.title({ scheme: scheme.names[language], month: result.month ?? null }), "title")],
     [cell([words.note(note), ...targets].join(" · "), "note")],
@@ -115,8 +112,8 @@ export function layoutResults(result: MonthResult, language: Language): SheetLay
       index === 0
         ? Math.min(28, Math.max(12, ...names) + 3)
         : index === headers.length - 1
-          ? 48
-          : Math.max(10, Math.min(17, widthOf(header))),
+          ? 60
+          : Math.max(10, Math.min(17, textWidth(header))),
     ),
     frozenRows: top.length,
     frozenColumns: 1,

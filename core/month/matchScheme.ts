@@ -104,6 +104,22 @@ function columnsFor(finder: ColumnFinder, { source }: Measure): MeasureColumns |
   };
 }
 
+/** The first measure whose columns are there and hold what it reads, with the headers that stand there twice. */
+function firstFitting(
+  { measures }: Indicator,
+  table: SheetTable,
+  header: HeaderRow,
+): (Omit<MeasuredIndicator, "indicator"> & { twice: readonly HeaderTwice[] }) | undefined {
+  for (const measure of measures) {
+    // Headers of measures that aren't taken may well stand there twice.
+    const finder = new ColumnFinder(header);
+    const columns = columnsFor(finder, measure);
+    if (columns && holdsWhatIsRead(table, header, columns.value, measure))
+      return { measure, columns, twice: finder.twice };
+  }
+  return undefined;
+}
+
 /** Finds the header and the columns of a scheme in a sheet; undefined where no row bears any of them. */
 export function matchScheme(scheme: Scheme, table: SheetTable): SchemeMatch | undefined {
   const personColumns = withCommon(PERSON_COLUMNS, scheme.personColumns);
@@ -121,14 +137,7 @@ export function matchScheme(scheme: Scheme, table: SheetTable): SchemeMatch | un
   const measured: MeasuredIndicator[] = [];
   const lacking: Indicator[] = [];
   for (const indicator of scheme.indicators) {
-    const fitting = indicator.measures.flatMap((measure) => {
-      // Headers of measures that aren't taken may well stand there twice.
-      const trial = new ColumnFinder(header);
-      const columns = columnsFor(trial, measure);
-      if (!columns || !holdsWhatIsRead(table, header, columns.value, measure)) return [];
-      return [{ indicator, measure, columns, twice: trial.twice }];
-    });
-    const [taken] = fitting;
+    const taken = firstFitting(indicator, table, header);
     if (!taken) lacking.push(indicator);
     else {
       measured.push({ indicator, measure: taken.measure, columns: taken.columns });

@@ -9,10 +9,14 @@ import type { TableCell } from "./sheetTable";
 export type AmountReading = number | "missing" | "unreadable";
 
 /** Reads a cell of an indicator's column by what the source says it holds. */
-export function readAmount(cell: TableCell, header: string, source: Source): AmountReading {
+export function readAmount(
+  cell: Pick<TableCell, "raw" | "shown">,
+  header: string,
+  source: Source,
+): AmountReading {
   const { reads, missing, within } = source;
   if (reads === "yesNo") {
-    const answer = readYesNo(cell.shown) ?? readYesNo(cell.raw);
+    const answer = readYesNo(cell.raw);
     if (answer !== undefined) return answer ? 1 : 0;
     return saysMissing(cell.raw, missing?.words) ? "missing" : "unreadable";
   }
@@ -25,7 +29,7 @@ export function readAmount(cell: TableCell, header: string, source: Source): Amo
 }
 
 /** Reads a cell that counts something, such as the feedback behind a rating: never negative. */
-export function readCount(cell: TableCell): AmountReading {
+export function readCount(cell: Pick<TableCell, "raw">): AmountReading {
   if (saysMissing(cell.raw)) return "missing";
   const count = readNumber(cell.raw);
   return count === undefined || count < 0 || count > 1e9 ? "unreadable" : count;

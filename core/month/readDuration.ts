@@ -35,9 +35,11 @@ function secondsPerUnit(header: string): number {
  * A duration in seconds, or undefined where the cell holds none: `00:01:38`, `1:38` (minutes and seconds), `38 s`, `1分38秒`,
  * a fraction of a day shown as a time, or a plain number in the unit that the header names (seconds by default).
  */
-export function readDuration({ raw, shown }: TableCell, header: string): number | undefined {
+export function readDuration(cell: Pick<TableCell, "raw" | "shown">, header: string): number | undefined {
+  const { raw } = cell;
   const number = readNumber(raw);
-  if (number !== undefined && shown.includes(":") && !raw.includes(":")) {
+  // Only a stored number can be shown as a time without being written as one.
+  if (number !== undefined && cell.shown.includes(":")) {
     return number < 0 ? undefined : roundDecimal(number * SECONDS_PER_DAY, 3);
   }
   const folded = foldText(raw);

@@ -15,6 +15,8 @@ import { teamTarget } from "./teamTarget";
 export interface ScoredIndicator {
   readonly graded: GradedIndicator;
   readonly of: (personKey: string) => PersonIndicator & { readonly lacks?: MissingIndicator };
+  /** Cases that the person's value rests on, where they are fewer than the scheme wants. */
+  readonly fewCasesOf: (personKey: string) => number | undefined;
 }
 
 /**
@@ -43,16 +45,6 @@ export function scoreIndicator(
     const value = aggregateReadings(list, measure.source.aggregate);
     if (value) values.set(key, value);
   }
-  const few = measure.source.fewCasesBelow ?? 0;
-  for (const [key, { cases }] of values) {
-    const person = names.get(key) ?? key;
-    if (cases < few)
-      findings.add(
-        "warning",
-        { code: "few cases", person, indicator: indicator.names, cases, below: few },
-        { person },
-      );
-  }
   const { method } = measure;
   const target =
     method.kind === "ratio"
@@ -75,6 +67,10 @@ export function scoreIndicator(
       unit: measure.unit,
       headers: [columns.value, columns.of, columns.weight, columns.where].flatMap(headerOf),
       ...(target !== undefined && { target }),
+    },
+    fewCasesOf: (key) => {
+      const cases = values.get(key)?.cases;
+      return cases !== undefined && cases < (measure.source.fewCasesBelow ?? 0) ? cases : undefined;
     },
     of: (key) => {
       const found = values.get(key);

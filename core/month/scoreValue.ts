@@ -32,7 +32,7 @@ export function numberFor(bands: SettledBands, value: number): number | CellFaul
   const number = typeof answer === "number" ? answer : readNumber(cellText(answer));
   return (
     number ??
-    new CellFault("#VALUE!", {
+    new CellFault({
       code: "answer not a number",
       row: row.row,
       column: 1,

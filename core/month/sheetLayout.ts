@@ -33,6 +33,8 @@ export interface SheetLayout {
   readonly rows: readonly (readonly LayoutCell[])[];
   /** Widths in characters of the default font. */
   readonly widths: readonly number[];
+  /** Lines of text that each row shows, where some row has more than one. */
+  readonly lines?: readonly number[];
   /** Rows above the data; they stay in view, the last of them is the header. */
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -1,4 +1,7 @@
-/** A sheet as a host hands it over: every cell as stored (`raw`) and as people see it (`shown`); blanks are "". */
+/**
+ * A sheet as a host hands it over: every cell as stored (`raw`) and as people see it (`shown`); blanks are "".
+ * Few cells are asked for what they show, so a host may work `shown` out on the first question.
+ */
 export interface SheetTable {
   readonly sheet: string;
   readonly raw: readonly (readonly string[])[];
@@ -8,15 +11,25 @@ export interface SheetTable {
 }
 
 /** One cell of a table: as stored, and as people see it. */
-export interface TableCell {
-  readonly raw: string;
-  readonly shown: string;
+export class TableCell {
+  constructor(
+    private readonly table: SheetTable,
+    private readonly row: number,
+    private readonly column: number,
+  ) {}
+
+  get raw(): string {
+    return this.table.raw[this.row]?.[this.column] ?? "";
+  }
+
+  get shown(): string {
+    return this.table.shown[this.row]?.[this.column] ?? this.raw;
+  }
 }
 
 /** The cell at a place counted from 0; beyond the end of a short row it is blank. */
 export function cellAt(table: SheetTable, row: number, column: number): TableCell {
-  const raw = table.raw[row]?.[column] ?? "";
-  return { raw, shown: table.shown[row]?.[column] ?? raw };
+  return new TableCell(table, row, column);
 }
 
 /** The name of a cell as sheets write it: row 0, column 27 is AB1. */

@@ -47,15 +47,17 @@ export type MonthFinding =
   | {
       readonly code: "few cases";
       readonly person: string;
-      readonly indicator: Names;
-      readonly cases: number;
-      readonly below: number;
+      readonly indicators: readonly { readonly indicator: Names; readonly cases: number }[];
     }
   | {
       readonly code: "outside bands";
       readonly person: string;
       readonly indicator: Names;
       readonly fault: FaultMessage;
+    }
+  | {
+      readonly code: "payout below grade";
+      readonly people: readonly { readonly person: string; readonly total: number }[];
     }
   | { readonly code: "no target"; readonly indicator: Names }
   | { readonly code: "not this month"; readonly people: readonly string[]; readonly month: string }
@@ -166,7 +168,8 @@ export interface FindingText {
   readonly remedy: string;
 }
 
-type ByCode<Message extends { readonly code: string }, Text> = {
+/** A text for each code of a kind of message. */
+export type ByCode<Message extends { readonly code: string }, Text> = {
   readonly [Code in Message["code"]]: (message: Extract<Message, { readonly code: Code }>) => Text;
 };
 

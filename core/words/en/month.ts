@@ -1,7 +1,7 @@
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import type { CellKind } from "../../schemes/scheme";
-import type { ExpectedKind, FindingText, MissingIndicator, MonthWords } from "../monthMessages";
+import type { ExpectedKind, FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "(blank)" : `“${text}”`);
 const list = (items: readonly string[], shown = 8): string =>
@@ -31,8 +31,13 @@ const CAUSES = {
   "no target": "the team has no target to compare with",
 } as const;
 
-const lacking = (lacks: readonly MissingIndicator[]): string =>
-  lacks.map(({ indicator, cause }) => `${indicator.en}: ${CAUSES[cause]}`).join("; ");
+/** The indicators lacking, those of one cause together. */
+function lacking(lacks: readonly MissingIndicator[]): string {
+  const causes = [...new Set(lacks.map(({ cause }) => cause))];
+  const named = (cause: MissingCause): string =>
+    lacks.flatMap((lack) => (lack.cause === cause ? lack.indicator.en : [])).join(", ");
+  return causes.map((cause) => `${named(cause)}: ${CAUSES[cause]}`).join("; ");
+}
 
 /** Texts of the month in English. */
 export const month: MonthWords = {
@@ -98,15 +103,20 @@ export const month: MonthWords = {
         `${person} is graded although something is lacking. ${lacking(lacks)}. ${policy === "zero" ? "It counts 0, as the scheme says." : "Its weight is shared among the others, as the scheme says."}`,
         "Complete the data where that is possible.",
       ),
-    "few cases": ({ person, indicator, cases, below }) =>
+    "few cases": ({ person, indicators }) =>
       text(
-        `${indicator.en} of ${person} rests on ${cases} ${cases === 1 ? "case" : "cases"} only (fewer than ${below}).`,
-        "Look at the cases before you decide by this score.",
+        `${person} is graded on very few cases: ${indicators.map(({ indicator, cases }) => `${indicator.en} on ${cases}`).join(", ")}.`,
+        "Look at the cases before you decide by this grade.",
       ),
     "outside bands": ({ person, indicator, fault }) =>
       text(
         `${indicator.en} of ${person} can't be scored. ${say(fault)}`,
         "Complete the bands of the scheme, or correct the data.",
+      ),
+    "payout below grade": ({ people }) =>
+      text(
+        `The scheme rounds the total for the grade, but not for the payout rate. Therefore the payout stays below the next step for ${list(people.map(({ person, total }) => `${person} (${total})`))}.`,
+        "If that isn't meant, give grades and payout the same edges in the scheme.",
       ),
     "no target": ({ indicator }) =>
       text(

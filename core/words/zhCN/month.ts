@@ -1,7 +1,7 @@
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import type { CellKind } from "../../schemes/scheme";
-import type { ExpectedKind, FindingText, MissingIndicator, MonthWords } from "../monthMessages";
+import type { ExpectedKind, FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "（空白）" : `“${text}”`);
 const list = (items: readonly string[], shown = 8): string =>
@@ -31,8 +31,13 @@ const CAUSES = {
   "no target": "小组没有可比的目标值",
 } as const;
 
-const lacking = (lacks: readonly MissingIndicator[]): string =>
-  lacks.map(({ indicator, cause }) => `${indicator["zh-CN"]}：${CAUSES[cause]}`).join("；");
+/** The indicators lacking, those of one cause together. */
+function lacking(lacks: readonly MissingIndicator[]): string {
+  const causes = [...new Set(lacks.map(({ cause }) => cause))];
+  const named = (cause: MissingCause): string =>
+    lacks.flatMap((lack) => (lack.cause === cause ? lack.indicator["zh-CN"] : [])).join("、");
+  return causes.map((cause) => `${named(cause)}：${CAUSES[cause]}`).join("；");
+}
 
 /** Texts of the month in simplified Chinese. */
 export const month: MonthWords = {
@@ -81,13 +86,18 @@ export const month: MonthWords = {
         `${person}缺少指标仍予评定。${lacking(lacks)}。按方案规定${policy === "zero" ? "计 0 分" : "其权重由其余指标分摊"}。`,
         "能补的数据请补全。",
       ),
-    "few cases": ({ person, indicator, cases, below }) =>
+    "few cases": ({ person, indicators }) =>
       text(
-        `${person}的${indicator["zh-CN"]}只有 ${cases} 个样本（少于 ${below} 个）。`,
+        `${person}的样本很少：${indicators.map(({ indicator, cases }) => `${indicator["zh-CN"]} ${cases} 个`).join("，")}。`,
         "以此定等级之前，请查看具体情况。",
       ),
     "outside bands": ({ person, indicator, fault }) =>
       text(`${person}的${indicator["zh-CN"]}无法计分。${say(fault)}`, "请补全方案的分档，或更正数据。"),
+    "payout below grade": ({ people }) =>
+      text(
+        `按方案，定等级时总分先四舍五入，定发放比例时不取整，因此以下人员的发放比例仍在前一档：${list(people.map(({ person, total }) => `${person}（${total}）`))}。`,
+        "如果本意不是这样，请在方案中让等级和发放比例使用同一种边界规则。",
+      ),
     "no target": ({ indicator }) =>
       text(
         `${indicator["zh-CN"]}没有目标值：没有人有数值，或目标值为 0。`,

@@ -1,7 +1,7 @@
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import type { CellKind } from "../../schemes/scheme";
-import type { ExpectedKind, FindingText, MissingIndicator, MonthWords } from "../monthMessages";
+import type { ExpectedKind, FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "（空白）" : `「${text}」`);
 const list = (items: readonly string[], shown = 8): string =>
@@ -31,8 +31,13 @@ const CAUSES = {
   "no target": "小組沒有可比較的目標值",
 } as const;
 
-const lacking = (lacks: readonly MissingIndicator[]): string =>
-  lacks.map(({ indicator, cause }) => `${indicator["zh-TW"]}：${CAUSES[cause]}`).join("；");
+/** The indicators lacking, those of one cause together. */
+function lacking(lacks: readonly MissingIndicator[]): string {
+  const causes = [...new Set(lacks.map(({ cause }) => cause))];
+  const named = (cause: MissingCause): string =>
+    lacks.flatMap((lack) => (lack.cause === cause ? lack.indicator["zh-TW"] : [])).join("、");
+  return causes.map((cause) => `${named(cause)}：${CAUSES[cause]}`).join("；");
+}
 
 /** Texts of the month in traditional Chinese as written in Taiwan. */
 export const month: MonthWords = {
@@ -84,13 +89,18 @@ export const month: MonthWords = {
         `${person}缺少指標仍予評定。${lacking(lacks)}。依方案規定${policy === "zero" ? "計 0 分" : "其權重由其餘指標分攤"}。`,
         "能補的資料請補齊。",
       ),
-    "few cases": ({ person, indicator, cases, below }) =>
+    "few cases": ({ person, indicators }) =>
       text(
-        `${person}的${indicator["zh-TW"]}只有 ${cases} 個樣本（少於 ${below} 個）。`,
+        `${person}的樣本很少：${indicators.map(({ indicator, cases }) => `${indicator["zh-TW"]} ${cases} 個`).join("，")}。`,
         "以此評定等級之前，請查看個案。",
       ),
     "outside bands": ({ person, indicator, fault }) =>
       text(`${person}的${indicator["zh-TW"]}無法計分。${say(fault)}`, "請補齊方案的分檔，或更正資料。"),
+    "payout below grade": ({ people }) =>
+      text(
+        `依方案，評定等級時總分先四捨五入，決定發放比例時不取整，因此以下人員的發放比例仍在前一檔：${list(people.map(({ person, total }) => `${person}（${total}）`))}。`,
+        "如果本意不是這樣，請在方案中讓等級和發放比例使用同一種邊界規則。",
+      ),
     "no target": ({ indicator }) =>
       text(
         `${indicator["zh-TW"]}沒有目標值：沒有人有數值，或目標值為 0。`,

@@ -1,0 +1,83 @@
+import type { Names } from "../schemes/scheme";
+import type { ByCode, MonthFault, SchemeFault } from "./monthMessages";
+
+/** What a file that should be a workbook looks like instead. */
+export type FileLook = "text" | "zip" | "binary workbook" | "other";
+
+/** Why a command can't do its work, as data. Files and folders go by the path the user gave. */
+export type CommandFault =
+  | { readonly code: "no file" }
+  | { readonly code: "several files"; readonly files: readonly string[] }
+  | { readonly code: "unknown option"; readonly option: string; readonly nearest: string | null }
+  | { readonly code: "option needs value"; readonly option: string }
+  | { readonly code: "bad month"; readonly found: string }
+  | { readonly code: "bad language"; readonly found: string; readonly known: readonly string[] }
+  | { readonly code: "file missing"; readonly file: string }
+  | { readonly code: "file unreadable"; readonly file: string }
+  | { readonly code: "is a folder"; readonly file: string }
+  | { readonly code: "empty file"; readonly file: string }
+  | { readonly code: "password"; readonly file: string }
+  | { readonly code: "old workbook"; readonly file: string }
+  | { readonly code: "not a workbook"; readonly file: string; readonly look: FileLook }
+  | { readonly code: "truncated"; readonly file: string }
+  | { readonly code: "damaged"; readonly file: string }
+  | { readonly code: "output is input"; readonly file: string }
+  | { readonly code: "output kind"; readonly file: string; readonly kind: string }
+  | { readonly code: "output is a folder"; readonly file: string }
+  | { readonly code: "cannot write"; readonly file: string }
+  | {
+      readonly code: "unknown scheme";
+      readonly found: string;
+      readonly known: readonly { readonly id: string; readonly names: Names }[];
+      readonly nearest: string | null;
+    }
+  | { readonly code: "scheme file missing"; readonly file: string }
+  | { readonly code: "broken scheme"; readonly file: string; readonly faults: readonly SchemeFault[] }
+  | { readonly code: "month"; readonly file: string; readonly fault: MonthFault }
+  | { readonly code: "unexpected"; readonly file: string; readonly detail: string };
+
+/** What was read, for the first lines of the summary. */
+export interface ReadSummary {
+  readonly file: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly rows: number;
+  readonly people: number;
+}
+
+/** An indicator with the columns it was read from. */
+export interface IndicatorSummary {
+  readonly name: string;
+  readonly weightPercent: number;
+  readonly measure: string;
+  readonly headers: readonly string[];
+}
+
+/** Texts of the command line in one language. */
+export interface CommandWords {
+  readonly faults: (say: {
+    readonly month: (fault: MonthFault) => string;
+    readonly scheme: (fault: SchemeFault) => string;
+  }) => ByCode<CommandFault, string>;
+  readonly help: string;
+  readonly helpHint: string;
+  readonly read: (summary: ReadSummary) => string;
+  readonly schemeTaken: (id: string, entry: string | null, name: string, asked: boolean) => string;
+  readonly indicator: (summary: IndicatorSummary) => string;
+  readonly monthTaken: (month: string, rows: number, months: readonly string[], asked: boolean) => string;
+  readonly wholeData: string;
+  readonly ranking: (graded: number) => string;
+  readonly between: (count: number) => string;
+  readonly nobodyGraded: string;
+  readonly gradesTitle: string;
+  readonly peopleCount: (count: number) => string;
+  readonly findingsTitle: (errors: number, warnings: number, infos: number) => string;
+  readonly times: (count: number) => string;
+  readonly alike: (count: number) => string;
+  /** A finding with what it is headed by: its severity and place. */
+  readonly finding: (severity: string, place: string, sentences: readonly string[]) => string;
+  readonly written: (file: string, results: string, findings: string) => string;
+  readonly previousKept: (file: string) => string;
+  readonly steps: Readonly<Record<"open" | "read" | "grade" | "write", string>>;
+  readonly nextSteps: (file: string, sample: string) => string;
+}

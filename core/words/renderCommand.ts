@@ -1,0 +1,23 @@
+import type { CommandFault, CommandWords } from "./commandMessages";
+import { command as en } from "./en/command";
+import type { Language } from "./language";
+import { renderMonthFault, renderSchemeFault } from "./renderMonth";
+import { command as zhCN } from "./zhCN/command";
+import { command as zhTW } from "./zhTW/command";
+
+const WORDS: Readonly<Record<Language, CommandWords>> = { en, "zh-CN": zhCN, "zh-TW": zhTW };
+
+/** All texts of the command line in a language. */
+export function commandWords(language: Language): CommandWords {
+  return WORDS[language];
+}
+
+/** Why a command can't do its work, and what to do about it. */
+export function renderCommandFault(fault: CommandFault, language: Language): string {
+  const words = WORDS[language].faults({
+    month: (inner) => renderMonthFault(inner, language),
+    scheme: (inner) => renderSchemeFault(inner, language),
+  });
+  const say = words[fault.code] as (message: CommandFault) => string;
+  return say(fault);
+}

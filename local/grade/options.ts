@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import { nearestWord } from "../../core/schemes/nearestWord";
+import type { Language } from "../../core/words/language";
+import { GradeProblem } from "./gradeProblem";
+
+/** What the command line asks for. */
+export interface GradeOptions {
+  readonly file: string;
+  readonly scheme?: string;
+  readonly month?: string;
+  readonly out?: string;
+  readonly language?: Language;
+}
+
+/** The command line as read: a run, or a request for help. */
+export type CommandLine =
+  | { readonly kind: "grade"; readonly options: GradeOptions }
+  | { readonly kind: "help"; readonly language?: Language };
+
+const LANGUAGES: readonly Language[] = ["en", "zh-CN", "zh-TW"];
+const WITH_VALUE = ["scheme", "month", "out", "lang"] as const;
+const OPTION_NAMES: readonly string[] = [...WITH_VALUE, "help"].map((name) => `--${name}`);
+
+const takesValue = (name: string): boolean => WITH_VALUE.some((known) => known === name);
+
+/** Reads the options; throws a GradeProblem where one is unknown, lacks its value or holds something else. */
+export function readOptions(args: readonly string[]): CommandLine {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: {
+      scheme: { type: "string" },
+      month: { type: "string" },
+      out: { type: "string" },
+      lang: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  const files: string[] = [];
+  const values = new Map<string, string>();
+  let help = false;
+  for (const token of tokens) {
+    if (token.kind === "positional") files.push(token.value);
+    if (token.kind !== "option") continue;
+    if (token.name === "help") help = true;
+    else if (!takesValue(token.name)) {
+      throw new GradeProblem({
+        code: "unknown option",
+        option: token.rawName,
+        nearest: nearestWord(token.rawName, OPTION_NAMES) ?? null,
+      });
+    } else if (
+      token.value === undefined ||
+      token.value === "" ||
+      (!token.inlineValue && /^--\D/.test(token.value))
+    ) {
+      throw new GradeProblem({ code: "option needs value", option: token.rawName });
+    } else values.set(token.name, token.value);
+  }
+  const language = readLanguage(values.get("lang"));
+  if (help) return { kind: "help", ...(language && { language }) };
+  const [file] = files;
+  if (file === undefined) throw new GradeProblem({ code: "no file" });
+  if (files.length > 1) throw new GradeProblem({ code: "several files", files });
+  const month = readMonth(values.get("month"));
+  const scheme = values.get("scheme");
+  const out = values.get("out");
+  const asked = {
+    ...(scheme !== undefined && { scheme }),
+    ...(month !== undefined && { month }),
+    ...(out !== undefined && { out }),
+  };
+  return { kind: "grade", options: { file, ...asked, ...(language && { language }) } };
+}
+
+function readLanguage(text: string | undefined): Language | undefined {
+  if (text === undefined) return undefined;
+  const known = LANGUAGES.find((language) => language.toLowerCase() === text.replace("_", "-").toLowerCase());
+  if (!known) throw new GradeProblem({ code: "bad language", found: text, known: LANGUAGES });
+  return known;
+}
+
+/** 2022-07, also written 2022-7, 2022/07 or 2022年7月. */
+function readMonth(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const parts = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(text.normalize("NFKC").trim());
+  const month = Number(parts?.[2]);
+  if (!parts || month < 1 || month > 12) throw new GradeProblem({ code: "bad month", found: text });
+  return `${parts[1] ?? ""}-${String(month).padStart(2, "0")}`;
+}
+
+/** The language asked for, also where the rest of the command line can't be used. */
+export function languageAskedFor(args: readonly string[]): Language | undefined {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const text = args[at]?.includes("=") ? args[at].slice("--lang=".length) : args[at + 1];
+  return at < 0
+    ? undefined
+    : LANGUAGES.find((language) => language.toLowerCase() === text?.replace("_", "-").toLowerCase());
+}

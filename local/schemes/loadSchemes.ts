@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { nearestWord } from "../../core/schemes/nearestWord";
+import type { Scheme } from "../../core/schemes/scheme";
+import { GradeProblem } from "../grade/gradeProblem";
+import { readScheme } from "./readScheme";
+
+const READY_FOLDER = fileURLToPath(new URL("../../core/schemes/ready", import.meta.url));
+
+/** Reads a scheme file; throws a GradeProblem where it is missing or anything in it is wrong. */
+export function loadSchemeFile(file: string): Scheme {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    throw new GradeProblem({ code: "scheme file missing", file });
+  }
+  const reading = readScheme(text);
+  if (reading.kind === "faults")
+    throw new GradeProblem({ code: "broken scheme", file, faults: reading.faults });
+  return reading.scheme;
+}
+
+/** The schemes that come with the program, by file name. */
+export function readySchemes(): Scheme[] {
+  const files = readdirSync(READY_FOLDER).filter((name) => name.endsWith(".json"));
+  return files.sort().map((name) => loadSchemeFile(join(READY_FOLDER, name)));
+}
+
+/** The schemes to choose from: the one asked for by id, name or file, or all ready ones. */
+export function schemesAskedFor(asked: string | undefined): Scheme[] {
+  if (asked !== undefined && (/\.json$/i.test(asked) || /[\\/]/.test(asked) || existsSync(asked)))
+    return [loadSchemeFile(asked)];
+  const ready = readySchemes();
+  if (asked === undefined) return ready;
+  const wanted = asked.trim().toLowerCase();
+  const found = ready.filter(({ id, entry, names }) =>
+    [id, entry ?? "", ...Object.values(names)].some((name) => name.toLowerCase() === wanted),
+  );
+  if (found.length > 0) return found;
+  const known = ready.map(({ id, names }) => ({ id, names }));
+  const nearest =
+    nearestWord(
+      asked,
+      ready.map(({ id }) => id),
+    ) ?? null;
+  throw new GradeProblem({ code: "unknown scheme", found: asked, known, nearest });
+}

@@ -1,0 +1,59 @@
+import { checkScheme } from "../../core/schemes/checkScheme";
+import { SCHEME_VERSION } from "../../core/schemes/scheme";
+import type { Scheme } from "../../core/schemes/scheme";
+import type { SchemeFault } from "../../core/words/monthMessages";
+import { schemeFaults } from "./schemeFaults";
+import { schemeSchema } from "./schemeSchema";
+
+/** A scheme document as read: the scheme, or everything that is wrong with it. */
+export type SchemeReading =
+  | { readonly kind: "scheme"; readonly scheme: Scheme }
+  | { readonly kind: "faults"; readonly faults: readonly SchemeFault[] };
+
+/** Names that reach into every object of the language: no field of ours is called so. */
+const FORBIDDEN_FIELDS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
+function forbiddenFields(value: unknown, path: string): SchemeFault[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => forbiddenFields(item, `${path}[${index}]`));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]): SchemeFault[] => {
+    if (FORBIDDEN_FIELDS.has(field)) return [{ code: "forbidden field", path, field }];
+    return forbiddenFields(inner, path === "" ? field : `${path}.${field}`);
+  });
+}
+
+/** Where a JSON text breaks off, from the parser's message: line and column, counted from 1. */
+function jsonFault(text: string, error: unknown): SchemeFault {
+  const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
+  const lines = text.slice(0, position).split("\n");
+  return { code: "not json", line: lines.length, column: (lines[lines.length - 1]?.length ?? 0) + 1 };
+}
+
+/** Reads a scheme from JSON text; everything that is wrong is listed, not only the first. */
+export function readScheme(text: string): SchemeReading {
+  let document: unknown;
+  try {
+    document = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    return { kind: "faults", faults: [jsonFault(text, error)] };
+  }
+  const forbidden = forbiddenFields(document, "");
+  if (forbidden.length > 0) return { kind: "faults", faults: forbidden };
+  if (
+    typeof document === "object" &&
+    document !== null &&
+    "version" in document &&
+    document.version !== SCHEME_VERSION
+  ) {
+    // Another version has other fields: naming those would only mislead.
+    return {
+      kind: "faults",
+      faults: [{ code: "unknown version", found: JSON.stringify(document.version), known: SCHEME_VERSION }],
+    };
+  }
+  const checked = schemeSchema.safeParse(document);
+  if (!checked.success) return { kind: "faults", faults: schemeFaults(checked.error.issues, document) };
+  const scheme = checked.data as Scheme;
+  const faults = checkScheme(scheme);
+  return faults.length > 0 ? { kind: "faults", faults } : { kind: "scheme", scheme };
+}

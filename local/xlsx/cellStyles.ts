@@ -1,0 +1,81 @@
+import type { CellStyle } from "../../core/month/sheetLayout";
+import type { Workbook } from "./loadExcelize";
+import { refuseError } from "./loadExcelize";
+
+type Style = Parameters<Workbook["NewStyle"]>[0];
+
+const INK = "1F2937";
+const LINE = "E5E7EB";
+const line = (Type: string, Color = LINE): { Type: string; Color: string; Style: number } => ({
+  Type,
+  Color,
+  Style: 1,
+});
+const fill = (color: string): Style["Fill"] => ({ Type: "pattern", Pattern: 1, Color: [color] });
+
+/** What all cells of the body share: a hairline below, so that a row can be followed across the sheet. */
+const BODY: Style = { Border: [line("bottom")], Alignment: { Vertical: "center", Indent: 1 } };
+const number = (format: string): Style => ({
+  ...BODY,
+  CustomNumFmt: format,
+  Alignment: { Horizontal: "right", Vertical: "center" },
+});
+const label = (ink: string, paper: string): Style => ({
+  ...BODY,
+  Font: { Bold: true, Color: ink },
+  Fill: fill(paper),
+  Alignment: { Horizontal: "center", Vertical: "center" },
+});
+
+/** Grades go from green to red in shades that stay readable in black and white print. */
+const STYLES: Readonly<Record<CellStyle, Style>> = {
+  title: { Font: { Bold: true, Size: 15, Color: INK }, Alignment: { Vertical: "center" } },
+  note: { Font: { Color: "6B7280", Size: 10 }, Alignment: { Vertical: "center" } },
+  header: {
+    Font: { Bold: true, Color: "FFFFFF" },
+    Fill: fill("27496D"),
+    Border: [line("left", "FFFFFF"), line("right", "FFFFFF")],
+    Alignment: { Horizontal: "center", Vertical: "center", WrapText: true },
+  },
+  text: BODY,
+  wrapped: { ...BODY, Alignment: { Vertical: "center", Indent: 1, WrapText: true } },
+  whole: number("#,##0"),
+  decimal: number("#,##0.00"),
+  points: number("General"),
+  total: { ...number("0.00"), Font: { Bold: true, Color: INK } },
+  percent: number("0.0%"),
+  wholePercent: number("0%"),
+  duration: number("[h]:mm:ss"),
+  grade1: label("166534", "DCFCE7"),
+  grade2: label("1E40AF", "DBEAFE"),
+  grade3: label("854D0E", "FEF9C3"),
+  grade4: label("991B1B", "FEE2E2"),
+  notGraded: { ...label("4B5563", "F3F4F6"), Font: { Italic: true, Color: "4B5563" } },
+  error: label("991B1B", "FEE2E2"),
+  warning: label("854D0E", "FEF9C3"),
+  info: label("4B5563", "F3F4F6"),
+};
+
+/** Registers the styles that are used in a workbook, each once. */
+export class StyleRegister {
+  readonly #ids = new Map<CellStyle, number>();
+
+  readonly #fontName: string;
+
+  constructor(private readonly workbook: Workbook) {
+    this.#fontName = refuseError(workbook.GetDefaultFont()).fontName;
+  }
+
+  idOf(style: CellStyle): number {
+    const known = this.#ids.get(style);
+    if (known !== undefined) return known;
+    const { style: id } = refuseError(this.workbook.NewStyle(this.inWorkbookFont(STYLES[style])));
+    this.#ids.set(style, id);
+    return id;
+  }
+
+  /** A font without a name would be set in some other face than the rest of the workbook. */
+  private inWorkbookFont(style: Style): Style {
+    return { ...style, Font: { Color: INK, ...style.Font, Family: this.#fontName } };
+  }
+}

@@ -1,0 +1,86 @@
+import type { SheetTable } from "../../core/month/sheetTable";
+import { GradeProblem } from "../grade/gradeProblem";
+import { loadExcelize } from "./loadExcelize";
+import type { Workbook } from "./loadExcelize";
+
+/** Days between the two ways of counting dates in workbooks. */
+const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** A cell's place counted from 0, from its name. */
+function placeOf(cell: string): { row: number; column: number } | undefined {
+  const parts = /^([A-Z]+)(\d+)$/.exec(cell);
+  if (!parts) return undefined;
+  const column =
+    [...(parts[1] ?? "")].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(parts[2]) - 1, column };
+}
+
+/** Gives every row of a merged block the text of its first cell: a name merged over ten rows belongs to all ten. */
+function fillMergedRows(workbook: Workbook, sheet: string, rows: string[][]): void {
+  for (const block of workbook.GetMergeCells(sheet, true).mergeCells) {
+    const [start, end] = [placeOf(block.GetStartAxis()), placeOf(block.GetEndAxis())];
+    if (!start || !end) continue;
+    const text = rows[start.row]?.[start.column] ?? "";
+    for (let row = start.row + 1; row <= end.row && row < rows.length; row++) {
+      const cells = rows[row] ?? [];
+      while (cells.length <= start.column) cells.push("");
+      cells[start.column] = text;
+    }
+  }
+}
+
+/** True where some cell is blank below a filled one, as all but the first row of a merged block are. */
+function mayHoldMergedRows(rows: readonly (readonly string[])[]): boolean {
+  return rows.some((cells, row) => {
+    const above = rows[row - 1];
+    return cells.length > 0 && above?.some((text, column) => text !== "" && (cells[column] ?? "") === "");
+  });
+}
+
+/** A sheet whose shown texts are read when they are asked for: formatting every cell takes longer than reading it. */
+class WorkbookTable implements SheetTable {
+  readonly raw: readonly (readonly string[])[];
+  #shown: readonly (readonly string[])[] | undefined;
+
+  constructor(
+    private readonly workbook: Workbook,
+    readonly sheet: string,
+    readonly serialShiftDays: number,
+  ) {
+    this.raw = this.read({ RawCellValue: true });
+  }
+
+  get shown(): readonly (readonly string[])[] {
+    return (this.#shown ??= this.read({}));
+  }
+
+  /** Rows of the sheet; a chart sheet has none. */
+  private read(options: { RawCellValue?: boolean }): string[][] {
+    const { result, error } = this.workbook.GetRows(this.sheet, options);
+    if (error !== null) return [];
+    if (mayHoldMergedRows(result)) fillMergedRows(this.workbook, this.sheet, result);
+    return result;
+  }
+}
+
+/**
+ * Reads every sheet of a workbook. The workbook is opened for reading only: the copy is written from the bytes,
+ * so that sheets nobody touches keep theirs.
+ * @param onSheet called before each sheet, with its place counted from 1 and how many there are
+ */
+export async function readTables(
+  bytes: Uint8Array,
+  file: string,
+  onSheet: (place: number, sheets: number) => void = () => undefined,
+): Promise<SheetTable[]> {
+  const excelize = await loadExcelize();
+  const workbook = excelize.OpenReader(bytes);
+  if (typeof workbook.error === "string") throw new GradeProblem({ code: "damaged", file });
+  const { list } = workbook.GetSheetList();
+  const { props } = workbook.GetWorkbookProps();
+  const shift = props.Date1904 === true ? DAYS_FROM_1900_TO_1904 : 0;
+  return list.map((sheet, index) => {
+    onSheet(index + 1, list.length);
+    return new WorkbookTable(workbook, sheet, shift);
+  });
+}
