@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { readAmount, readCount } from "../../../core/month/readAmount";
+import { readYesNo } from "../../../core/month/readYesNo";
+import type { Source } from "../../../core/schemes/scheme";
+
+const source = (more: Partial<Source>): Source => ({
+  aggregate: "mean",
+  columns: { en: [], "zh-CN": [], "zh-TW": [] },
+  reads: "number",
+  ...more,
+});
+const read = (raw: string, more: Partial<Source> = {}): unknown =>
+  readAmount({ raw, shown: raw }, "Value", source(more));
+
+describe("readAmount", () => {
+  it.each(["", " ", "N/A", "n/a", "#N/A", "-", "—", "－", "无", "無", "暂无"])(
+    "takes %j for no value",
+    (raw) => {
+      expect(read(raw)).toBe("missing");
+    },
+  );
+
+  it("reads numbers as people write them", () => {
+    expect(read("4.11")).toBe(4.11);
+    expect(read("９５％")).toBe(0.95);
+    expect(read("1,800元")).toBe(1800);
+  });
+
+  it("takes 0 for no value only where the scheme says so", () => {
+    expect(read("0.0")).toBe(0);
+    expect(read("0.0", { missing: { zero: true } })).toBe("missing");
+  });
+
+  it("takes the scheme's own words for no value", () => {
+    expect(read("未評")).toBe("unreadable");
+    expect(read("未評", { missing: { words: ["未評"] } })).toBe("missing");
+  });
+
+  it("refuses what lies outside the scale, both ends included", () => {
+    const within = { from: 1, to: 5 };
+    expect([read("1", { within }), read("5", { within })]).toEqual([1, 5]);
+    expect([read("0.99", { within }), read("5.01", { within }), read("1e308", { within })]).toEqual([
+      "unreadable",
+      "unreadable",
+      "unreadable",
+    ]);
+  });
+
+  it("refuses words and errors", () => {
+    expect([read("good"), read("#DIV/0!"), read("NaN"), read("Infinity")]).toEqual(
+      Array(4).fill("unreadable"),
+    );
+  });
+
+  it("reads yes and no as 1 and 0", () => {
+    expect(["Y", "yes", "是", "TRUE", "√", "已解决", "已解決"].map(readYesNo)).toEqual(Array(7).fill(true));
+    expect(["N", "No", "否", "FALSE", "×", "未解决", "未解決"].map(readYesNo)).toEqual(Array(7).fill(false));
+    expect(read("maybe", { reads: "yesNo" })).toBe("unreadable");
+    expect(read("N/A", { reads: "yesNo" })).toBe("missing");
+  });
+
+  it("counts nothing below 0", () => {
+    expect(["3", "0", "-1", "x", ""].map((raw) => readCount({ raw }))).toEqual([
+      3,
+      0,
+      "unreadable",
+      "unreadable",
+      "missing",
+    ]);
+  });
+});
