@@ -7,6 +7,6 @@ import { limitNumber } from "./limitNumber";
 /** The number in a column of a row. A blank is a fault: not configured, never 0. */
 export function answerNumber({ row, answers }: BandRow, column: number): number | CellFault {
   const cell = answers[column];
-  if (isBlank(cell)) return new CellFault("#VALUE!", { code: "blank answer", row, column: column + 1 });
-  return limitNumber(cell) ?? new CellFault("#VALUE!", { code: "answer not a number", row, column: column + 1, found: cellText(cell) });
+  if (isBlank(cell)) return new CellFault({ code: "blank answer", row, column: column + 1 });
+  return limitNumber(cell) ?? new CellFault({ code: "answer not a number", row, column: column + 1, found: cellText(cell) });
 }

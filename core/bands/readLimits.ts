@@ -7,7 +7,7 @@ import type { NumberToken } from "./limitTokens";
 import { readBrackets } from "./readBrackets";
 
 /** Why a worded limit can't be used. */
-export type UnreadableReason = "no limit" | "words" | "ambiguous" | "rank share" | "contradiction";
+export type UnreadableReason = "no limit" | "words" | "ambiguous" | "rank share";
 
 /** A worded limit as read: its limits, the bare number it is, or why it can't be used. */
 export type LimitsReading =

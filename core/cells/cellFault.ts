@@ -3,13 +3,23 @@ import type { FaultMessage } from "../words/messages";
 /** The error a cell shows: nothing fits (`#N/A`), or the input can't be used (`#VALUE!`). */
 export type FaultSign = "#N/A" | "#VALUE!";
 
+/** Messages of values that are sound and still have no answer; all others speak of input that can't be used. */
+const NOT_AVAILABLE: ReadonlySet<FaultMessage["code"]> = new Set<FaultMessage["code"]>([
+  "no band",
+  "division by zero",
+  "no rule applies",
+  "unknown label",
+  "gap below",
+]);
+
 /**
  * An error as data: which error a cell shows and what it has to say.
  * The engine makes it; a host renders it in the user's language.
  */
 export class CellFault {
-  constructor(
-    readonly sign: FaultSign,
-    readonly message: FaultMessage,
-  ) {}
+  constructor(readonly message: FaultMessage) {}
+
+  get sign(): FaultSign {
+    return NOT_AVAILABLE.has(this.message.code) ? "#N/A" : "#VALUE!";
+  }
 }

@@ -3,7 +3,7 @@ import { settleBands } from "../bands/settleBands";
 import type { Matrix } from "../cells/matrix";
 import type { CommissionMethod } from "../commission/method";
 import type { TableFinding } from "./finding";
-import { worstFirst } from "./finding";
+import { unreadable, worstFirst } from "./finding";
 import { gapFindings } from "./gapFindings";
 import { monotoneFindings, orderFindings } from "./orderFindings";
 import { overlapFindings, unreachableFindings } from "./overlapFindings";
@@ -19,17 +19,12 @@ export function checkTable(range: Matrix, kind: TableKind): TableFinding[] {
   const table = readBandTable(range);
   const bands = settleBands(table);
   const { rows, partition } = bands;
-  const unreadable = table.unreadable.map(({ row, written, reason }): TableFinding => {
-    const fault = { code: "unreadable row", row, found: written, reason } as const;
-    return { severity: "error", rows: [row], interval: null, message: { code: "unreadable", fault } };
-  });
-  if (rows.length === 0 && unreadable.length === 0) {
-    return [{ severity: "error", rows: [], interval: null, message: { code: "unreadable", fault: { code: "table without rows" } } }];
-  }
-  if (table.form === "labels") return unreadable;
+  const broken = table.unreadable.map(({ row, written, reason }) => unreadable([row], { code: "unreadable row", row, found: written, reason }));
+  if (rows.length + broken.length === 0) return [unreadable([], { code: "table without rows" })];
+  if (table.form === "labels") return broken;
   const isCommission = kind !== "grade";
   return worstFirst([
-    ...unreadable,
+    ...broken,
     ...gapFindings(table, rows, partition, !isCommission),
     // The tiers of a step table are meant to hold together.
     ...(kind === "steps" ? [] : [...overlapFindings(rows, partition), ...unreachableFindings(rows, partition)]),

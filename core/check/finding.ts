@@ -1,4 +1,4 @@
-import type { FindingMessage } from "../words/messages";
+import type { FaultMessage, FindingMessage } from "../words/messages";
 
 /** How bad a finding is: it pays wrongly or not at all, it may, or it is good to know. */
 export type Severity = "error" | "warning" | "info";
@@ -18,6 +18,16 @@ export interface TableFinding {
   readonly rows: readonly number[];
   readonly interval: Interval | null;
   readonly message: FindingMessage;
+}
+
+/** Makes a finding; the rows in the order of the sheet. */
+export function finding(severity: Severity, rows: readonly number[], interval: Interval | null, message: FindingMessage): TableFinding {
+  return { severity, rows: [...rows].sort((a, b) => a - b), interval, message };
+}
+
+/** What can't be read at all, with the fault that says why. */
+export function unreadable(rows: readonly number[], fault: FaultMessage): TableFinding {
+  return finding("error", rows, null, { code: "unreadable", fault });
 }
 
 /** An interval that is one number. */

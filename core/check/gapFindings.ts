@@ -3,6 +3,7 @@ import { isOneStep } from "../bands/isOneStep";
 import { decimalPlaces } from "../bands/decimalPlaces";
 import type { Partition } from "../bands/partition";
 import type { Interval, TableFinding } from "./finding";
+import { finding } from "./finding";
 
 /** What lies beyond the ends of a scale that people know: 0 and 100 points or percent. */
 const NATURAL_ENDS: readonly number[] = [0, 100];
@@ -29,7 +30,7 @@ const GAP_SEVERITY = { gap: "error", "decimal-gap": "warning", "cents-step": "in
 function openEnd(side: "below" | "above", interval: Interval, row: number, { inPercent }: BandTable): TableFinding {
   const at = side === "below" ? interval.to : interval.from;
   const natural = NATURAL_ENDS.includes(inPercent ? Math.round(at * 100) : at);
-  return { severity: natural ? "info" : "warning", rows: [row], interval, message: { code: "open-end", side, at } };
+  return finding(natural ? "info" : "warning", [row], interval, { code: "open-end", side, at });
 }
 
 /**
@@ -52,9 +53,8 @@ export function gapFindings(table: BandTable, rows: readonly BandRow[], partitio
       findings.push(openEnd("above", interval, rowAt(first - 1), table));
     } else {
       const code = gapCode(interval, table);
-      const between = [rowAt(first - 1), rowAt(last + 1)].sort((a, b) => a - b);
-      const message = { code, rows: between, from: interval.from, to: interval.to } as const;
-      findings.push({ severity: GAP_SEVERITY[code], rows: between, interval, message });
+      const { from, to } = interval;
+      findings.push(finding(GAP_SEVERITY[code], [rowAt(first - 1), rowAt(last + 1)], interval, { code, from, to }));
     }
     first = last;
   }

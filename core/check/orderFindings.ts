@@ -2,6 +2,7 @@ import { answerNumber } from "../bands/answerNumber";
 import type { BandRow, BandTable } from "../bands/bandTable";
 import { comparePaper } from "../numbers/paper";
 import type { TableFinding } from "./finding";
+import { finding } from "./finding";
 
 const startOf = ({ limits: { lower } }: BandRow): number => lower?.at ?? -Infinity;
 
@@ -16,10 +17,7 @@ function strays<Item>(items: readonly Item[], compare: (a: Item, b: Item) => num
 /** Rows that stand out of the order of their limits; look-ups don't mind, readers do. */
 export function orderFindings(rows: readonly BandRow[]): TableFinding[] {
   const out = strays(rows, (a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) - startOf(b)));
-  return out.map(([before, row]) => {
-    const both = [before.row, row.row];
-    return { severity: "info", rows: both, interval: null, message: { code: "out-of-order", rows: both } };
-  });
+  return out.map(([before, row]) => finding("info", [before.row, row.row], null, { code: "out-of-order" }));
 }
 
 /**
@@ -35,10 +33,9 @@ export function monotoneFindings({ headers }: BandTable, rows: readonly BandRow[
     const byValue = (a: { value: number }, b: { value: number }): number => comparePaper(a.value, b.value);
     const steps = points.slice(1).map((point, index) => [points[index] as typeof point, point] as const);
     const against = mustRise ? steps.filter(([a, b]) => byValue(a, b) > 0) : strays(points, byValue);
-    return against.map(([a, b]): TableFinding => {
-      const pair = [a.row, b.row].sort((x, y) => x - y);
-      const message = { code: "not-monotone", rows: pair, header: headers[column] ?? "", lower: a.value, upper: b.value } as const;
-      return { severity: "warning", rows: pair, interval: null, message };
+    return against.map(([a, b]) => {
+      const message = { code: "not-monotone", header: headers[column] ?? "", lower: a.value, upper: b.value } as const;
+      return finding("warning", [a.row, b.row], null, message);
     });
   });
 }

@@ -5,7 +5,7 @@ import type { Partition } from "../bands/partition";
 import { pieceOf } from "../bands/partition";
 import { comparePaper, paper } from "../numbers/paper";
 import type { Interval, TableFinding } from "./finding";
-import { pointInterval } from "./finding";
+import { finding, pointInterval } from "./finding";
 
 function laterEdge(a: Edge | null, b: Edge | null, towards: 1 | -1): Edge | null {
   if (a === null || b === null) return a ?? b;
@@ -44,19 +44,19 @@ function claimingPairs({ claimants }: Partition): (readonly [number, number])[] 
 }
 
 function pairFinding(first: BandRow, second: BandRow, { edges, owners }: Partition): TableFinding | null {
-  const rows = [first.row, second.row].sort((a, b) => a - b);
+  const rows = [first.row, second.row];
   if (sameEdge(first.limits.lower, second.limits.lower) && sameEdge(first.limits.upper, second.limits.upper)) {
-    return { severity: "error", rows, interval: intervalOf(first.limits), message: { code: "duplicate", rows } };
+    return finding("error", rows, intervalOf(first.limits), { code: "duplicate" });
   }
   const shared = intersection(first.limits, second.limits);
   const { lower, upper } = shared;
   if (lower === null || upper === null || comparePaper(lower.at, upper.at) !== 0) {
-    return { severity: "error", rows, interval: intervalOf(shared), message: { code: "overlap", rows } };
+    return finding("error", rows, intervalOf(shared), { code: "overlap" });
   }
   const at = paper(lower.at);
   // An explicit mark settles a touching edge.
   if ((owners[pieceOf(edges, at)] ?? -1) >= 0) return null;
-  return { severity: "error", rows, interval: pointInterval(at), message: { code: "shared-edge", rows, at } };
+  return finding("error", rows, pointInterval(at), { code: "shared-edge", at });
 }
 
 /** Everything that two rows claim: bands written twice, overlaps with what they share, and edges that no mark settles. */
@@ -71,18 +71,13 @@ export function overlapFindings(rows: readonly BandRow[], partition: Partition):
 export function unreachableFindings(rows: readonly BandRow[], partition: Partition): TableFinding[] {
   return rows.flatMap((row, index): TableFinding[] => {
     const { limits } = row;
-    const finding = (coveredBy: readonly number[]): TableFinding => ({
-      severity: "error",
-      rows: [row.row],
-      interval: null,
-      message: { code: "unreachable", row: row.row, coveredBy },
-    });
-    if (limitsAreEmpty(limits)) return [finding([])];
+    const unreachable = (coveredBy: readonly number[]): TableFinding => finding("error", [row.row], null, { code: "unreachable", coveredBy });
+    if (limitsAreEmpty(limits)) return [unreachable([])];
     if (partition.owners.includes(index)) return [];
     const rivals = new Set(partition.claimants.filter((claiming) => claiming.includes(index)).flat());
     rivals.delete(index);
     const covering = [...rivals].filter((rival) => covers((rows[rival] as BandRow).limits, limits));
-    return covering.length === 0 ? [] : [finding(covering.map((rival) => (rows[rival] as BandRow).row))];
+    return covering.length === 0 ? [] : [unreachable(covering.map((rival) => (rows[rival] as BandRow).row))];
   });
 }
 

@@ -8,7 +8,7 @@ import type { Tier } from "../commission/tiers";
 import { readTiers } from "../commission/tiers";
 import { comparePaper, paper, subtractOnPaper, sumOnPaper } from "../numbers/paper";
 import type { Interval, TableFinding } from "./finding";
-import { pointInterval } from "./finding";
+import { finding, pointInterval, unreadable } from "./finding";
 
 /** A tier that pays, with its amount as a function of sales. */
 interface PayingTier {
@@ -26,7 +26,7 @@ interface Joint {
   readonly after: number;
 }
 
-const rowsOf = ({ below, above }: Joint): number[] => [below.tier.row, above.tier.row].sort((a, b) => a - b);
+const rowsOf = ({ below, above }: Joint): number[] => [below.tier.row, above.tier.row];
 
 function joints(paying: readonly PayingTier[]): Joint[] {
   return paying.slice(1).flatMap((above, index): Joint[] => {
@@ -63,7 +63,7 @@ function paysLess(joint: Joint, paying: readonly PayingTier[], bands: SettledBan
     toHolds: regained?.holds ?? "excluded",
   };
   const message = { code: "pays-less", at: joint.at, peak: joint.before, regained: regained?.at ?? null } as const;
-  return { severity: "error", rows: rowsOf(joint), interval, message };
+  return finding("error", rowsOf(joint), interval, message);
 }
 
 function jumpFindings(paying: readonly PayingTier[], bands: SettledBands, method: CommissionMethod): TableFinding[] {
@@ -71,12 +71,8 @@ function jumpFindings(paying: readonly PayingTier[], bands: SettledBands, method
     const order = comparePaper(joint.after, joint.before);
     if (order === 0) return [];
     const expected = method === "whole" && order > 0;
-    const jump: TableFinding = {
-      severity: expected ? "info" : "warning",
-      rows: rowsOf(joint),
-      interval: pointInterval(joint.at),
-      message: { code: "jump", at: joint.at, before: joint.before, after: joint.after },
-    };
+    const { at, before, after } = joint;
+    const jump = finding(expected ? "info" : "warning", rowsOf(joint), pointInterval(at), { code: "jump", at, before, after });
     return order < 0 ? [jump, paysLess(joint, paying, bands)] : [jump];
   });
 }
@@ -91,7 +87,7 @@ function mismatchFindings(paying: readonly PayingTier[], method: CommissionMetho
     const expected = method === "base" ? before : sumOnPaper([lowerQuick, at * subtractOnPaper(...rates)]);
     if (comparePaper(expected, extra) === 0) return [];
     const code = method === "base" ? "base-mismatch" : "quick-mismatch";
-    return [{ severity: "error", rows: [row], interval: pointInterval(at), message: { code, row, expected, found: extra } }];
+    return [finding("error", [row], pointInterval(at), { code, expected, found: extra })];
   });
 }
 
@@ -107,7 +103,7 @@ export function payFindings(bands: SettledBands, method: CommissionMethod): Tabl
   const faults = tiers.flatMap(({ row }, index): TableFinding[] => {
     const amount = amounts[index];
     if (!(amount instanceof CellFault) || amount.message.code === "gap below" || amount.message.code === "two bands") return [];
-    return [{ severity: "error", rows: [row], interval: null, message: { code: "unreadable", fault: amount.message } }];
+    return [unreadable([row], amount.message)];
   });
   const mismatches = method === "base" || method === "quick" ? mismatchFindings(paying, method) : [];
   return [...faults, ...jumpFindings(paying, bands, method), ...mismatches];

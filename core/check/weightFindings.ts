@@ -6,6 +6,7 @@ import { comparePaper } from "../numbers/paper";
 import { weightsTotal } from "../scores/weights";
 import { foldText } from "../text/foldText";
 import type { TableFinding } from "./finding";
+import { finding, unreadable } from "./finding";
 
 const TOTAL_ROW = /^(合计|总计|小计|总和|total|sum)/;
 
@@ -34,9 +35,7 @@ function weightCells(range: Matrix): WeightCell[] {
 /** What is wrong with a column (or row) of weights: cells that are no weight, and a total other than 100 %. */
 export function weightFindings(range: Matrix): TableFinding[] {
   const cells = weightCells(range);
-  if (cells.length === 0) {
-    return [{ severity: "error", rows: [], interval: null, message: { code: "unreadable", fault: { code: "table without rows" } } }];
-  }
+  if (cells.length === 0) return [unreadable([], { code: "table without rows" })];
   const findings: TableFinding[] = [];
   const weights: number[] = [];
   for (const { row, cell } of cells) {
@@ -45,16 +44,13 @@ export function weightFindings(range: Matrix): TableFinding[] {
     if (weight !== undefined && weight >= 0) {
       weights.push(weight);
     } else {
-      const fault = isBlank(cell)
-        ? ({ code: "blank parameter", argument: "weights", place } as const)
-        : ({ code: "not a number", argument: "weights", found: cellText(cell), place } as const);
-      findings.push({ severity: "error", rows: [row], interval: null, message: { code: "unreadable", fault } });
+      const code = isBlank(cell) ? "blank parameter" : "not a number";
+      findings.push(unreadable([row], { code, argument: "weights", found: cellText(cell), place }));
     }
   }
   const totalFraction = weightsTotal(weights);
   if (comparePaper(totalFraction, 1) !== 0) {
-    const rows = cells.map(({ row }) => row);
-    findings.push({ severity: "error", rows, interval: null, message: { code: "weights-total", totalFraction } });
+    findings.push(finding("error", cells.map(({ row }) => row), null, { code: "weights-total", totalFraction }));
   }
   return findings;
 }

@@ -39,7 +39,7 @@ const quick: AmountOf = ({ extra }, rate) => {
 const interpolated: AmountOf = ({ row, start, end }, amount, { reached, fault }) => {
   if (fault) return fault;
   if (end <= start || reached === amount) return () => amount;
-  if (end === Infinity) return new CellFault("#VALUE!", { code: "no upper limit", row });
+  if (end === Infinity) return new CellFault({ code: "no upper limit", row });
   const rise = subtractOnPaper(amount, reached);
   const run = subtractOnPaper(end, start);
   return (sales) => sumOnPaper([reached, (rise * subtractOnPaper(sales, start)) / run]);

@@ -49,8 +49,8 @@ function joint(before: BandRow, tier: BandRow): { oneStepAbove: boolean; fault: 
   if (isOneStep(to, from)) return { oneStepAbove: true, fault: null };
   const fault =
     gap > 0
-      ? new CellFault("#N/A", { code: "gap below", from: to, to: from, row: tier.row })
-      : new CellFault("#VALUE!", { code: "two bands", value: Math.max(from, 0), rows: [nameOf(before), nameOf(tier)] });
+      ? new CellFault({ code: "gap below", from: to, to: from, row: tier.row })
+      : new CellFault({ code: "two bands", value: Math.max(from, 0), rows: [nameOf(before), nameOf(tier)] });
   return { oneStepAbove: false, fault };
 }
 

@@ -6,7 +6,7 @@ import { readNumber } from "../numbers/readNumber";
 import { foldText } from "../text/foldText";
 
 /** Index of the column after the limits that an argument names by header text or by number from 1; the first by default. */
-export function columnArgument({ headers, rows }: BandTable, argument: unknown): number | CellFault {
+export function columnArgument({ headers, rows }: BandTable, argument: unknown): number {
   if (isMissing(argument)) return 0;
   const asked = scalarOf(argument);
   const found = cellText(asked);
@@ -16,5 +16,5 @@ export function columnArgument({ headers, rows }: BandTable, argument: unknown):
   const number = typeof asked === "number" ? asked : readNumber(found);
   if (number !== undefined && Number.isInteger(number) && number >= 1 && number <= width) return number - 1;
   const columns = headers.length > 0 ? headers : Array.from({ length: width }, (_, index) => String(index + 1));
-  return new CellFault("#VALUE!", { code: "unknown column", found, columns });
+  throw new CellFault({ code: "unknown column", found, columns });
 }

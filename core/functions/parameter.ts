@@ -1,8 +1,9 @@
 import { CellFault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
-import { isMissing, scalarOf } from "../cells/matrix";
+import { isMissing, isOmitted, matrixOf, scalarOf } from "../cells/matrix";
+import type { Matrix } from "../cells/matrix";
 import { foldText } from "../text/foldText";
-import { readCellNumber } from "./perCell";
+import { passOnError, readCellNumber } from "./perCell";
 
 /** Limits of a number parameter. */
 export interface Bounds {
@@ -11,40 +12,52 @@ export interface Bounds {
   readonly whole?: boolean;
 }
 
-/** True for what stands in the place of a number: a fault, or an error value to pass on. */
-export type NotANumber = object | string;
-
-/** A single number argument, its default where it is left out, or the fault (or passed-on error value) in its place. */
-export function numberParameter<Otherwise>(argument: unknown, name: string, otherwise: Otherwise, bounds?: Bounds): number | Otherwise | NotANumber {
-  if (isMissing(argument)) return otherwise;
-  const value = readCellNumber(scalarOf(argument), name, 0, 0);
-  if (typeof value !== "number") return value as NotANumber;
-  const { atLeast = -Infinity, atMost = Infinity, whole = false } = bounds ?? {};
-  if (value < atLeast || value > atMost || (whole && !Number.isInteger(value))) {
-    return new CellFault("#VALUE!", { code: "out of range", argument: name, found: value, ...(bounds as Bounds) });
+/** The number, if it lies within the bounds; throws the fault that names them. */
+export function within(found: number, argument: string, bounds: Bounds): number {
+  const { atLeast, atMost = Infinity, whole } = bounds;
+  if (found < atLeast || found > atMost || (whole && !Number.isInteger(found))) {
+    throw new CellFault({ code: "out of range", argument, found, ...bounds });
   }
-  return value;
+  return found;
+}
+
+/** A single number argument, or its default where it is left out. */
+export function numberParameter<Otherwise>(argument: unknown, name: string, otherwise: Otherwise, bounds?: Bounds): number | Otherwise {
+  const found = readCellNumber(scalarOf(argument), name);
+  if (found === null) return otherwise;
+  return bounds ? within(found, name, bounds) : found;
 }
 
 /** A single number argument that can't be left out. */
-export function requiredNumber(argument: unknown, name: string, bounds?: Bounds): number | NotANumber {
-  return numberParameter(argument, name, new CellFault("#VALUE!", { code: "missing argument", argument: name }), bounds);
+export function requiredNumber(argument: unknown, name: string, bounds?: Bounds): number {
+  return numberParameter(argument, name, null, bounds) ?? missing(name);
+}
+
+/** The cells of an argument that can't be left out. */
+export function requiredCells(argument: unknown, name: string): Matrix {
+  return isOmitted(argument) ? missing(name) : matrixOf(argument);
+}
+
+function missing(argument: string): never {
+  throw new CellFault({ code: "missing argument", argument });
 }
 
 /** One of a few words in three languages; the first word of each choice is its name. */
 export type Choices<Choice extends string> = Readonly<Record<Choice, readonly string[]>>;
 
-/** The choice that an argument names, or the fault that lists the choices. */
+/** The choice that an argument names, or its default where it is left out. */
 export function choiceParameter<Choice extends string, Otherwise>(
   argument: unknown,
   name: string,
   choices: Choices<Choice>,
   otherwise: Otherwise,
-): Choice | Otherwise | CellFault {
+): Choice | Otherwise {
   if (isMissing(argument)) return otherwise;
   const found = cellText(scalarOf(argument));
+  passOnError(found);
   const folded = foldText(found);
   const names = Object.keys(choices) as Choice[];
-  const chosen = names.find((choice) => foldText(choice) === folded || choices[choice].some((word) => foldText(word) === folded));
-  return chosen ?? new CellFault("#VALUE!", { code: "unknown option", argument: name, found, allowed: names });
+  const chosen = names.find((choice) => [choice, ...choices[choice]].some((word) => foldText(word) === folded));
+  if (chosen === undefined) throw new CellFault({ code: "unknown option", argument: name, found, allowed: names });
+  return chosen;
 }

@@ -8,40 +8,92 @@ import { readNumber } from "../numbers/readNumber";
 /** What a function gives back: a matrix, or a single value in its place where the input was a single cell. */
 export type Answer = unknown[][];
 
-/** Answers every cell of a range in its place; a single cell is answered by a single value. */
-export function answerPerCell(input: unknown, answer: (cell: unknown, row: number, column: number) => unknown): Answer {
-  if (!Array.isArray(input)) return answer(input, 0, 0) as Answer;
+/** Answers one cell; throws a CellFault, or an error value to pass on, where there is no answer. */
+type AnswerCell<Value> = (value: Value, row: number, column: number) => unknown;
+
+/** An error value of the host that a function was given: cells that depend on it show it unchanged. */
+class PassedOn {
+  constructor(readonly cell: unknown) {}
+}
+
+/** The value, or the fault in its place thrown: functions answer cell by cell, and each cell shows its own fault. */
+export function orThrow<Value>(value: Value | CellFault): Value {
+  if (value instanceof CellFault) throw value;
+  return value;
+}
+
+/** Throws an error value among the cells so that it is passed on. */
+export function passOnError(cell: unknown): void {
+  if (isErrorValue(cell)) throw cell instanceof CellFault ? cell : new PassedOn(cell);
+}
+
+/** What a cell shows in the place of an answer. */
+function inPlace(thrown: unknown): unknown {
+  if (thrown instanceof PassedOn) return thrown.cell;
+  if (thrown instanceof CellFault) return thrown;
+  throw thrown;
+}
+
+/** What a cell shows: the answer, which must be a number that cells can hold, or what is thrown in its place. */
+export function shown<Value>(answer: AnswerCell<Value>, value: Value, row: number, column: number): unknown {
+  try {
+    const answered = answer(value, row, column);
+    return typeof answered !== "number" || Number.isFinite(answered) ? answered : new CellFault({ code: "too large" });
+  } catch (thrown) {
+    return inPlace(thrown);
+  }
+}
+
+/** An answer that isn't one of cells: the whole, or what one cell shows in its place. */
+export function answerWhole(answer: () => unknown): unknown {
+  return shown(answer, undefined, 0, 0);
+}
+
+/** What `prepare` gives; where it fails, something that fails in the same way for each cell. */
+export function prepared<Prepared>(prepare: () => Prepared, failing: (fail: () => never) => Prepared): Prepared {
+  try {
+    return prepare();
+  } catch (thrown) {
+    return failing(() => {
+      throw thrown;
+    });
+  }
+}
+
+/**
+ * Answers every cell of a range in its place; a single cell is answered by a single value. Blanks stay blank.
+ * @param prepare reads the other arguments, once for all cells
+ */
+export function answerPerCell(input: unknown, prepare: () => AnswerCell<unknown>): Answer {
+  const answer = prepared(prepare, (fail) => (cell) => {
+    passOnError(cell);
+    fail();
+  });
+  const answerCell = (cell: unknown, row: number, column: number): unknown =>
+    isBlank(cell) ? "" : shown(answer, cell, row, column);
+  if (!Array.isArray(input)) return answerCell(input, 0, 0) as Answer;
   return matrixOf(input).map((cells, row) => {
     const answers: unknown[] = new Array<unknown>(cells.length);
-    for (let column = 0; column < cells.length; column += 1) answers[column] = answer(cells[column], row, column);
+    for (let column = 0; column < cells.length; column += 1) answers[column] = answerCell(cells[column], row, column);
     return answers;
   });
 }
 
-/** The number in a cell, `""` for a blank, an input's error value unchanged, or the fault that names the text and its place. */
-export function readCellNumber(cell: unknown, argument: string, row: number, column: number): unknown {
+/** The number in a cell, null for a blank. Throws the fault that names other text and its place, or an error value to pass on. */
+export function readCellNumber(cell: unknown, argument: string, row = 0, column = 0): number | null {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  if (isBlank(cell)) return "";
-  if (isErrorValue(cell)) return cell;
+  if (isBlank(cell)) return null;
+  passOnError(cell);
   const number = typeof cell === "string" ? readNumber(cell) : undefined;
   if (number !== undefined) return number;
   const place = { row: row + 1, column: column + 1 };
-  return new CellFault("#VALUE!", { code: "not a number", argument, found: cellText(cell), place });
+  throw new CellFault({ code: "not a number", argument, found: cellText(cell), place });
 }
 
-/** The answer, or a fault where a number has left the range that cells can hold. */
-export function withinCells(answer: unknown): unknown {
-  return typeof answer !== "number" || Number.isFinite(answer) ? answer : new CellFault("#VALUE!", { code: "too large" });
-}
-
-/** Answers every number of a range in its place. Blanks stay blank, error values pass through, other text is a fault. */
-export function answerPerNumber(
-  input: unknown,
-  argument: string,
-  answer: (value: number, row: number, column: number) => unknown,
-): Answer {
-  return answerPerCell(input, (cell, row, column) => {
-    const value = readCellNumber(cell, argument, row, column);
-    return typeof value === "number" ? withinCells(answer(value, row, column)) : value;
+/** Answers every number of a range in its place: see answerPerCell. */
+export function answerPerNumber(input: unknown, argument: string, prepare: () => AnswerCell<number>): Answer {
+  return answerPerCell(input, () => {
+    const answer = prepare();
+    return (cell, row, column) => answer(readCellNumber(cell, argument, row, column) as number, row, column);
   });
 }

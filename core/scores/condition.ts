@@ -28,7 +28,7 @@ function isSame(cell: unknown, wanted: string): boolean {
 export function readCondition(text: string): Condition | CellFault {
   const folded = foldText(text);
   const [, sign, rest = ""] = /^(<>|≠|[≥≤><=])?(.+)$/.exec(folded) ?? [];
-  const fault = new CellFault("#VALUE!", { code: "unreadable condition", found: text });
+  const fault = new CellFault({ code: "unreadable condition", found: text });
   if (rest === "" || /^[<>=≥≤≠]/.test(rest)) return fault;
   const number = readNumber(rest);
   const test = sign === undefined ? undefined : TESTS[sign];

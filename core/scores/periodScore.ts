@@ -17,7 +17,7 @@ export interface PeriodRule {
 export function periodScore(periods: readonly (number | null)[], yearEnd: number | null, rule: PeriodRule): number | CellFault {
   const known = periods.filter((period) => period !== null);
   const divisor = rule.divideBy ?? known.length;
-  if (divisor === 0) return new CellFault("#N/A", { code: "division by zero", argument: rule.divideBy === null ? "periods" : "divide_by" });
+  if (divisor === 0) return new CellFault({ code: "division by zero", argument: rule.divideBy === null ? "periods" : "divide_by" });
   const sum = sumOnPaper(known);
   if (yearEnd === null) return paper(sum / divisor);
   return sumOnPaper([(sum * rule.periodShare) / divisor, yearEnd * (1 - rule.periodShare)]);

@@ -19,15 +19,15 @@ export function weightedScore(
   for (const [index, score] of scores.entries()) {
     const weight = weights[index] ?? null;
     if (weight === null && score !== null) {
-      return new CellFault("#VALUE!", { code: "blank parameter", argument: "weights", place: { row: 1, column: index + 1 } });
+      return new CellFault({ code: "blank parameter", argument: "weights", place: { row: 1, column: index + 1 } });
     }
     if (weight === null || (score === null && missing !== "error")) continue;
-    if (score === null) return new CellFault("#VALUE!", { code: "missing score", column: index + 1 });
+    if (score === null) return new CellFault({ code: "missing score", column: index + 1 });
     terms.push(score * weight);
     present.push(weight);
   }
   const total = sumOnPaper(terms);
   if (missing !== "renormalise") return total;
   const share = sumOnPaper(present);
-  return share === 0 ? new CellFault("#N/A", { code: "division by zero", argument: "weights" }) : paper(total / share);
+  return share === 0 ? new CellFault({ code: "division by zero", argument: "weights" }) : paper(total / share);
 }

@@ -15,10 +15,10 @@ export function weightsTotal(weights: readonly (number | null)[]): number {
 export function readWeights(weights: readonly (number | null)[]): (number | null)[] | CellFault {
   const below = weights.find((weight) => weight !== null && weight < 0);
   if (below !== undefined && below !== null) {
-    return new CellFault("#VALUE!", { code: "out of range", argument: "weights", found: below, atLeast: 0 });
+    return new CellFault({ code: "out of range", argument: "weights", found: below, atLeast: 0 });
   }
   const totalFraction = weightsTotal(weights);
-  if (comparePaper(totalFraction, 1) !== 0) return new CellFault("#VALUE!", { code: "weights total", totalFraction });
+  if (comparePaper(totalFraction, 1) !== 0) return new CellFault({ code: "weights total", totalFraction });
   const inPercent = weights.some((weight) => weight !== null && weight > 1);
   return inPercent ? weights.map((weight) => (weight === null ? null : paper(weight / 100))) : [...weights];
 }

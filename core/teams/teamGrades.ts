@@ -20,6 +20,6 @@ export function teamGrades(totals: readonly number[]): (string | CellFault)[] {
     if (rank === 2) return "B";
     const passes = comparePaper(total, TOTAL_FOR_C) >= 0;
     if (!passes && fromWorst[index] === 1) return "D/E";
-    return passes ? "C" : new CellFault("#N/A", { code: "no rule applies", total, rank });
+    return passes ? "C" : new CellFault({ code: "no rule applies", total, rank });
   });
 }

@@ -25,6 +25,7 @@ export type FaultMessage =
   | { readonly code: "out of range"; readonly argument: ArgumentName; readonly found: number; readonly atLeast: number; readonly atMost?: number; readonly whole?: boolean }
   | { readonly code: "sizes differ"; readonly argument: ArgumentName; readonly found: number; readonly expected: number; readonly per: ArgumentName }
   | { readonly code: "too large" }
+  | { readonly code: "defect"; readonly found: string }
   | { readonly code: "division by zero"; readonly argument: ArgumentName }
   | { readonly code: "unknown table"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "table too narrow" }
@@ -59,21 +60,19 @@ export interface ExplainMessage {
   readonly answers: readonly { readonly header: string; readonly text: string }[];
 }
 
-/** The message column of a finding of CHECK_TABLE, as data. */
+/** The message column of a finding of CHECK_TABLE, as data; the rows it speaks of are the finding's. */
 export type FindingMessage =
-  | { readonly code: "gap" | "decimal-gap" | "cents-step"; readonly rows: readonly number[]; readonly from: number; readonly to: number }
+  | { readonly code: "gap" | "decimal-gap" | "cents-step"; readonly from: number; readonly to: number }
   | { readonly code: "open-end"; readonly side: "below" | "above"; readonly at: number }
-  | { readonly code: "overlap"; readonly rows: readonly number[] }
-  | { readonly code: "shared-edge"; readonly rows: readonly number[]; readonly at: number }
-  | { readonly code: "unreachable"; readonly row: number; readonly coveredBy: readonly number[] }
-  | { readonly code: "out-of-order"; readonly rows: readonly number[] }
-  | { readonly code: "duplicate"; readonly rows: readonly number[] }
-  | { readonly code: "not-monotone"; readonly rows: readonly number[]; readonly header: string; readonly lower: number; readonly upper: number }
+  | { readonly code: "overlap" | "out-of-order" | "duplicate" }
+  | { readonly code: "shared-edge"; readonly at: number }
+  | { readonly code: "unreachable"; readonly coveredBy: readonly number[] }
+  | { readonly code: "not-monotone"; readonly header: string; readonly lower: number; readonly upper: number }
   | { readonly code: "jump"; readonly at: number; readonly before: number; readonly after: number }
   | { readonly code: "pays-less"; readonly at: number; readonly peak: number; readonly regained: number | null }
-  | { readonly code: "base-mismatch" | "quick-mismatch"; readonly row: number; readonly expected: number; readonly found: number }
+  | { readonly code: "base-mismatch" | "quick-mismatch"; readonly expected: number; readonly found: number }
   | { readonly code: "weights-total"; readonly totalFraction: number }
   | { readonly code: "unreadable"; readonly fault: FaultMessage };
 
 /** Every sentence that can stand in a cell. */
-export type PhraseMessage = ExplainMessage | FindingMessage;
+export type PhraseMessage = ExplainMessage | (FindingMessage & { readonly rows: readonly number[] });

@@ -1,14 +1,35 @@
-import { EN_FAULTS } from "./en/faults";
+import type { Fields } from "./fillSentence";
+import { fillPart, fillSentence } from "./fillSentence";
 import type { Language } from "./language";
-import type { FaultMessage } from "./messages";
-import { renderMessage } from "./renderMessage";
-import type { FaultWords } from "./sentences";
-import { ZH_CN_FAULTS } from "./zhCN/faults";
-import { ZH_TW_FAULTS } from "./zhTW/faults";
+import type { FaultMessage, RowName } from "./messages";
+import { Rendered } from "./rendered";
+import type { FaultSentence } from "./sentences";
 
-const WORDS: Readonly<Record<Language, FaultWords>> = { en: EN_FAULTS, "zh-CN": ZH_CN_FAULTS, "zh-TW": ZH_TW_FAULTS };
+/** Which sentence a message takes, and what it needs beside its own fields. */
+function sentenceOf(message: FaultMessage, language: Language): readonly [FaultSentence, Fields] {
+  const row = (name: RowName): string => fillPart(language, "row", { ...name });
+  switch (message.code) {
+    case "out of range": {
+      const kind = fillPart(language, message.whole ? "whole number" : "number");
+      return [message.atMost === undefined ? "below" : "out of range", { kind }];
+    }
+    case "unreadable row":
+      return [message.code, { reason: new Rendered(fillPart(language, message.reason)) }];
+    case "two bands":
+      return [message.code, { rows: new Rendered(message.rows.map(row).join(fillPart(language, "and"))) }];
+    case "no band": {
+      const [below, above] = [message.below && row(message.below), message.above && row(message.above)];
+      const part = below && above ? "between" : below ? "beyond highest" : above ? "beyond lowest" : "nowhere";
+      const where = new Rendered(fillPart(language, part, { below: new Rendered(below ?? ""), above: new Rendered(above ?? "") }));
+      return [message.code, { where, rounded: message.value === message.asked ? "" : fillPart(language, "rounded", { asked: message.asked }) }];
+    }
+    default:
+      return [message.code, {}];
+  }
+}
 
 /** The text of an error in the user's language: where, what was found, what to do. */
 export function renderFault(message: FaultMessage, language: Language): string {
-  return renderMessage(WORDS[language], message);
+  const [sentence, more] = sentenceOf(message, language);
+  return fillSentence(language, "faults", sentence, { ...message, ...more });
 }

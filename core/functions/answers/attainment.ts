@@ -1,8 +1,6 @@
-import { CellFault } from "../../cells/cellFault";
-import { isMissing, matrixOf, scalarOf } from "../../cells/matrix";
+import { scalarOf } from "../../cells/matrix";
 import { attainment } from "../../scores/ratio";
-import { answerFault } from "../answerFromBands";
-import { choiceParameter, numberParameter } from "../parameter";
+import { choiceParameter, numberParameter, requiredCells } from "../parameter";
 import type { Answer } from "../perCell";
 import { answerPerNumber } from "../perCell";
 import { numberBeside } from "../vectors";
@@ -14,15 +12,11 @@ const BETTER = {
 
 /** ATTAINMENT: actual ÷ target, or target ÷ actual where lower is better. */
 export function answerAttainment(actual: unknown, target: unknown, cap: unknown, lowerIsBetter: unknown): Answer {
-  if (isMissing(target)) return answerFault(actual, new CellFault("#VALUE!", { code: "missing argument", argument: "target" }));
-  const highest = numberParameter(cap, "cap", null, { atLeast: 0 });
-  if (highest !== null && typeof highest !== "number") return answerFault(actual, highest);
-  const asked = scalarOf(lowerIsBetter);
-  const better = choiceParameter(typeof asked === "boolean" ? String(asked) : asked, "lower_is_better", BETTER, "higher" as const);
-  if (typeof better !== "string") return answerFault(actual, better);
-  const targets = matrixOf(target);
-  return answerPerNumber(actual, "actual", (value, row, column) => {
-    const aim = numberBeside(targets, "target", row, column);
-    return typeof aim === "number" ? attainment(value, aim, highest, better) : aim;
+  return answerPerNumber(actual, "actual", () => {
+    const targets = requiredCells(target, "target");
+    const highest = numberParameter(cap, "cap", null, { atLeast: 0 });
+    const asked = scalarOf(lowerIsBetter);
+    const better = choiceParameter(typeof asked === "boolean" ? String(asked) : asked, "lower_is_better", BETTER, "higher" as const);
+    return (value, row, column) => attainment(value, numberBeside(targets, "target", row, column), highest, better);
   });
 }

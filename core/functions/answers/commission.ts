@@ -5,7 +5,6 @@ import type { CommissionMethod } from "../../commission/method";
 import { COMMISSION_METHODS } from "../../commission/method";
 import { methodByHeader } from "../../commission/tiers";
 import type { SettledBands } from "../../bands/settleBands";
-import { answerFault } from "../answerFromBands";
 import { choiceParameter } from "../parameter";
 import type { Answer } from "../perCell";
 import { answerPerNumber } from "../perCell";
@@ -26,10 +25,10 @@ function preparedCommission(bands: SettledBands, method: CommissionMethod): Comm
 
 /** COMMISSION: the amount by the method that is asked for or that a header settles. */
 export function answerCommission(sales: unknown, tiers: unknown, method: unknown, edges: unknown): Answer {
-  const bands = bandsArgument(tiers, "tiers", edges);
-  if ("fault" in bands) return answerFault(sales, bands.fault);
-  const chosen = choiceParameter(method, "method", COMMISSION_METHODS, methodByHeader(bands.table.headers)?.method ?? null);
-  if (chosen === null) return answerFault(sales, new CellFault("#VALUE!", { code: "method needed" }));
-  if (typeof chosen !== "string") return answerFault(sales, chosen);
-  return answerPerNumber(sales, "sales", preparedCommission(bands, chosen));
+  return answerPerNumber(sales, "sales", () => {
+    const bands = bandsArgument(tiers, "tiers", edges);
+    const chosen = choiceParameter(method, "method", COMMISSION_METHODS, methodByHeader(bands.table.headers)?.method ?? null);
+    if (chosen === null) throw new CellFault({ code: "method needed" });
+    return preparedCommission(bands, chosen);
+  });
 }

@@ -1,11 +1,11 @@
-import { bandFault, bandIndexFor, comparedValue } from "../../bands/bandFor";
+import { bandIndexFor, comparedValue } from "../../bands/bandFor";
 import type { BandRow } from "../../bands/bandTable";
 import type { SettledBands } from "../../bands/settleBands";
 import { cellText } from "../../cells/cellText";
 import { Phrase } from "../../cells/phrase";
 import { paper } from "../../numbers/paper";
 import type { ExplainMessage } from "../../words/messages";
-import { answerFault } from "../answerFromBands";
+import { heldIndex } from "../answerFromBands";
 import type { Answer } from "../perCell";
 import { answerPerNumber } from "../perCell";
 import { bandsArgument } from "../tableArgument";
@@ -39,10 +39,8 @@ function ownsEdge(bands: SettledBands, row: BandRow, at: number): "included" | "
 
 /** EXPLAIN: one sentence that says why. */
 export function answerExplain(value: unknown, bands: unknown, edges: unknown): Answer {
-  const settled = bandsArgument(bands, "bands", edges);
-  if ("fault" in settled) return answerFault(value, settled.fault);
-  return answerPerNumber(value, "value", (number) => {
-    const row = settled.rows[bandIndexFor(settled, number)];
-    return row ? new Phrase(explainBand(settled, row, number)) : bandFault(settled, number);
+  return answerPerNumber(value, "value", () => {
+    const settled = bandsArgument(bands, "bands", edges);
+    return (number) => new Phrase(explainBand(settled, settled.rows[heldIndex(settled, number)] as BandRow, number));
   });
 }

@@ -4,5 +4,8 @@ import { bandsArgument } from "../tableArgument";
 
 /** GRADE: the label in the first column after the limits; the service-centre scale (E22) without a table. */
 export function answerGrade(score: unknown, bands: unknown, edges: unknown): Answer {
-  return answerFromBands(score, "score", bandsArgument(bands, "bands", edges, { otherwise: "E22" }), ({ answers }) => answers[0] ?? "");
+  return answerFromBands(score, "score", () => ({
+    bands: bandsArgument(bands, "bands", edges, { otherwise: "E22" }),
+    answerRow: ({ answers }) => answers[0] ?? "",
+  }));
 }

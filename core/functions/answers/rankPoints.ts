@@ -1,7 +1,6 @@
 import { paper } from "../../numbers/paper";
 import type { Ties } from "../../scores/ranks";
 import { ranks } from "../../scores/ranks";
-import { answerFault } from "../answerFromBands";
 import type { Choices } from "../parameter";
 import { choiceParameter, numberParameter } from "../parameter";
 import type { Answer } from "../perCell";
@@ -17,13 +16,10 @@ const TIES: Choices<Ties> = {
 
 /** RANK_POINTS: level × (number of results + 1 − rank). */
 export function answerRankPoints(results: unknown, level: unknown, order: unknown, ties: unknown): Answer {
-  const factor = numberParameter(level, "level", 1);
-  if (typeof factor !== "number") return answerFault(results, factor);
-  const direction = choiceParameter(order, "order", ORDER, "high" as const);
-  if (typeof direction !== "string") return answerFault(results, direction);
-  const tie = choiceParameter(ties, "ties", TIES, "best" as const);
-  if (typeof tie !== "string") return answerFault(results, tie);
-  return answerRanked(results, "results", (values) =>
-    ranks(values, direction, tie).map((rank) => paper(factor * (values.length + 1 - rank))),
-  );
+  return answerRanked(results, "results", (values) => {
+    const factor = numberParameter(level, "level", 1);
+    const direction = choiceParameter(order, "order", ORDER, "high" as const);
+    const places = ranks(values, direction, choiceParameter(ties, "ties", TIES, "best" as const));
+    return places.map((rank) => paper(factor * (values.length + 1 - rank)));
+  });
 }

@@ -1,6 +1,5 @@
 import type { RoundingMode } from "../../numbers/roundDecimal";
 import { roundDecimal } from "../../numbers/roundDecimal";
-import { answerFault } from "../answerFromBands";
 import type { Choices } from "../parameter";
 import { choiceParameter, numberParameter } from "../parameter";
 import type { Answer } from "../perCell";
@@ -15,9 +14,9 @@ const MODES: Choices<RoundingMode> = {
 
 /** ROUND_SCORE: decimal rounding. */
 export function answerRoundScore(value: unknown, digits: unknown, mode: unknown): Answer {
-  const places = numberParameter(digits, "digits", 0, { atLeast: -15, atMost: 15, whole: true });
-  if (typeof places !== "number") return answerFault(value, places);
-  const chosen = choiceParameter(mode, "mode", MODES, "half up" as const);
-  if (typeof chosen !== "string") return answerFault(value, chosen);
-  return answerPerNumber(value, "value", (number) => roundDecimal(number, places, chosen));
+  return answerPerNumber(value, "value", () => {
+    const places = numberParameter(digits, "digits", 0, { atLeast: -15, atMost: 15, whole: true });
+    const chosen = choiceParameter(mode, "mode", MODES, "half up" as const);
+    return (number) => roundDecimal(number, places, chosen);
+  });
 }

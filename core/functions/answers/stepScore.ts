@@ -1,6 +1,5 @@
 import type { PartialSteps } from "../../scores/stepScore";
 import { stepScore } from "../../scores/stepScore";
-import { answerFault } from "../answerFromBands";
 import type { Choices } from "../parameter";
 import { choiceParameter, numberParameter, requiredNumber } from "../parameter";
 import type { Answer } from "../perCell";
@@ -24,18 +23,15 @@ export function answerStepScore(
   zeroBelow: unknown,
   steps: unknown,
 ): Answer {
-  const numbers = {
-    target: requiredNumber(target, "target"),
-    fullPoints: requiredNumber(full, "full"),
-    step: requiredNumber(step, "step", { atLeast: SMALLEST_STEP }),
-    pointsPerStep: requiredNumber(points, "points", { atLeast: 0 }),
-  };
-  const fault = Object.values(numbers).find((value) => typeof value !== "number");
-  if (fault !== undefined) return answerFault(actual, fault);
-  const lowest = numberParameter(zeroBelow, "zero_below", null);
-  if (lowest !== null && typeof lowest !== "number") return answerFault(actual, lowest);
-  const partial = choiceParameter(steps, "steps", PARTIAL, "full" as const);
-  if (typeof partial !== "string") return answerFault(actual, partial);
-  const rule = { ...(numbers as Record<keyof typeof numbers, number>), zeroBelow: lowest, partial };
-  return answerPerNumber(actual, "actual", (value) => stepScore(value, rule));
+  return answerPerNumber(actual, "actual", () => {
+    const rule = {
+      target: requiredNumber(target, "target"),
+      fullPoints: requiredNumber(full, "full"),
+      step: requiredNumber(step, "step", { atLeast: SMALLEST_STEP }),
+      pointsPerStep: requiredNumber(points, "points", { atLeast: 0 }),
+      zeroBelow: numberParameter(zeroBelow, "zero_below", null),
+      partial: choiceParameter(steps, "steps", PARTIAL, "full" as const),
+    };
+    return (value) => stepScore(value, rule);
+  });
 }

@@ -1,20 +1,23 @@
 import { CellFault } from "../../cells/cellFault";
 import { cellText } from "../../cells/cellText";
-import { isErrorValue } from "../../cells/errorValue";
 import { isMissing, matrixOf, scalarOf } from "../../cells/matrix";
 import { readCondition } from "../../scores/condition";
 import { streak } from "../../scores/streak";
 import type { Answer } from "../perCell";
+import { orThrow, passOnError } from "../perCell";
 import { answerPerRecord, isColumn } from "../vectors";
 
 /** STREAK: length of the run at the end of each history that meets the condition. */
 export function answerStreak(history: unknown, condition: unknown): Answer {
-  const asked = scalarOf(condition);
-  const test = isMissing(condition)
-    ? new CellFault("#VALUE!", { code: "missing argument", argument: "condition" })
-    : readCondition(cellText(asked));
-  return answerPerRecord(history, isColumn(matrixOf(history)), (record) => {
-    if (typeof test !== "function") return test;
-    return record.find(isErrorValue) ?? streak(record, test);
+  return answerPerRecord(history, () => {
+    if (isMissing(condition)) throw new CellFault({ code: "missing argument", argument: "condition" });
+    const meets = orThrow(readCondition(cellText(scalarOf(condition))));
+    return {
+      asOneColumn: isColumn(matrixOf(history)),
+      answer: (record) => {
+        record.forEach(passOnError);
+        return streak(record, meets);
+      },
+    };
   });
 }

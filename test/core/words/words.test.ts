@@ -1,38 +1,66 @@
+import * as OpenCC from "opencc-js";
 import { describe, expect, it } from "vitest";
-import { EN_FAULTS } from "../../../core/words/en/faults";
-import { EN_PHRASES } from "../../../core/words/en/phrases";
+import type { Phrase } from "../../../core/cells/phrase";
+import { EN } from "../../../core/words/en/sentences";
 import { languageFrom } from "../../../core/words/language";
 import type { FaultMessage } from "../../../core/words/messages";
 import { renderFault } from "../../../core/words/renderFault";
 import { renderPhrase } from "../../../core/words/renderPhrase";
-import { ZH_CN_FAULTS } from "../../../core/words/zhCN/faults";
-import { ZH_CN_PHRASES } from "../../../core/words/zhCN/phrases";
-import { ZH_TW_FAULTS } from "../../../core/words/zhTW/faults";
-import { ZH_TW_PHRASES } from "../../../core/words/zhTW/phrases";
+import type { Sentences } from "../../../core/words/sentences";
+import { taiwanText } from "../../../core/words/taiwanText";
+import { ZH_CN } from "../../../core/words/zhCN/sentences";
 import { perf } from "../answers";
-import type { Phrase } from "../../../core/cells/phrase";
+
+const groups = ["faults", "phrases", "parts"] as const;
+const texts = (sentences: Sentences): [string, string][] => groups.flatMap((group) => Object.entries(sentences[group]).map(([key, text]): [string, string] => [`${group}/${key}`, text]));
+const places = (text: string): string[] => [...new Set(text.match(/\{[^}]+\}/g))].sort();
 
 describe("words", () => {
-  it("has a sentence of its own for every message in every language", () => {
-    for (const [english, ...others] of [
-      [EN_FAULTS, ZH_CN_FAULTS, ZH_TW_FAULTS],
-      [EN_PHRASES, ZH_CN_PHRASES, ZH_TW_PHRASES],
-    ]) {
-      for (const other of others) expect(Object.keys(other).sort()).toEqual(Object.keys(english ?? {}).sort());
-    }
+  it("fills the same places in both languages", () => {
+    const chinese = new Map(texts(ZH_CN));
+    for (const [key, text] of texts(EN)) expect([key, places(chinese.get(key) ?? "")]).toEqual([key, places(text)]);
+  });
+
+  it("leaves no simplified character in a traditional text", () => {
+    const toTraditional = OpenCC.Converter({ from: "cn", to: "t" });
+    const left = texts(ZH_CN).flatMap(([, text]) =>
+      // A character of its own, not one that both scripts use.
+      [...taiwanText(text)].filter((character) => toTraditional(character) !== character && !"只台為".includes(character)),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it("speaks of rows and columns as Taiwan does", () => {
+    expect(taiwanText("第{row}行第{column}列的单元格“{found}”")).toBe("第{row}列第{column}欄的儲存格「{found}」");
   });
 
   it("says where, what was found and what to do in the user's language", () => {
     const message: FaultMessage = { code: "no band", value: 90, asked: 89.5, below: { row: 2, limits: "80-89" }, above: { row: 1, limits: "91-100" } };
     expect(renderFault(message, "en")).toContain("No row holds 90 (rounded from 89.5): it lies between row 2 (80-89) and row 1 (91-100).");
-    expect(renderFault(message, "zh-CN")).toContain("没有哪一行包含 90（由89.5四舍五入）：落在第2行（80-89）与第1行（91-100）之间");
-    expect(renderFault(message, "zh-TW")).toContain("沒有哪一列包含 90");
+    expect(renderFault(message, "zh-CN")).toContain("没有哪一行包含 90（由 89.5 四舍五入）：落在第2行（80-89）与第1行（91-100）之间");
+    expect(renderFault(message, "zh-TW")).toContain("沒有哪一列包含 90（由 89.5 四捨五入）：落在第2列（80-89）與第1列（91-100）之間");
   });
 
   it("explains in three languages", () => {
     const { message } = perf.explain(85, "E51") as Phrase;
-    expect(renderPhrase(message, "zh-CN")).toBe("85属于第2行（80~90(含)），从 80（不含）到 90（含）：等级 B，评价 良好。");
-    expect(renderPhrase(message, "zh-TW")).toBe("85屬於第2列（80~90(含)），從 80（不含）到 90（含）：等级 B，评价 良好。");
+    expect(renderPhrase(message, "en")).toBe("85 lies in row 2 (80~90(含)), from 80 not included up to 90 included: 等级 B, 评价 良好.");
+    expect(renderPhrase(message, "zh-CN")).toBe("85属于第2行（80~90(含)），从 80（不含）起，到 90（含）为止：等级 B、评价 良好。");
+    expect(renderPhrase(message, "zh-TW")).toBe("85屬於第2列（80~90(含)），從 80（不含）起，到 90（含）為止：等级 B、评价 良好。");
+  });
+
+  it("leaves no place unfilled, whatever goes wrong", () => {
+    const answers = [
+      perf.grade("x"), perf.grade(5, [["1~2", "A"]]), perf.grade(9, [["90以上", "A"]], "x"), perf.grade(90, "x"), perf.grade(1, [["前40%", "A"]]),
+      perf.band(90, "E14", "x"), perf.commission(1, "E15", "x"), perf.commission(1, [[0, 1]]), perf.commission(15000, "E15"), perf.roundScore(1, 99),
+      perf.attainment(1, 0), perf.deduct(1, -1, 1), perf.streak(1, "<"), perf.workdaysAfter("x", 1), perf.poolShare(1, 1, ""), perf.weightedScore([[1, 2]], [[1]]),
+    ].flat(2);
+    const rendered = answers.map((answer) => (["en", "zh-CN", "zh-TW"] as const).map((language) => renderFault((answer as { message: FaultMessage }).message, language)));
+    for (const text of rendered.flat()) expect(text).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
+    const findings = [perf.checkTable("E15", "base"), perf.checkTable("E14"), perf.checkTable([[">1", 1], ["<1", 2], ["5-4", 3], ["<0", 1]])] as Phrase[][][];
+    for (const finding of findings.flat()) {
+      const message = (finding[4] as Phrase).message;
+      for (const language of ["en", "zh-CN", "zh-TW"] as const) expect(renderPhrase(message, language)).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
+    }
   });
 
   it("shortens a long text so that the error stays readable", () => {
