@@ -65,12 +65,15 @@ function tableOf(dice: SeededDice, tiers: readonly Tier[], method: Method): unkn
   return [header, ...rows];
 }
 
-/** Sales inside tiers, on their limits, and a cent beside them. */
+/** Sales inside tiers, to the cent and finer, on their limits, and a cent beside them. */
 function throwSales(dice: SeededDice, tiers: readonly Tier[]): PaperNumber[] {
   const last = tiers[tiers.length - 1]?.from.exact ?? new Decimal(0);
   const edge = tiers[dice.whole(0, tiers.length - 1)]?.from.exact ?? new Decimal(0);
   const beside = [edge, edge.add("0.01"), Decimal.max(0, edge.sub("0.01"))];
+  // Amounts beyond cents come from currencies and from averages.
+  const fine = dice.decimal(0, 100_000, 4).exact;
   const inside = [
+    fine,
     dice.decimal(0, 2_000_000, 2).exact,
     last.mul(dice.decimal(0, 2, 2).exact).toDecimalPlaces(2),
   ];
