@@ -19,7 +19,10 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   let least = Infinity;
   for (const candidate of known) {
     const other = candidate.toLowerCase();
-    const contained = lower.length >= 4 && (other.includes(lower) || lower.includes(other)) ? 1 : Infinity;
+    const contained =
+      Math.min(lower.length, other.length) >= 4 && (other.includes(lower) || lower.includes(other))
+        ? 1
+        : Infinity;
     const apart = Math.min(distance(lower, other), contained);
     if (apart < least) [nearest, least] = [candidate, apart];
   }

@@ -56,9 +56,9 @@ export async function gradeFile(
   onLanguage: (language: Language) => void = () => undefined,
 ): Promise<GradedFile> {
   const { file } = options;
+  const bytes = readWorkbookBytes(file);
   const out = outputPath(options);
   const schemes = schemesAskedFor(options.scheme);
-  const bytes = readWorkbookBytes(file);
   progress.step(commandWords(options.language ?? "en").steps.open);
   const tables = await readTables(bytes, file, (place, sheets) => {
     progress.step(`${commandWords(options.language ?? "en").steps.read} ${place}/${sheets}`);

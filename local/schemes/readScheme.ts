@@ -2,6 +2,7 @@ import { checkScheme } from "../../core/schemes/checkScheme";
 import { SCHEME_VERSION } from "../../core/schemes/scheme";
 import type { Scheme } from "../../core/schemes/scheme";
 import type { SchemeFault } from "../../core/words/monthMessages";
+import { jsonFaultAt } from "./jsonFaultAt";
 import { schemeFaults } from "./schemeFaults";
 import { schemeSchema } from "./schemeSchema";
 
@@ -22,20 +23,13 @@ function forbiddenFields(value: unknown, path: string): SchemeFault[] {
   });
 }
 
-/** Where a JSON text breaks off, from the parser's message: line and column, counted from 1. */
-function jsonFault(text: string, error: unknown): SchemeFault {
-  const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
-  const lines = text.slice(0, position).split("\n");
-  return { code: "not json", line: lines.length, column: (lines[lines.length - 1]?.length ?? 0) + 1 };
-}
-
 /** Reads a scheme from JSON text; everything that is wrong is listed, not only the first. */
 export function readScheme(text: string): SchemeReading {
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    return { kind: "faults", faults: [jsonFault(text, error)] };
+    return { kind: "faults", faults: [{ code: "not json", ...jsonFaultAt(text, error) }] };
   }
   const forbidden = forbiddenFields(document, "");
   if (forbidden.length > 0) return { kind: "faults", faults: forbidden };

@@ -1,0 +1,276 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runCommand } from "../../../local/grade/runCommand";
+import { loadExcelize } from "../../../local/xlsx/loadExcelize";
+import { DAILY, makeWorkbook, newFolder, workbookFile } from "../makeWorkbook";
+import type { Cells } from "../makeWorkbook";
+import { readZip } from "../readZip";
+
+/** What a run says and how it ends. */
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ["", ""];
+  const terminal = {
+    say: (text: string) => void (out += `${text}\n`),
+    complain: (text: string) => void (err += `${text}\n`),
+    progress: { step: () => undefined, done: () => undefined },
+  };
+  const code = await runCommand(args, terminal);
+  return { code, out, err };
+}
+
+async function rowsOf(file: string, sheet: string): Promise<string[][]> {
+  return (await loadExcelize()).OpenReader(readFileSync(file)).GetRows(sheet, { RawCellValue: true }).result;
+}
+
+const HR_SHEET: Cells = {
+  ...DAILY,
+  "HR 自用": [
+    ["name", "base", "pay"],
+    ["Ann", 800, null],
+    ["Bob", 900, null],
+  ],
+};
+
+describe("npm run grade", () => {
+  it("writes a copy with results and findings and says what it did", async () => {
+    const file = await workbookFile(DAILY);
+    const target = join(dirname(file), "out", "graded.xlsx");
+    const { code, out, err } = await run(file, "--out", target);
+    expect([code, err]).toEqual([0, ""]);
+    for (const text of [
+      "header in row 2",
+      "after-sales (E49)",
+      "Average Rating, Total Feedback",
+      "3 people graded",
+      "Bob is spelt in 2 ways",
+      target,
+    ]) {
+      expect(out).toContain(text);
+    }
+    const rows = await rowsOf(target, "Results");
+    expect(rows[0]).toEqual(["Performance results 2022-07 · Online after-sales service"]);
+    // Ann: (4.5·6 + 4.1·7) ÷ 13; (5·10 + 6·12) ÷ 22 minutes as a fraction of a day; 22 clients.
+    const ann = rows.find(([name]) => name === "Ann") ?? [];
+    expect(Number(ann[1])).toBeCloseTo(55.7 / 13, 12);
+    expect(Number(ann[3]) * 1440).toBeCloseTo(122 / 22, 9);
+    expect(ann[5]).toBe("22");
+    expect((await rowsOf(target, "Findings")).length).toBeGreaterThan(3);
+  });
+
+  it("leaves the sheets that are there exactly as they were", async () => {
+    const file = await workbookFile(HR_SHEET, (workbook, excelize) => {
+      workbook.SetCellFormula("HR 自用", "C2", "B2*1.5");
+      workbook.SetCellStyle("HR 自用", "B2", "B3", workbook.NewStyle({ CustomNumFmt: '"¥"0.00' }).style);
+      workbook.AddChart("HR 自用", "E2", {
+        Type: excelize.Col,
+        Series: [{ Name: "pay", Categories: "'HR 自用'!$A$2:$A$3", Values: "'HR 自用'!$B$2:$B$3" }],
+      });
+    });
+    const target = join(dirname(file), "graded.xlsx");
+    const original = readFileSync(file);
+    expect((await run(file, "--out", target)).code).toBe(0);
+    const [before, after] = [readZip(original), readZip(readFileSync(target))];
+    const untouched = [...before.keys()].filter((name) => /worksheets\/|charts\/|drawings\//.test(name));
+    expect(untouched.length).toBeGreaterThanOrEqual(5);
+    for (const name of untouched) expect(after.get(name), name).toBe(before.get(name));
+    expect(readFileSync(file).equals(original)).toBe(true);
+    expect([...after.keys()].filter((name) => name.startsWith("xl/worksheets/sheet"))).toHaveLength(4);
+  });
+
+  it("never lets a text become a formula", async () => {
+    const file = await workbookFile(DAILY);
+    const target = join(dirname(file), "graded.xlsx");
+    await run(file, "--out", target);
+    expect((await rowsOf(target, "Results")).flat()).toContain("=Cid()");
+    const parts = readZip(readFileSync(target));
+    for (const [name, text] of parts)
+      if (name.startsWith("xl/worksheets/")) expect(text, name).not.toContain("<f>");
+  });
+
+  it("gives its sheets names of their own, and grades a graded copy alike", async () => {
+    const file = await workbookFile({ ...DAILY, results: [["kept"]] });
+    const once = join(dirname(file), "once.xlsx");
+    const twice = join(dirname(file), "twice.xlsx");
+    expect((await run(file, "--out", once)).out).toContain("“Results (2)” and “Findings”");
+    expect((await run(once, "--out", twice)).out).toContain("“Results (3)” and “Findings (2)”");
+    expect(await rowsOf(twice, "Results (3)")).toEqual(await rowsOf(once, "Results (2)"));
+    expect(await rowsOf(twice, "results")).toEqual([["kept"]]);
+  });
+
+  it("keeps an earlier file under another name, and then another", async () => {
+    const file = await workbookFile(DAILY);
+    const target = join(dirname(file), "graded.xlsx");
+    writeFileSync(target, "mine");
+    expect((await run(file, "--out", target)).out).toContain("graded (previous).xlsx");
+    expect(readFileSync(join(dirname(file), "graded (previous).xlsx"), "utf8")).toBe("mine");
+    expect((await run(file, "--out", target)).out).toContain("graded (previous 2).xlsx");
+    expect(readFileSync(join(dirname(file), "graded (previous).xlsx"), "utf8")).toBe("mine");
+  });
+
+  it("speaks the language of the workbook unless told otherwise", async () => {
+    const header = (...texts: string[]): Cells => ({ Data: [texts, ["Ann", 10, 8, 4.5, 6]] });
+    const simplified = await workbookFile(header("姓名", "接待人数", "解决数", "平均评分", "评价数"));
+    const traditional = await workbookFile(header("姓名", "接待人數", "解決數", "平均評分", "評價數"));
+    const to = (file: string): string => join(dirname(file), "graded.xlsx");
+    expect((await run(simplified, "--out", to(simplified))).out).toContain("等级分布");
+    expect((await run(traditional, "--out", to(traditional))).out).toContain("等級分布");
+    expect((await run(traditional, "--lang", "en", "--out", to(traditional))).out).toContain("Grades");
+  });
+
+  it("reads a name merged over its rows", async () => {
+    const [, header = [], ...rows] = DAILY.Daily ?? [];
+    const cells = rows
+      .slice(0, 2)
+      .map((row, index) => (index === 0 ? row : [row[0] ?? null, null, ...row.slice(2)]));
+    const file = await workbookFile(
+      { Daily: [header, ...cells] },
+      (workbook) => void workbook.MergeCell("Daily", "B2", "B3"),
+    );
+    const { code, out } = await run(file, "--out", join(dirname(file), "graded.xlsx"));
+    expect([code, out.includes("1 person graded"), out.includes("names nobody")]).toEqual([0, true, false]);
+  });
+
+  it("reads dates, durations and shares that are stored as numbers", async () => {
+    const [title = [], header = []] = DAILY.Daily ?? [];
+    const file = await workbookFile(
+      { Daily: [title, header, [44_743, "Ann", 10, 4.5, 6, 300 / 86_400]] },
+      (workbook) => {
+        workbook.SetCellStyle("Daily", "A3", "A3", workbook.NewStyle({ NumFmt: 14 }).style);
+        workbook.SetCellStyle("Daily", "F3", "F3", workbook.NewStyle({ CustomNumFmt: "h:mm" }).style);
+      },
+    );
+    const target = join(dirname(file), "graded.xlsx");
+    expect((await run(file, "--out", target)).out).toContain("Month 2022-07");
+    expect(Number((await rowsOf(target, "Results"))[3]?.[3]) * 86_400).toBeCloseTo(300, 6);
+  });
+});
+
+describe("npm run grade with input it can't use", () => {
+  const folder = newFolder();
+  const put = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+
+  /** Every refusal: exit code 1, one clear message with the file's name, nothing written, no stack. */
+  async function refuses(file: string, words: RegExp, ...options: string[]): Promise<void> {
+    const target = join(newFolder(), "out.xlsx");
+    const { code, out, err } = await run(
+      file,
+      ...(options.includes("--out") ? [] : ["--out", target]),
+      ...options,
+    );
+    expect(err).toMatch(words);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).not.toMatch(/\bat .*\.[jt]s:\d|Error:|undefined|goroutine/);
+    expect(readdirSync(dirname(target))).toEqual([]);
+  }
+
+  it("names a missing file, a folder, an empty file", async () => {
+    await refuses(join(folder, "none.xlsx"), /none\.xlsx: there is no such file/);
+    await refuses(`${folder}/.`, /is a folder/);
+    await refuses(put("empty.xlsx", ""), /empty\.xlsx is empty \(0 bytes\)/);
+  });
+
+  it("tells what a file is that isn't a workbook", async () => {
+    await refuses(put("notes.xlsx", "Name,Chats\nAnn,3\n"), /not an \.xlsx workbook: it is a text file/);
+    const compound = Buffer.from("d0cf11e0a1b11ae1", "hex");
+    await refuses(
+      put("old.xls", Buffer.concat([compound, Buffer.alloc(600), Buffer.from("Workbook", "utf16le")])),
+      /old \.xls format/,
+    );
+    await refuses(
+      put(
+        "locked.xlsx",
+        Buffer.concat([compound, Buffer.alloc(600), Buffer.from("EncryptedPackage", "utf16le")]),
+      ),
+      /protected by a password/,
+    );
+    await refuses(
+      put("picture.xlsx", Buffer.from("89504e470d0a1a0a0000", "hex")),
+      /its content is something else/,
+    );
+  });
+
+  it("tells a cut off or damaged workbook from a whole one", async () => {
+    const whole = await makeWorkbook(DAILY);
+    await refuses(put("cut.xlsx", whole.subarray(0, whole.length - 400)), /cut\.xlsx is incomplete/);
+    const broken = Uint8Array.from(whole);
+    broken.fill(7, 60, 400);
+    await refuses(put("broken.xlsx", broken), /broken\.xlsx (is damaged|couldn't be graded)/);
+  });
+
+  it("names what an empty workbook or an empty sheet lacks", async () => {
+    await refuses(await workbookFile({ Empty: [] }), /The workbook holds no data/);
+    await refuses(
+      await workbookFile({ Daily: (DAILY.Daily ?? []).slice(0, 2) }),
+      /header in row 2 but no rows/,
+    );
+  });
+
+  it("names a header that stands there twice", async () => {
+    const rows = (DAILY.Daily ?? []).map((row, index) => (index === 1 ? [...row, "Total Chats"] : row));
+    await refuses(
+      await workbookFile({ Daily: rows }),
+      /“Daily” bears the header “Total Chats” more than once \(C2, G2\)/,
+    );
+  });
+
+  it("says what was looked for where no scheme fits", async () => {
+    const file = await workbookFile({
+      Stock: [
+        ["Item", "Pieces"],
+        ["Pen", 3],
+      ],
+    });
+    await refuses(
+      file,
+      /“Stock”, header in row 1: Item, Pieces[\s\S]*after-sales[\s\S]*Average Rating[\s\S]*pre-sales/,
+    );
+    await refuses(await workbookFile(DAILY), /pre-sales[\s\S]*Conversion/, "--scheme", "pre-sales");
+  });
+
+  it("proposes the scheme that may be meant", async () => {
+    await refuses(
+      await workbookFile(DAILY),
+      /no ready scheme “after-sale”\. Is after-sales meant\?/,
+      "--scheme",
+      "after-sale",
+    );
+    await refuses(
+      await workbookFile(DAILY),
+      /nowhere\.json: there is no such scheme file/,
+      "--scheme",
+      "nowhere.json",
+    );
+  });
+
+  it("names the months where another one is asked for", async () => {
+    await refuses(
+      await workbookFile(DAILY),
+      /no rows of 2021-01\. Its months: 2022-07/,
+      "--month",
+      "2021-01",
+    );
+  });
+
+  it("never overwrites its input, and writes only where it can", async () => {
+    const file = await workbookFile(DAILY);
+    const before = readFileSync(file);
+    await refuses(file, /is the workbook that is read/, "--out", `${dirname(file)}/./data.xlsx`);
+    await refuses(file, /must end in \.xlsx/, "--out", join(folder, "out.csv"));
+    await refuses(file, /can't be written/, "--out", join(file, "inside", "out.xlsx"));
+    const target = join(newFolder(), "folder.xlsx");
+    await makeFolder(target);
+    await refuses(file, /is a folder/, "--out", target);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(dirname(file))).toEqual(["data.xlsx"]);
+    expect(existsSync(target)).toBe(true);
+  });
+});
+
+async function makeFolder(path: string): Promise<void> {
+  const { mkdir } = await import("node:fs/promises");
+  await mkdir(path);
+}
