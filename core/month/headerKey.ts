@@ -1,6 +1,6 @@
 import { foldText } from "../text/foldText";
 
-const IN_PARENTHESES = /[(\[{【].*?[)\]}】]/g;
+const IN_PARENTHESES = /[([{【].*?[)\]}】]/g;
 const PUNCTUATION = /[\s_.,:;'"`*#&|、。·•/\\()[\]{}【】-]/g;
 
 /**

@@ -1,5 +1,5 @@
 import { cellName } from "../../core/month/sheetTable";
-import { loadExcelize, refuseError } from "../xlsx/loadExcelize";
+import { bytesOf, loadExcelize, refuseError } from "../xlsx/loadExcelize";
 import type { Excelize, Workbook } from "../xlsx/loadExcelize";
 import { SAMPLE_AGENTS, SAMPLE_HEADERS, SAMPLE_MONTHS, sampleRows } from "./sampleRows";
 
@@ -87,6 +87,5 @@ export async function makeSample(): Promise<Uint8Array> {
       Modified: "2026-07-01T00:00:00Z",
     }),
   );
-  const { buffer } = refuseError(workbook.WriteToBuffer());
-  return new Uint8Array(buffer as ArrayBuffer);
+  return bytesOf(workbook);
 }

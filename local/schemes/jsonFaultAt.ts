@@ -1,5 +1,5 @@
 const TOKEN =
-  /\s*([{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+  /\s*([{}[\],:]|"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 
 /** The first place that can't be JSON: something that is no token, or a comma before a closing bracket. */
 function firstOddPlace(text: string): number {

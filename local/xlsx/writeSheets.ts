@@ -1,7 +1,7 @@
 import { cellName } from "../../core/month/sheetTable";
 import type { CellStyle, LayoutCell, SheetLayout } from "../../core/month/sheetLayout";
 import { StyleRegister } from "./cellStyles";
-import { loadExcelize, refuseError } from "./loadExcelize";
+import { bytesOf, loadExcelize, refuseError } from "./loadExcelize";
 import type { Workbook } from "./loadExcelize";
 
 const SECONDS_PER_DAY = 86_400;
@@ -110,6 +110,5 @@ export async function writeSheets(
     return name;
   });
   refuseError(workbook.SetCalcProps({ FullCalcOnLoad: true }));
-  const { buffer } = refuseError(workbook.WriteToBuffer());
-  return { bytes: new Uint8Array(buffer as ArrayBuffer), sheetNames };
+  return { bytes: bytesOf(workbook), sheetNames };
 }

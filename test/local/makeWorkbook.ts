@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cellName } from "../../core/month/sheetTable";
-import { loadExcelize, refuseError } from "../../local/xlsx/loadExcelize";
+import { bytesOf, loadExcelize, refuseError } from "../../local/xlsx/loadExcelize";
 import type { Excelize, Workbook } from "../../local/xlsx/loadExcelize";
 
 /** Cells of the sheets of a workbook, by sheet name. */
@@ -20,7 +20,7 @@ export async function makeWorkbook(
     rows.forEach((row, at) => refuseError(workbook.SetSheetRow(sheet, cellName(at, 0), [...row])));
   });
   finish(workbook, excelize);
-  return new Uint8Array(refuseError(workbook.WriteToBuffer()).buffer as ArrayBuffer);
+  return bytesOf(workbook);
 }
 
 /** A new empty folder outside the project. */
