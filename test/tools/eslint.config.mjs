@@ -73,6 +73,17 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       // Texts are taken apart by code point: no name, unit or mark of ours is made of several.
       "@typescript-eslint/no-misused-spread": "off",
+      // A cell's fault is thrown to where the cell is answered: no error, nothing to trace.
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        {
+          allow: [
+            { from: "file", name: ["CellFault", "PassedOn"] },
+            { from: "package", package: "custom-functions-runtime", name: "Error" },
+          ],
+          allowThrowingUnknown: true,
+        },
+      ],
       // Where an index is known to hold something, a cast names the type that is asserted; `!` stays forbidden.
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
