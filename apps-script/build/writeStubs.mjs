@@ -3,8 +3,8 @@
  * editor and the autocomplete of formulas read the source text and minified code has neither names nor comments.
  * The comments are kept short, because the server reads the whole file for every call; the reference has the rest.
  * Throws where a text would end its comment.
- * @param {{ id: string, exportName: string, names: string[], description: string, parameters: { name: string, description: string, optional: boolean }[], returns: string }[]} catalogue
- *   English texts; `names` holds the Chinese names of the function
+ * @param {{ id: string, exportName: string, names: string[], description: string, parameters: { name: string, description: string, optional: boolean }[] }[]} catalogue
+ *   English texts; `names` holds the Chinese names of the function, of which the first is shown
  * @param {string} library name of the variable that holds the bundle
  * @returns {string} JavaScript
  */
@@ -12,19 +12,18 @@ export function writeStubs(catalogue, library) {
   return catalogue.map((entry) => writeStub(entry, library)).join("");
 }
 
-function writeStub({ id, exportName, names, description, parameters, returns }, library) {
+function writeStub({ id, exportName, names, description, parameters }, library) {
   const list = parameters.map(({ name }) => name).join(", ");
   const lines = [
     // Its first sentence, and of a parameter what stands before the first semicolon.
-    `${[...new Set(names)].join(" · ")}: ${description.replace(/(?<=\.) .*/, "")}`,
+    `${names[0]}: ${description.replace(/(?<=\.) .*/, "")}`,
     ...parameters.map(
       ({ name, optional, description: meaning }) =>
         `@param {any} ${optional ? `[${name}]` : name} ${meaning.replace(/;.*|\.$/, "")}`,
     ),
-    `@return {any} ${returns}`,
     "@customfunction",
   ];
   const comment = lines.map((line) => ` * ${line}\n`).join("");
   if (comment.includes("*/")) throw new Error(`The text of ${id} ends its own comment: ${comment}`);
-  return `/**\n${comment} */\nfunction PERF_${id}(${list}) { return ${library}.answer("${exportName}", arguments); }\n`;
+  return `/**\n${comment} */\nfunction PERF_${id}(${list}) {return ${library}.answer("${exportName}",arguments)}\n`;
 }

@@ -40,20 +40,17 @@ function settleByLowerLimits(rows: readonly BandRow[]): BandRow[] {
   });
 }
 
+const mirrorEdge = (edge: Edge | null): Edge | null => edge && { ...edge, at: -edge.at };
+
+/** The row on the number line seen from behind: its upper limit becomes the lower one. */
+const mirror = (row: BandRow): BandRow => ({
+  ...row,
+  limits: { lower: mirrorEdge(row.limits.upper), upper: mirrorEdge(row.limits.lower) },
+});
+
 /** Each row up to its upper limit from the one before: gaps close upwards, a doubly claimed edge goes to the lower band. */
 function settleByUpperLimits(rows: readonly BandRow[]): BandRow[] {
-  const sorted = [...rows].sort((a, b) => endOf(a) - endOf(b) || startOf(a) - startOf(b));
-  return sorted.map((row, index) => {
-    const previous = sorted[index - 1]?.limits.upper ?? null;
-    const after = sorted[index + 1];
-    const { lower, upper } = row.limits;
-    const keepsLower = previous === null || (upper !== null && previous.at >= upper.at) || (lower !== null && beats(lower, previous));
-    const losesUpper = upper !== null && after?.limits.lower && beats(after.limits.lower, upper);
-    return {
-      ...row,
-      limits: { lower: keepsLower ? lower : complement(previous), upper: losesUpper ? { ...upper, holds: "excluded" } : upper },
-    };
-  });
+  return settleByLowerLimits(rows.map(mirror)).map(mirror);
 }
 
 function settledRows({ form, rows }: BandTable, edges: EdgesOption): readonly BandRow[] {

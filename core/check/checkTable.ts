@@ -20,7 +20,7 @@ export function checkTable(range: Matrix, kind: TableKind): TableFinding[] {
   const bands = settleBands(table);
   const { rows, partition } = bands;
   const broken = table.unreadable.map(({ row, written, reason }) => unreadable([row], { code: "unreadable row", row, found: written, reason }));
-  if (rows.length + broken.length === 0) return [unreadable([], { code: "table without rows" })];
+  if (rows.length + broken.length === 0) return [unreadable([], { code: "no table" })];
   if (table.form === "labels") return broken;
   const isCommission = kind !== "grade";
   return worstFirst([

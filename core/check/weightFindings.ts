@@ -35,7 +35,7 @@ function weightCells(range: Matrix): WeightCell[] {
 /** What is wrong with a column (or row) of weights: cells that are no weight, and a total other than 100 %. */
 export function weightFindings(range: Matrix): TableFinding[] {
   const cells = weightCells(range);
-  if (cells.length === 0) return [unreadable([], { code: "table without rows" })];
+  if (cells.length === 0) return [unreadable([], { code: "no table" })];
   const findings: TableFinding[] = [];
   const weights: number[] = [];
   for (const { row, cell } of cells) {

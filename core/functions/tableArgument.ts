@@ -46,8 +46,7 @@ function settledTable(cells: Matrix, edges: EdgesOption): SettledBands {
 function refuseUseless({ form, rows, unreadable }: BandTable, accepts: TableUse["accepts"]): void {
   const [first] = form === "labels" && !accepts ? rows.map((row) => ({ ...row, reason: "no limit" as const })) : unreadable;
   if (first) throw new CellFault({ code: "unreadable row", row: first.row, found: first.written, reason: first.reason });
-  if (rows.length === 0) throw new CellFault({ code: "table without rows" });
-  if (rows.every(({ answers }) => answers.length === 0)) throw new CellFault({ code: "table too narrow" });
+  if (rows.every(({ answers }) => answers.length === 0)) throw new CellFault({ code: "no table" });
 }
 
 /** The cells of a table argument and the edges it asks for by itself; a text names a built-in table. */

@@ -28,8 +28,7 @@ export type FaultMessage =
   | { readonly code: "defect"; readonly found: string }
   | { readonly code: "division by zero"; readonly argument: ArgumentName }
   | { readonly code: "unknown table"; readonly found: string; readonly known: readonly string[] }
-  | { readonly code: "table too narrow" }
-  | { readonly code: "table without rows" }
+  | { readonly code: "no table" }
   | { readonly code: "unreadable row"; readonly row: number; readonly found: string; readonly reason: UnreadableReason | "mixed units" | "bare number" }
   | { readonly code: "unknown column"; readonly found: string; readonly columns: readonly string[] }
   | { readonly code: "blank answer"; readonly row: number; readonly column: number }

@@ -2,7 +2,6 @@ import type { Fields } from "./fillSentence";
 import { fillPart, fillSentence } from "./fillSentence";
 import type { Language } from "./language";
 import type { FaultMessage, RowName } from "./messages";
-import { Rendered } from "./rendered";
 import type { FaultSentence } from "./sentences";
 
 /** Which sentence a message takes, and what it needs beside its own fields. */
@@ -14,13 +13,13 @@ function sentenceOf(message: FaultMessage, language: Language): readonly [FaultS
       return [message.atMost === undefined ? "below" : "out of range", { kind }];
     }
     case "unreadable row":
-      return [message.code, { reason: new Rendered(fillPart(language, message.reason)) }];
+      return [message.code, { reason: fillPart(language, message.reason) }];
     case "two bands":
-      return [message.code, { rows: new Rendered(message.rows.map(row).join(fillPart(language, "and"))) }];
+      return [message.code, { rows: message.rows.map(row).join(fillPart(language, "and")) }];
     case "no band": {
       const [below, above] = [message.below && row(message.below), message.above && row(message.above)];
       const part = below && above ? "between" : below ? "beyond highest" : above ? "beyond lowest" : "nowhere";
-      const where = new Rendered(fillPart(language, part, { below: new Rendered(below ?? ""), above: new Rendered(above ?? "") }));
+      const where = fillPart(language, part, { below: below, above: above });
       return [message.code, { where, rounded: message.value === message.asked ? "" : fillPart(language, "rounded", { asked: message.asked }) }];
     }
     default:

@@ -4,7 +4,6 @@ import { fillPart, fillSentence } from "./fillSentence";
 import type { Language } from "./language";
 import type { ExplainMessage, FindingMessage, PhraseMessage } from "./messages";
 import { numberText, percentText } from "./numberText";
-import { Rendered } from "./rendered";
 import { renderFault } from "./renderFault";
 import type { PhraseSentence } from "./sentences";
 
@@ -16,10 +15,10 @@ function explainFields(message: ExplainMessage, language: Language): Fields {
   const answers = message.answers.map(({ header, text }) => (header === "" ? text : `${header} ${text}`));
   return {
     value: amount(message.value),
-    compared: new Rendered(message.roundedTo === null ? "" : fillPart(language, "compared", { compared })),
-    from: new Rendered(edge("from", message.lower)),
-    to: new Rendered(edge("to", message.upper)),
-    answers: new Rendered(answers.join(fillPart(language, "comma"))),
+    compared: message.roundedTo === null ? "" : fillPart(language, "compared", { compared }),
+    from: edge("from", message.lower),
+    to: edge("to", message.upper),
+    answers: answers.join(fillPart(language, "comma")),
   };
 }
 
@@ -28,6 +27,8 @@ function sentenceOf(message: FindingMessage, language: Language): readonly [Phra
   switch (message.code) {
     case "unreadable":
       return renderFault(message.fault, language);
+    case "weights-total":
+      return renderFault({ code: "weights total", totalFraction: message.totalFraction }, language);
     case "gap":
       return [message.from === message.to ? "point gap" : "gap", {}];
     case "open-end":

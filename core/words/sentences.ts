@@ -22,8 +22,7 @@ export type FaultSentence =
   | "too large"
   | "division by zero"
   | "unknown table"
-  | "table too narrow"
-  | "table without rows"
+  | "no table"
   | "unreadable row"
   | "unknown column"
   | "blank answer"
@@ -60,8 +59,7 @@ export type PhraseSentence =
   | "pays-less"
   | "never regained"
   | "base-mismatch"
-  | "quick-mismatch"
-  | "weights-total";
+  | "quick-mismatch";
 
 /** What sentences are put together from. */
 export type SentencePart =

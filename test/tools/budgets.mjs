@@ -3,20 +3,33 @@ import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 
-const BUDGET_BYTES = 60_000;
-const BUNDLES = ["dist/addin/functions.js", "dist/apps-script/Code.js"];
+/** 60 KB of minified code in each bundle. The documented stubs of Code.js are what the formula help reads: they come on top. */
+const CODE_BYTES = 60 * 1024;
+const STUB_BYTES = 10 * 1024;
+const BUNDLES = [
+  { path: "dist/addin/functions.js", codeFrom: 0 },
+  { path: "dist/apps-script/Code.js", codeFrom: "var kaohe;" },
+];
 const ROUNDS = 21;
 
 const root = new URL("../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root));
 
 let over = 0;
-for (const path of BUNDLES) {
+for (const { path, codeFrom } of BUNDLES) {
   const bytes = read(path);
-  const fits = bytes.length <= BUDGET_BYTES;
+  const start = codeFrom === 0 ? 0 : bytes.indexOf(codeFrom);
+  if (start < 0) throw new Error(`${path} has no "${codeFrom}": where does its code begin?`);
+  report(`${path}, minified code`, bytes.length - start, CODE_BYTES, bytes.subarray(start));
+  if (start > 0) report(`${path}, documented stubs`, start, STUB_BYTES, bytes.subarray(0, start));
+}
+
+function report(what, size, budget, bytes) {
+  const fits = size <= budget;
   if (!fits) over += 1;
-  const sizes = `${bytes.length} bytes of ${BUDGET_BYTES}, ${gzipSync(bytes).length} gzipped`;
-  console.log(`${fits ? "ok  " : "OVER"}  ${path}: ${sizes}`);
+  console.log(
+    `${fits ? "ok  " : "OVER"}  ${what}: ${size} bytes of ${budget}, ${gzipSync(bytes).length} gzipped`,
+  );
 }
 
 const milliseconds = measureEvaluation(read("dist/apps-script/Code.js").toString("utf8"));

@@ -56,7 +56,7 @@ describe("GRADE", () => {
   });
 
   it("tells what is wrong with a table", () => {
-    expect(shown(perf.grade(90, [["90以上"], ["80以上"]]))).toBe("#VALUE! table too narrow");
+    expect(shown(perf.grade(90, [["90以上"], ["80以上"]]))).toBe("#VALUE! no table");
     expect(shown(perf.grade(90, [["得分", "等级"]]))).toBe("#VALUE! unreadable row");
     expect(shown(perf.grade(90, "E99"))).toBe("#VALUE! unknown table");
     expect(shown(perf.grade(90, "#REF!"))).toBe("#REF!");

@@ -133,7 +133,7 @@ describe("ROUND_SCORE, BAND and EXPLAIN", () => {
 
   it("answer any column by header or number (E14)", () => {
     expect(perf.band([[96], [85]], "E14", "岗位工资")).toEqual([[1800], [1700]]);
-    expect(perf.band(85, "E14", 4)).toBe("二级客服");
+    expect(perf.band(85, "E14", 2)).toBe("二级客服");
     expect(faultText(perf.band(85, "E14", "工资"))).toContain("岗位工资");
   });
 
