@@ -3,18 +3,20 @@ import type { Indicator, Scheme } from "../schemes/scheme";
 import type { MonthFault, SchemeLookedAt, SheetLookedAt } from "../words/monthMessages";
 import type { DataChoice } from "./chooseData";
 import { likelyHeader } from "./findHeader";
-import { synonymsInOrder } from "./matchColumn";
 import type { SchemeMatch } from "./matchScheme";
 import { cellName } from "./sheetTable";
 import type { SheetTable } from "./sheetTable";
 
-/** Header texts named for one wanted column: enough to recognise it by, in all three languages. */
-const SYNONYMS_NAMED = 6;
+/** Sheets named one by one; a workbook with a sheet for each person would fill the screen. */
+const SHEETS_NAMED = 5;
 
 function lookedFor({ names, measures }: Indicator): SchemeLookedAt["lacking"][number] {
   return {
     indicator: names,
-    columns: measures.map(({ source }) => synonymsInOrder(source.columns).slice(0, SYNONYMS_NAMED)),
+    columns: measures.map(({ source }) => ({
+      value: source.columns,
+      beside: source.ofColumns ?? source.weightColumns ?? null,
+    })),
   };
 }
 
@@ -23,9 +25,7 @@ function describeScheme(scheme: Scheme, nearest: SchemeMatch | undefined): Schem
   return {
     id: scheme.id,
     names: scheme.names,
-    personColumns: hasPerson
-      ? null
-      : synonymsInOrder(scheme.personColumns ?? PERSON_COLUMNS).slice(0, SYNONYMS_NAMED),
+    personColumns: hasPerson ? null : (scheme.personColumns ?? PERSON_COLUMNS),
     lacking: (nearest?.lacking ?? scheme.indicators).map(lookedFor),
   };
 }
@@ -48,7 +48,8 @@ export function explainNoMatch(
   if (filled.length === 0) return { code: "empty workbook" };
   return {
     code: "nothing fits",
-    sheets: filled.map((table) => describeSheet(table, tried)),
+    sheets: filled.slice(0, SHEETS_NAMED).map((table) => describeSheet(table, tried)),
+    furtherSheets: Math.max(0, filled.length - SHEETS_NAMED),
     schemes: schemes.map((scheme) =>
       describeScheme(
         scheme,

@@ -7,7 +7,6 @@ import { explainNoMatch, headerTwiceFault } from "./explainNoMatch";
 import { FindingCollector } from "./findings";
 import { gradePeople } from "./gradePeople";
 import type { ScoredPerson } from "./gradePeople";
-import { synonymsInOrder } from "./matchColumn";
 import type { MonthResult } from "./monthResult";
 import { DATE_COLUMNS } from "../schemes/commonColumns";
 import { payoutBelowGrade } from "./payoutBelowGrade";
@@ -105,7 +104,7 @@ export function gradeMonth(
       code: "no dates for month",
       sheet: table.sheet,
       month,
-      columns: synonymsInOrder(DATE_COLUMNS).slice(0, 6),
+      columns: DATE_COLUMNS,
     });
   }
   if (month !== undefined && !months.includes(month))

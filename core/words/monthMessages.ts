@@ -1,4 +1,4 @@
-import type { CellKind, MissingPolicy, Names, Unit } from "../schemes/scheme";
+import type { CellKind, HeaderSynonyms, MissingPolicy, Names, Unit } from "../schemes/scheme";
 import type { FaultMessage } from "./messages";
 
 /** Why a person has no value of an indicator. */
@@ -76,14 +76,20 @@ export interface SheetLookedAt {
   readonly header: { readonly row: number; readonly texts: readonly string[] } | null;
 }
 
+/** A column that was looked for, and the one it must stand beside (the weights of a mean, the whole of a ratio). */
+export interface WantedColumns {
+  readonly value: HeaderSynonyms;
+  readonly beside: HeaderSynonyms | null;
+}
+
 /** A scheme that didn't fit: what it would need. */
 export interface SchemeLookedAt {
   readonly id: string;
   readonly names: Names;
-  readonly personColumns: readonly string[] | null;
+  readonly personColumns: HeaderSynonyms | null;
   readonly lacking: readonly {
     readonly indicator: Names;
-    readonly columns: readonly (readonly string[])[];
+    readonly columns: readonly WantedColumns[];
   }[];
 }
 
@@ -93,7 +99,9 @@ export type MonthFault =
   | { readonly code: "no rows"; readonly sheet: string; readonly headerRow: number }
   | {
       readonly code: "nothing fits";
+      /** The first sheets of the workbook. */
       readonly sheets: readonly SheetLookedAt[];
+      readonly furtherSheets: number;
       readonly schemes: readonly SchemeLookedAt[];
     }
   | {
@@ -118,7 +126,7 @@ export type MonthFault =
       readonly code: "no dates for month";
       readonly sheet: string;
       readonly month: string;
-      readonly columns: readonly string[];
+      readonly columns: HeaderSynonyms;
     };
 
 /** What a field of a scheme document should hold. */

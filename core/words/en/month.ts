@@ -1,3 +1,5 @@
+import { columnText, columnTexts } from "../columnTexts";
+import type { ColumnWords } from "../columnTexts";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import type { CellKind } from "../../schemes/scheme";
@@ -8,6 +10,12 @@ const list = (items: readonly string[], shown = 8): string =>
   listSome(items, shown, ", ", (count) => ` and ${count} more`);
 const text = (what: string, remedy = ""): FindingText => ({ what, remedy });
 const field = (path: string): string => (path === "" ? "The scheme" : path);
+
+const COLUMNS: ColumnWords = {
+  language: "en",
+  separator: ", ",
+  beside: (texts, others) => `${texts} … with ${others}`,
+};
 
 const HOLDS: Readonly<Record<CellKind, string>> = {
   number: "a number such as 85, 95% or 1,800",
@@ -140,7 +148,7 @@ export const month: MonthWords = {
     "empty workbook": () => "The workbook holds no data. Save it once more with the data in it.",
     "no rows": ({ sheet, headerRow }) =>
       `Sheet “${sheet}” has a header in row ${headerRow} but no rows below it. Check that the export isn't empty or filtered.`,
-    "nothing fits": ({ sheets, schemes }) =>
+    "nothing fits": ({ sheets, furtherSheets, schemes }) =>
       [
         "No scheme fits these columns.",
         ...sheets.map(({ sheet, header }) =>
@@ -148,12 +156,15 @@ export const month: MonthWords = {
             ? `  Sheet “${sheet}”, header in row ${header.row}: ${list(header.texts, 20)}`
             : `  Sheet “${sheet}”: no row looks like a header`,
         ),
+        ...(furtherSheets > 0
+          ? [`  and ${furtherSheets} further ${furtherSheets === 1 ? "sheet" : "sheets"}`]
+          : []),
         ...schemes.flatMap(({ id, names, personColumns, lacking: indicators }) => [
           `  Scheme ${id} (${names.en}) finds no column for:`,
-          ...(personColumns ? [`    the person: ${personColumns.join(", ")} …`] : []),
+          ...(personColumns ? [`    the person: ${columnText(personColumns, COLUMNS)} …`] : []),
           ...indicators.map(
             ({ indicator, columns }) =>
-              `    ${indicator.en}: ${columns.map((texts) => texts.join(", ")).join(" … or ")} …`,
+              `    ${indicator.en}: ${columnTexts(columns, COLUMNS).join(" … or ")} …`,
           ),
         ]),
         "Rename the columns, or describe yours in a scheme of your own: --scheme FILE.json",
@@ -167,7 +178,7 @@ export const month: MonthWords = {
     "month not in data": ({ sheet, month, months }) =>
       `Sheet “${sheet}” has no rows of ${month}. Its months: ${list(months, 24)}.`,
     "no dates for month": ({ sheet, month, columns }) =>
-      `Sheet “${sheet}” has no date column, so ${month} can't be picked. Leave out --month to grade all rows, or name the column, for example ${columns.join(", ")}.`,
+      `Sheet “${sheet}” has no date column, so ${month} can't be picked. Leave out --month to grade all rows, or name the column, for example ${columnText(columns, COLUMNS)}.`,
   }),
   schemeFaults: {
     "not json": ({ line, column }) =>

@@ -1,3 +1,5 @@
+import { columnText, columnTexts } from "../columnTexts";
+import type { ColumnWords } from "../columnTexts";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import type { CellKind } from "../../schemes/scheme";
@@ -8,6 +10,12 @@ const list = (items: readonly string[], shown = 8): string =>
   listSome(items, shown, "、", (count) => `等，另有 ${count} 个`);
 const text = (what: string, remedy = ""): FindingText => ({ what, remedy });
 const field = (path: string): string => (path === "" ? "方案" : path);
+
+const COLUMNS: ColumnWords = {
+  language: "zh-CN",
+  separator: "、",
+  beside: (texts, others) => `${texts} 等，并有 ${others}`,
+};
 
 const HOLDS: Readonly<Record<CellKind, string>> = {
   number: "数字，如 85、95%、1,800",
@@ -120,7 +128,7 @@ export const month: MonthWords = {
     "empty workbook": () => "工作簿里没有数据。请确认数据已保存在文件中。",
     "no rows": ({ sheet, headerRow }) =>
       `工作表“${sheet}”第 ${headerRow} 行是表头，下面没有数据。请检查导出是否为空或被筛选。`,
-    "nothing fits": ({ sheets, schemes }) =>
+    "nothing fits": ({ sheets, furtherSheets, schemes }) =>
       [
         "没有适合这些列的考核方案。",
         ...sheets.map(({ sheet, header }) =>
@@ -128,12 +136,13 @@ export const month: MonthWords = {
             ? `  工作表“${sheet}”，第 ${header.row} 行为表头：${list(header.texts, 20)}`
             : `  工作表“${sheet}”：没有像表头的行`,
         ),
+        ...(furtherSheets > 0 ? [`  另有 ${furtherSheets} 张工作表`] : []),
         ...schemes.flatMap(({ id, names, personColumns, lacking: indicators }) => [
           `  方案 ${id}（${names["zh-CN"]}）找不到以下列：`,
-          ...(personColumns ? [`    人员：${personColumns.join("、")} 等`] : []),
+          ...(personColumns ? [`    人员：${columnText(personColumns, COLUMNS)} 等`] : []),
           ...indicators.map(
             ({ indicator, columns }) =>
-              `    ${indicator["zh-CN"]}：${columns.map((texts) => texts.join("、")).join(" 等；或 ")} 等`,
+              `    ${indicator["zh-CN"]}：${columnTexts(columns, COLUMNS).join(" 等；或 ")} 等`,
           ),
         ]),
         "请修改列名，或用自己的方案描述这些列：--scheme 文件.json",
@@ -147,7 +156,7 @@ export const month: MonthWords = {
     "month not in data": ({ sheet, month, months }) =>
       `工作表“${sheet}”没有 ${month} 的数据。已有月份：${list(months, 24)}。`,
     "no dates for month": ({ sheet, month, columns }) =>
-      `工作表“${sheet}”没有日期列，无法选取 ${month}。请去掉 --month 评定全部行，或给日期列起名，如 ${columns.join("、")}。`,
+      `工作表“${sheet}”没有日期列，无法选取 ${month}。请去掉 --month 评定全部行，或给日期列起名，如 ${columnText(columns, COLUMNS)}。`,
   }),
   schemeFaults: {
     "not json": ({ line, column }) =>

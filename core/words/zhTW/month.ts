@@ -1,3 +1,5 @@
+import { columnText, columnTexts } from "../columnTexts";
+import type { ColumnWords } from "../columnTexts";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import type { CellKind } from "../../schemes/scheme";
@@ -8,6 +10,12 @@ const list = (items: readonly string[], shown = 8): string =>
   listSome(items, shown, "、", (count) => `等，另有 ${count} 個`);
 const text = (what: string, remedy = ""): FindingText => ({ what, remedy });
 const field = (path: string): string => (path === "" ? "方案" : path);
+
+const COLUMNS: ColumnWords = {
+  language: "zh-TW",
+  separator: "、",
+  beside: (texts, others) => `${texts} 等，並有 ${others}`,
+};
 
 const HOLDS: Readonly<Record<CellKind, string>> = {
   number: "數字，如 85、95%、1,800",
@@ -123,7 +131,7 @@ export const month: MonthWords = {
     "empty workbook": () => "活頁簿裡沒有資料。請確認資料已儲存在檔案中。",
     "no rows": ({ sheet, headerRow }) =>
       `工作表「${sheet}」第 ${headerRow} 列是標題列，下面沒有資料。請檢查匯出是否為空或被篩選。`,
-    "nothing fits": ({ sheets, schemes }) =>
+    "nothing fits": ({ sheets, furtherSheets, schemes }) =>
       [
         "沒有適合這些欄位的考核方案。",
         ...sheets.map(({ sheet, header }) =>
@@ -131,12 +139,13 @@ export const month: MonthWords = {
             ? `  工作表「${sheet}」，第 ${header.row} 列為標題列：${list(header.texts, 20)}`
             : `  工作表「${sheet}」：沒有像標題列的列`,
         ),
+        ...(furtherSheets > 0 ? [`  另有 ${furtherSheets} 張工作表`] : []),
         ...schemes.flatMap(({ id, names, personColumns, lacking: indicators }) => [
           `  方案 ${id}（${names["zh-TW"]}）找不到以下欄位：`,
-          ...(personColumns ? [`    人員：${personColumns.join("、")} 等`] : []),
+          ...(personColumns ? [`    人員：${columnText(personColumns, COLUMNS)} 等`] : []),
           ...indicators.map(
             ({ indicator, columns }) =>
-              `    ${indicator["zh-TW"]}：${columns.map((texts) => texts.join("、")).join(" 等；或 ")} 等`,
+              `    ${indicator["zh-TW"]}：${columnTexts(columns, COLUMNS).join(" 等；或 ")} 等`,
           ),
         ]),
         "請修改欄位名稱，或用自己的方案描述這些欄位：--scheme 檔案.json",
@@ -150,7 +159,7 @@ export const month: MonthWords = {
     "month not in data": ({ sheet, month, months }) =>
       `工作表「${sheet}」沒有 ${month} 的資料。已有月份：${list(months, 24)}。`,
     "no dates for month": ({ sheet, month, columns }) =>
-      `工作表「${sheet}」沒有日期欄，無法選取 ${month}。請去掉 --month 評定全部列，或為日期欄命名，如 ${columns.join("、")}。`,
+      `工作表「${sheet}」沒有日期欄，無法選取 ${month}。請去掉 --month 評定全部列，或為日期欄命名，如 ${columnText(columns, COLUMNS)}。`,
   }),
   schemeFaults: {
     "not json": ({ line, column }) =>

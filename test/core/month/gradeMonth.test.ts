@@ -277,7 +277,15 @@ describe("gradeMonth", () => {
     expect(fault(grade("Name|Colour\nAnn|red"))).toMatchObject({
       code: "nothing fits",
       sheets: [{ sheet: "Data", header: { row: 1, texts: ["Name", "Colour"] } }],
-      schemes: [{ id: "small", lacking: [{ columns: [["Rating"]] }, { columns: [["Chats"]] }] }],
+      schemes: [
+        {
+          id: "small",
+          lacking: [
+            { columns: [{ value: { en: ["Rating"] }, beside: { en: ["Feedback"] } }] },
+            { columns: [{ value: { en: ["Chats"] }, beside: null }] },
+          ],
+        },
+      ],
     });
   });
 
