@@ -8,7 +8,7 @@ export type ColumnMatch =
   | { readonly kind: "none" };
 
 /** All header texts of a list of synonyms, preferred ones first: the first of each language, then the second, and so on. */
-export function synonymsInOrder(synonyms: HeaderSynonyms): readonly string[] {
+function synonymsInOrder(synonyms: HeaderSynonyms): readonly string[] {
   const lists = [synonyms.en, synonyms["zh-CN"], synonyms["zh-TW"]];
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, index) =>

@@ -1,5 +1,4 @@
-const TOKEN =
-  /\s*([{}[\],:]|"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+const TOKEN = /\s*([{}[\],:]|"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 
 /** The first place that can't be JSON: something that is no token, or a comma before a closing bracket. */
 function firstOddPlace(text: string): number {

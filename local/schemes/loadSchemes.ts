@@ -9,7 +9,7 @@ import { readScheme } from "./readScheme";
 const READY_FOLDER = fileURLToPath(new URL("../../core/schemes/ready", import.meta.url));
 
 /** Reads a scheme file; throws a GradeProblem where it is missing or anything in it is wrong. */
-export function loadSchemeFile(file: string): Scheme {
+function loadSchemeFile(file: string): Scheme {
   let text: string;
   try {
     text = readFileSync(file, "utf8");

@@ -14,7 +14,7 @@ const LINE_HEIGHT_POINTS = 15;
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** A sheet's name that no other sheet has, compared as spreadsheets do, without letter case: Results, Results (2). */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
+function freeSheetName(wanted: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;
