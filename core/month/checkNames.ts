@@ -1,34 +1,56 @@
-import type { FindingCollector } from "./findings";
+import type { CompleteMatch } from "./chooseData";
+import type { Finding, FindingCollector } from "./findings";
 import { tidyName } from "./personName";
 import type { DataRow } from "./readRows";
+import { cellName } from "./sheetTable";
 
 /** Rows that follow each other by day have one row for nearly every person and day; rows per call have many. */
 const ROWS_PER_DAY_OF_DAILY_DATA = 1.2;
 
+/** Spellings of a name: how often each occurs and in which row first. */
+type Spellings = Map<string, { count: number; firstRow: number }>;
+
+/** Where a person's name stands in a row. */
+const placeOf = ({ table, person }: CompleteMatch, row: number): Pick<Finding, "sheet" | "cell"> => ({
+  sheet: table.sheet,
+  cell: cellName(row, person),
+});
+
+function spellingsByPerson(rows: readonly DataRow[]): Map<string, Spellings> {
+  const people = new Map<string, Spellings>();
+  for (const { personKey, written, row } of rows) {
+    const spellings: Spellings =
+      people.get(personKey) ?? new Map<string, { count: number; firstRow: number }>();
+    people.set(personKey, spellings);
+    const known = spellings.get(written);
+    if (known) known.count++;
+    else spellings.set(written, { count: 1, firstRow: row });
+  }
+  return people;
+}
+
 /** The name each person is shown by: the tidy form of the spelling that comes first. Odd spellings become findings. */
 export function checkNames(
+  match: CompleteMatch,
   rows: readonly DataRow[],
   findings: FindingCollector,
 ): ReadonlyMap<string, string> {
-  const spellings = new Map<string, Set<string>>();
-  for (const { personKey, written } of rows) {
-    const known = spellings.get(personKey);
-    if (known) known.add(written);
-    else spellings.set(personKey, new Set([written]));
-  }
   const names = new Map<string, string>();
   const spaced: string[] = [];
-  for (const [key, written] of spellings) {
+  for (const [key, spellings] of spellingsByPerson(rows)) {
+    const written = [...spellings.keys()];
     const [first = ""] = written;
-    const name = tidyName(first);
-    names.set(key, name);
-    if (written.size > 1)
+    const person = tidyName(first);
+    names.set(key, person);
+    if (written.length > 1) {
+      const [rarest] = [...spellings.values()].sort((a, b) => a.count - b.count || b.firstRow - a.firstRow);
+      const place = placeOf(match, rarest?.firstRow ?? 0);
       findings.add(
         "warning",
-        { code: "spelt differently", person: name, spellings: [...written] },
-        { person: name },
+        { code: "spelt differently", person, spellings: written },
+        { person, ...place },
       );
-    else if (first !== name) spaced.push(name);
+    } else if (first !== person) spaced.push(person);
   }
   if (spaced.length > 0) findings.add("info", { code: "extra spaces", people: spaced });
   return names;
@@ -36,23 +58,26 @@ export function checkNames(
 
 /** In daily data several rows of a person on one day may be two people of one name: each such person is a finding. */
 export function checkRowsPerDay(
+  match: CompleteMatch,
   rows: readonly DataRow[],
   names: ReadonlyMap<string, string>,
   findings: FindingCollector,
 ): void {
-  const rowsByPersonDay = new Map<string, Map<string, number>>();
-  let personDays = 0;
-  for (const { personKey, day } of rows) {
-    const days = rowsByPersonDay.get(personKey) ?? new Map<string, number>();
-    rowsByPersonDay.set(personKey, days);
-    if (!days.has(day)) personDays++;
-    days.set(day, (days.get(day) ?? 0) + 1);
+  const seen = new Set<string>();
+  const crowded = new Map<string, { firstRow: number; days: Set<string> }>();
+  for (const { personKey, day, row } of rows) {
+    const personDay = `${day} ${personKey}`;
+    if (seen.has(personDay)) {
+      const known = crowded.get(personKey);
+      if (known) known.days.add(day);
+      else crowded.set(personKey, { firstRow: row, days: new Set([day]) });
+    }
+    seen.add(personDay);
   }
-  if (rows.length > personDays * ROWS_PER_DAY_OF_DAILY_DATA || rows.every(({ day }) => day === "")) return;
-  for (const [key, days] of rowsByPersonDay) {
-    const crowded = [...days.values()].filter((count) => count > 1).length;
+  if (rows.length > seen.size * ROWS_PER_DAY_OF_DAILY_DATA || rows.every(({ day }) => day === "")) return;
+  for (const [key, { firstRow, days }] of crowded) {
     const person = names.get(key) ?? key;
-    if (crowded > 0)
-      findings.add("warning", { code: "several rows a day", person, days: crowded }, { person });
+    const message = { code: "several rows a day", person, days: days.size } as const;
+    findings.add("warning", message, { person, ...placeOf(match, firstRow) });
   }
 }

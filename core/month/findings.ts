@@ -32,7 +32,7 @@ export class FindingCollector {
   add(
     severity: FindingSeverity,
     message: MonthFinding,
-    more: { readonly person?: string; readonly sheet?: string } = {},
+    more: Pick<Finding, "person" | "sheet" | "cell"> = {},
   ): void {
     this.#findings.set(`#${this.#findings.size}`, { severity, count: 1, message, ...more });
   }

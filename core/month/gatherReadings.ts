@@ -1,6 +1,6 @@
 import type { CompleteMatch } from "./chooseData";
 import type { FindingCollector } from "./findings";
-import type { MeasuredIndicator } from "./matchScheme";
+import type { MeasuredIndicator } from "./measureColumns";
 import { readAmount, readCount } from "./readAmount";
 import type { AmountReading } from "./readAmount";
 import type { DataRow } from "./readRows";

@@ -29,9 +29,9 @@ function gradeRows(
   month: string | undefined,
   findings: FindingCollector,
 ): Pick<MonthResult, "indicators" | "people" | "rowsOfMonth"> {
-  const names = checkNames(allRows, findings);
+  const names = checkNames(match, allRows, findings);
   const rows = month === undefined ? allRows : allRows.filter(({ day }) => monthOf(day) === month);
-  checkRowsPerDay(rows, names, findings);
+  checkRowsPerDay(match, rows, names, findings);
   const indicators = match.measured.map((measured) => scoreIndicator(match, measured, rows, names, findings));
   const present = new Set(rows.map(({ personKey }) => personKey));
   const absent = [...names].filter(([key]) => !present.has(key)).map(([, name]) => name);

@@ -112,7 +112,9 @@ export function layoutResults(result: MonthResult, language: Language): SheetLay
       index === 0
         ? Math.min(28, Math.max(12, ...names) + 3)
         : index === headers.length - 1
-          ? 60
+          ? people.some(({ lacks }) => lacks.length > 0)
+            ? 60
+            : 12
           : Math.max(10, Math.min(17, textWidth(header))),
     ),
     frozenRows: top.length,

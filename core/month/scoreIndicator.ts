@@ -5,7 +5,7 @@ import type { PersonValue } from "./aggregateReadings";
 import type { CompleteMatch } from "./chooseData";
 import type { FindingCollector } from "./findings";
 import { gatherReadings } from "./gatherReadings";
-import type { MeasuredIndicator } from "./matchScheme";
+import type { MeasuredIndicator } from "./measureColumns";
 import type { GradedIndicator, PersonIndicator } from "./monthResult";
 import type { DataRow } from "./readRows";
 import { scorerOf } from "./scoreValue";

@@ -1,13 +1,13 @@
 import { gradeLabel, gradesInOrder } from "../../core/month/layoutResults";
-import type { Finding } from "../../core/month/findings";
 import type { GradedPerson, MonthResult } from "../../core/month/monthResult";
 import { pointsText, valueText } from "../../core/month/valueText";
 import type { Language } from "../../core/words/language";
 import { commandWords } from "../../core/words/renderCommand";
-import { monthWords, renderMonthFinding } from "../../core/words/renderMonth";
+import { monthWords } from "../../core/words/renderMonth";
 import { alignColumns } from "../terminal/alignColumns";
 import type { Side } from "../terminal/alignColumns";
 import { cutToWidth } from "../terminal/displayWidth";
+import { findingLines } from "./findingLines";
 
 /** What the run was asked for and where its result went. */
 export interface RunFacts {
@@ -93,36 +93,6 @@ function gradeLines(result: MonthResult, language: Language): string[] {
     "█".repeat(Math.ceil((count / most) * LONGEST_BAR)),
   ]);
   return [words.gradesTitle, ...alignColumns(rows, ["left", "right", "left"]).map((text) => `  ${text}`)];
-}
-
-/** One line for the findings of a kind: the first of them, and how many are like it. */
-function findingLine([first, ...alike]: readonly Finding[], language: Language): string {
-  if (!first) return "";
-  const words = commandWords(language);
-  const { sheet, cell, message, severity } = first;
-  const { what, remedy } = renderMonthFinding(message, language);
-  const place = cell === undefined ? "" : `${sheet ?? ""}!${cell}`;
-  const times = first.count > 1 ? words.times(first.count) : "";
-  const more = alike.length > 0 ? words.alike(alike.length) : "";
-  const sentences = [what, times, remedy, more].filter((sentence) => sentence !== "");
-  return `  ${words.finding(monthWords(language).severities[severity], place, sentences)}`;
-}
-
-function findingLines({ findings }: MonthResult, language: Language): string[] {
-  const words = commandWords(language);
-  const count = (severity: Finding["severity"]): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  if (findings.length === 0) return [monthWords(language).noFindings];
-  const kinds = [...new Set(findings.map(({ severity, message }) => `${severity} ${message.code}`))];
-  return [
-    words.findingsTitle(count("error"), count("warning"), count("info")),
-    ...kinds.map((kind) =>
-      findingLine(
-        findings.filter(({ severity, message }) => `${severity} ${message.code}` === kind),
-        language,
-      ),
-    ),
-  ];
 }
 
 /** The summary of a run for the terminal, paragraph by paragraph. */

@@ -1,0 +1,96 @@
+import type { HeaderSynonyms, Indicator, Measure } from "../schemes/scheme";
+import type { HeaderRow } from "./findHeader";
+import { matchColumn } from "./matchColumn";
+import { readAmount } from "./readAmount";
+import { cellAt } from "./sheetTable";
+import type { SheetTable } from "./sheetTable";
+
+/** The columns a measure reads, counted from 0. */
+export interface MeasureColumns {
+  readonly value: number;
+  readonly weight?: number;
+  readonly of?: number;
+  readonly where?: number;
+}
+
+/** An indicator with the measure that the sheet allows. */
+export interface MeasuredIndicator {
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+  readonly columns: MeasureColumns;
+}
+
+/** A header text that the scheme needs and that several columns bear. */
+export interface HeaderTwice {
+  readonly header: string;
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+
+/** Cells looked at to see whether a column holds what its header promises. */
+const ROWS_SAMPLED = 200;
+
+/** True unless most of the filled cells of the column hold something else than the measure reads. */
+function holdsWhatIsRead(table: SheetTable, header: HeaderRow, column: number, measure: Measure): boolean {
+  let readable = 0;
+  let unreadable = 0;
+  const last = Math.min(table.raw.length, header.firstDataRow + ROWS_SAMPLED);
+  for (let row = header.firstDataRow; row < last; row++) {
+    const reading = readAmount(cellAt(table, row, column), header.headers[column] ?? "", measure.source);
+    if (reading === "unreadable") unreadable++;
+    else if (reading !== "missing") readable++;
+  }
+  return unreadable === 0 || readable >= unreadable;
+}
+
+/** Looks up columns in one header row and notes headers that are needed and stand there twice. */
+export class ColumnFinder {
+  readonly twice: HeaderTwice[] = [];
+
+  constructor(private readonly header: HeaderRow) {}
+
+  find(synonyms: HeaderSynonyms): number | undefined {
+    const match = matchColumn(this.header.headers, synonyms);
+    if (match.kind === "none") return undefined;
+    if (match.kind === "column") return match.column;
+    const [first = 0] = match.columns;
+    const header = this.header.headers[first] ?? "";
+    if (!this.twice.some((known) => known.header === header)) {
+      this.twice.push({ header, row: this.header.row, columns: match.columns });
+    }
+    return first;
+  }
+}
+
+function columnsFor(finder: ColumnFinder, { source }: Measure): MeasureColumns | undefined {
+  const value = finder.find(source.columns);
+  if (value === undefined) return undefined;
+  const weight = source.weightColumns && finder.find(source.weightColumns);
+  const of = source.ofColumns && finder.find(source.ofColumns);
+  const where = source.whereColumns && finder.find(source.whereColumns);
+  if (source.weightColumns && weight === undefined) return undefined;
+  if (source.ofColumns && of === undefined) return undefined;
+  if (source.whereNeeded === true && where === undefined) return undefined;
+  return {
+    value,
+    ...(weight !== undefined && { weight }),
+    ...(of !== undefined && { of }),
+    ...(where !== undefined && { where }),
+  };
+}
+
+/** The first measure whose columns are there and hold what it reads, with the headers that stand there twice. */
+export function firstFitting(
+  { measures }: Indicator,
+  table: SheetTable,
+  header: HeaderRow,
+): (Omit<MeasuredIndicator, "indicator"> & { twice: readonly HeaderTwice[] }) | undefined {
+  for (const measure of measures) {
+    // Headers of measures that aren't taken may well stand there twice.
+    const finder = new ColumnFinder(header);
+    const columns = columnsFor(finder, measure);
+    if (columns && holdsWhatIsRead(table, header, columns.value, measure))
+      return { measure, columns, twice: finder.twice };
+  }
+  return undefined;
+}
