@@ -19,7 +19,7 @@ export function registerFunctions(
       try {
         answer = declaredFunction(...(withoutInvocation(handed) as never[]));
       } catch (defect) {
-        throw showDefect(id, defect);
+        throw showDefect(id, defect, readLanguage);
       }
       return toExcel(answer, readLanguage);
     });

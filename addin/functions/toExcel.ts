@@ -19,9 +19,9 @@ export function toExcel(answer: unknown, readLanguage: () => Language): unknown 
 }
 
 /** What to throw for a defect of ours: Excel's error object for #VALUE! with the function's name and what went wrong. */
-export function showDefect(id: string, defect: unknown): unknown {
-  const text = defect instanceof Error ? defect.message : String(defect);
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, `${id}: ${text}`);
+export function showDefect(id: string, defect: unknown, readLanguage: () => Language): unknown {
+  const found = `${id}: ${defect instanceof Error ? defect.message : String(defect)}`;
+  return toExcelCell(new CellFault({ code: "defect", found }), readLanguage);
 }
 
 function toExcelCell(cell: unknown, readLanguage: () => Language): unknown {

@@ -1,3 +1,4 @@
+import { CellFault } from "../../core/cells/cellFault";
 import * as declared from "../../core/functions/functions";
 import { readUserLanguage } from "./readUserLanguage";
 import { toSheets } from "./toSheets";
@@ -7,12 +8,16 @@ import { toSheets } from "./toSheets";
  * Throws an Error whose message begins with the error's sign where the whole answer is a fault or where the function itself fails.
  */
 export function answer(exportName: keyof typeof declared, cells: ArrayLike<unknown>): unknown {
+  return toSheets(answerOrDefect(exportName, Array.from(cells)), readUserLanguage);
+}
+
+/** The answer of a declared function, or a fault that names the function where it fails by a defect of ours. */
+function answerOrDefect(exportName: keyof typeof declared, cells: unknown[]): unknown {
   const declaredFunction = declared[exportName] as (...cells: unknown[]) => unknown;
-  let answered: unknown;
   try {
-    answered = declaredFunction(...Array.from(cells));
+    return declaredFunction(...cells);
   } catch (defect) {
-    throw new Error(`#VALUE!: ${exportName}: ${defect instanceof Error ? defect.message : String(defect)}`);
+    const found = `${exportName}: ${defect instanceof Error ? defect.message : String(defect)}`;
+    return new CellFault({ code: "defect", found });
   }
-  return toSheets(answered, readUserLanguage);
 }

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from "./readLimits";
+import type { UnreadableReason } from "./limitsReading";
 import type { Limits } from "./limits";
 
 /** How a table says where a row holds. */

@@ -4,7 +4,7 @@ import { limitsAreEmpty } from "./limits";
 
 /** What a piece of the number line belongs to: the index of a row, no row, or several. */
 export const NO_ROW = -1;
-export const SEVERAL_ROWS = -2;
+const SEVERAL_ROWS = -2;
 
 /** At most this many claimants of a piece are kept: enough to name them. */
 const CLAIMANTS_KEPT = 4;

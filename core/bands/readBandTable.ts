@@ -10,7 +10,7 @@ import type { Edge, Limits } from "./limits";
 import type { NumberRow } from "./lowerLimitRows";
 import { lowerLimitRows } from "./lowerLimitRows";
 import { readLimits } from "./readLimits";
-import type { LimitsReading } from "./readLimits";
+import type { LimitsReading } from "./limitsReading";
 
 /** A row of the range with its number in the table. */
 interface SheetRow {

@@ -2,7 +2,7 @@ import { readNumber } from "../numbers/readNumber";
 import type { Edge } from "./limits";
 import type { NumberToken } from "./limitTokens";
 import { limitTokens } from "./limitTokens";
-import type { LimitsReading } from "./readLimits";
+import type { LimitsReading } from "./limitsReading";
 
 const INFINITE = /^[+-]?(∞|inf|infinity)?$/;
 
@@ -21,7 +21,7 @@ function readEnd(text: string): End | undefined {
 /** Every way to cut the inside in two; a comma may also group thousands. */
 function cuts(inside: string): (readonly [End, End])[] {
   const found: (readonly [End, End])[] = [];
-  for (const separator of Array.from(inside.matchAll(/[,;~-]/g), ({ index }) => index ?? 0)) {
+  for (const separator of Array.from(inside.matchAll(/[,;~-]/g), ({ index }) => index)) {
     const [first, second] = [readEnd(inside.slice(0, separator)), readEnd(inside.slice(separator + 1))];
     if (!first || !second || (first.token === null && second.token === null)) continue;
     if (first.token && second.token && first.token.at > second.token.at) continue;

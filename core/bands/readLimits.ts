@@ -2,18 +2,9 @@ import { foldText } from "../text/foldText";
 import { conditionsOf } from "./limitConditions";
 import type { Condition } from "./limitConditions";
 import type { Edge, Limits } from "./limits";
+import type { LimitsReading, UnreadableReason } from "./limitsReading";
 import { limitTokens } from "./limitTokens";
-import type { NumberToken } from "./limitTokens";
 import { readBrackets } from "./readBrackets";
-
-/** Why a worded limit can't be used. */
-export type UnreadableReason = "no limit" | "words" | "ambiguous" | "rank share";
-
-/** A worded limit as read: its limits, the bare number it is, or why it can't be used. */
-export type LimitsReading =
-  | { readonly kind: "limits"; readonly limits: Limits; readonly numbers: readonly NumberToken[] }
-  | { readonly kind: "bare"; readonly number: NumberToken }
-  | { readonly kind: "unreadable"; readonly reason: UnreadableReason };
 
 const unreadable = (reason: UnreadableReason): LimitsReading => ({ kind: "unreadable", reason });
 

@@ -1,5 +1,6 @@
 import { CellFault } from "../cells/cellFault";
-import { paper, roundToTerms, subtractOnPaper, sumOnPaper } from "../numbers/paper";
+import { lineOnPaper } from "../numbers/lineOnPaper";
+import { subtractOnPaper, sumOnPaper } from "../numbers/paper";
 import type { CommissionMethod } from "./method";
 import type { Tier } from "./tiers";
 
@@ -18,22 +19,18 @@ interface TierBefore {
   readonly fault: CellFault | null;
 }
 
-const product = (rate: number, sales: number): number => paper(rate * sales);
+const marginal: AmountOf = ({ start }, rate, { accrued, fault }) => fault ?? lineOnPaper({ start, amount: accrued, rate });
 
-const marginal: AmountOf = ({ start }, rate, { accrued, fault }) =>
-  fault ?? ((sales) => roundToTerms(accrued + rate * (sales - start), Math.abs(accrued) + Math.abs(rate) * sales));
-
-const whole: AmountOf = (_tier, rate) => (sales) => product(rate, sales);
+const whole: AmountOf = (_tier, rate) => lineOnPaper({ start: 0, amount: 0, rate });
 
 const base: AmountOf = ({ start, extra }, rate) => {
   if (extra instanceof CellFault) return extra;
-  if (extra === null) return (sales) => product(rate, sales);
-  return (sales) => roundToTerms(extra + rate * (sales - start), Math.abs(extra) + Math.abs(rate) * sales);
+  return extra === null ? lineOnPaper({ start: 0, amount: 0, rate }) : lineOnPaper({ start, amount: extra, rate });
 };
 
 const quick: AmountOf = ({ extra }, rate) => {
   if (extra instanceof CellFault) return extra;
-  return (sales) => subtractOnPaper(rate * sales, extra ?? 0);
+  return lineOnPaper({ start: 0, amount: -(extra ?? 0), rate });
 };
 
 const interpolated: AmountOf = ({ row, start, end }, amount, { reached, fault }) => {

@@ -33,7 +33,6 @@ export function commissionFor(bands: SettledBands, method: CommissionMethod): Co
   return (sales) => {
     if (sales < 0) return 0;
     const amount = byRow[bandIndexFor(bands, sales)];
-    if (amount === undefined) return bandFault(bands, sales);
-    return amount instanceof CellFault ? amount : amount(sales);
+    return typeof amount === "function" ? amount(sales) : (amount ?? bandFault(bands, sales));
   };
 }

@@ -12,14 +12,14 @@ const FIRST_SERIAL = 61;
 const LAST_SERIAL = 2_958_465;
 
 /** The day of a year, month (1–12) and day of the month, or undefined where there is none such. */
-export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
   return exists ? date.getTime() / DAY_MILLISECONDS : undefined;
 }
 
 /** Year, month (1–12) and day of the month of a day. */
-export function calendarDate(day: Day): { year: number; month: number; dayOfMonth: number } {
+function calendarDate(day: Day): { year: number; month: number; dayOfMonth: number } {
   const date = new Date(day * DAY_MILLISECONDS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
 }

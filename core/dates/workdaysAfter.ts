@@ -10,7 +10,7 @@ export interface WorkCalendar {
 const weekDay = (day: Day): number => (((day + 4) % 7) + 7) % 7;
 
 /** True where the day is worked; a day that is both a holiday and a make-up day is worked. */
-export function isWorkday(day: Day, { holidays, makeUpDays }: WorkCalendar): boolean {
+function isWorkday(day: Day, { holidays, makeUpDays }: WorkCalendar): boolean {
   if (makeUpDays.has(day)) return true;
   return weekDay(day) !== 0 && weekDay(day) !== 6 && !holidays.has(day);
 }

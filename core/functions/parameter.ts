@@ -54,6 +54,8 @@ export function choiceParameter<Choice extends string, Otherwise>(
 ): Choice | Otherwise {
   if (isMissing(argument)) return otherwise;
   const found = cellText(scalarOf(argument));
+  // The usual case, and each formula of a column asks anew: folding all words would take longer than the answer.
+  if (Object.prototype.hasOwnProperty.call(choices, found)) return found as Choice;
   passOnError(found);
   const folded = foldText(found);
   const names = Object.keys(choices) as Choice[];

@@ -72,10 +72,14 @@ export function answerPerCell(input: unknown, prepare: () => AnswerCell<unknown>
   const answerCell = (cell: unknown, row: number, column: number): unknown =>
     isBlank(cell) ? "" : shown(answer, cell, row, column);
   if (!Array.isArray(input)) return answerCell(input, 0, 0) as Answer;
-  return matrixOf(input).map((cells, row) => {
-    const answers: unknown[] = new Array<unknown>(cells.length);
-    for (let column = 0; column < cells.length; column += 1) answers[column] = answerCell(cells[column], row, column);
-    return answers;
+  // Ranges come as rows; looking at each before it is answered would take as long as answering it.
+  const rows: readonly unknown[] = Array.isArray(input[0]) ? input : matrixOf(input);
+  return rows.map((cells, row) => {
+    if (!Array.isArray(cells)) return [answerCell(cells, row, 0)];
+    if (cells.length !== 1) return cells.map((cell: unknown, column) => answerCell(cell, row, column));
+    // A column is the usual range and a literal the fastest row to make; numbers stay unboxed in a literal of their own.
+    const answered = answerCell(cells[0], row, 0);
+    return typeof answered === "number" ? [answered] : [answered];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from "../bands/readLimits";
+import type { UnreadableReason } from "../bands/limitsReading";
 
 /** Arguments that an error speaks of, named as in the function's signature. */
 export type ArgumentName = string;

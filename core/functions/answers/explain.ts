@@ -11,7 +11,7 @@ import { answerPerNumber } from "../perCell";
 import { bandsArgument } from "../tableArgument";
 
 /** Why a row answers for a value, as data: the value as compared, the row, its settled edges, and what it gives. */
-export function explainBand(bands: SettledBands, row: BandRow, value: number): ExplainMessage {
+function explainBand(bands: SettledBands, row: BandRow, value: number): ExplainMessage {
   const { headers, inPercent } = bands.table;
   const answers = row.answers.flatMap((cell, column) => {
     const text = cellText(typeof cell === "number" ? paper(cell) : cell);

@@ -45,8 +45,8 @@ describe("GRADE", () => {
   });
 
   it("names the text, its place and the remedy", () => {
-    const [, [bad]] = perf.grade([[90], ["八十"]]) as unknown[][];
-    expect(faultText(bad)).toBe('score, row 2, column 1: "八十" is not a number. Write one such as 85, 95% or 1.5万.');
+    const answers = perf.grade([[90], ["八十"]]) as unknown[][];
+    expect(faultText(answers[1]?.[0])).toBe('score, row 2, column 1: "八十" is not a number. Write one such as 85, 95% or 1.5万.');
   });
 
   it("passes error values through and takes neither dates nor booleans for scores", () => {
