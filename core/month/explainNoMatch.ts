@@ -1,18 +1,22 @@
 import { PERSON_COLUMNS } from "../schemes/commonColumns";
-import type { Indicator, Scheme } from "../schemes/scheme";
+import type { Scheme } from "../schemes/scheme";
 import type { MonthFault, SchemeLookedAt, SheetLookedAt } from "../words/monthMessages";
 import type { DataChoice } from "./chooseData";
 import { likelyHeader } from "./findHeader";
-import type { SchemeMatch } from "./matchScheme";
+import type { LackingIndicator, SchemeMatch } from "./matchScheme";
 import { cellName } from "./sheetTable";
 import type { SheetTable } from "./sheetTable";
 
 /** Sheets named one by one; a workbook with a sheet for each person would fill the screen. */
 const SHEETS_NAMED = 5;
 
-function lookedFor({ names, measures }: Indicator): SchemeLookedAt["lacking"][number] {
+function lookedFor({
+  indicator: { names, measures },
+  misfits,
+}: LackingIndicator): SchemeLookedAt["lacking"][number] {
   return {
     indicator: names,
+    misfits,
     columns: measures.map(({ source }) => ({
       value: source.columns,
       beside: source.ofColumns ?? source.weightColumns ?? null,
@@ -26,7 +30,9 @@ function describeScheme(scheme: Scheme, nearest: SchemeMatch | undefined): Schem
     id: scheme.id,
     names: scheme.names,
     personColumns: hasPerson ? null : (scheme.personColumns ?? PERSON_COLUMNS),
-    lacking: (nearest?.lacking ?? scheme.indicators).map(lookedFor),
+    lacking: (nearest?.lacking ?? scheme.indicators.map((indicator) => ({ indicator, misfits: [] }))).map(
+      lookedFor,
+    ),
   };
 }
 

@@ -1,10 +1,17 @@
 import { DATE_COLUMNS, PERSON_COLUMNS } from "../schemes/commonColumns";
 import type { HeaderSynonyms, Indicator, Measure, Scheme } from "../schemes/scheme";
+import type { ColumnMisfit } from "../words/monthMessages";
 import { findHeader } from "./findHeader";
 import type { HeaderRow } from "./findHeader";
-import { ColumnFinder, firstFitting } from "./measureColumns";
+import { chooseMeasure, ColumnFinder } from "./measureColumns";
 import type { HeaderTwice, MeasuredIndicator } from "./measureColumns";
 import type { SheetTable } from "./sheetTable";
+
+/** An indicator that no measure fits, with the columns that bear its headers but hold something else. */
+export interface LackingIndicator {
+  readonly indicator: Indicator;
+  readonly misfits: readonly ColumnMisfit[];
+}
 
 /** How a scheme fits a sheet: the columns found, and what is lacking. */
 export interface SchemeMatch {
@@ -14,7 +21,7 @@ export interface SchemeMatch {
   readonly person?: number;
   readonly date?: number;
   readonly measured: readonly MeasuredIndicator[];
-  readonly lacking: readonly Indicator[];
+  readonly lacking: readonly LackingIndicator[];
   readonly twice: readonly HeaderTwice[];
 }
 
@@ -44,10 +51,10 @@ export function matchScheme(scheme: Scheme, table: SheetTable): SchemeMatch | un
   const person = finder.find(personColumns);
   const date = finder.find(dateColumns);
   const measured: MeasuredIndicator[] = [];
-  const lacking: Indicator[] = [];
+  const lacking: LackingIndicator[] = [];
   for (const indicator of scheme.indicators) {
-    const taken = firstFitting(indicator, table, header);
-    if (!taken) lacking.push(indicator);
+    const { taken, misfits } = chooseMeasure(indicator, table, header);
+    if (!taken) lacking.push({ indicator, misfits });
     else {
       measured.push({ indicator, measure: taken.measure, columns: taken.columns });
       finder.twice.push(

@@ -1,8 +1,9 @@
 import type { HeaderSynonyms, Indicator, Measure } from "../schemes/scheme";
+import type { ColumnMisfit } from "../words/monthMessages";
 import type { HeaderRow } from "./findHeader";
 import { matchColumn } from "./matchColumn";
 import { readAmount } from "./readAmount";
-import { cellAt } from "./sheetTable";
+import { cellAt, cellName } from "./sheetTable";
 import type { SheetTable } from "./sheetTable";
 
 /** The columns a measure reads, counted from 0. */
@@ -30,17 +31,25 @@ export interface HeaderTwice {
 /** Cells looked at to see whether a column holds what its header promises. */
 const ROWS_SAMPLED = 200;
 
-/** True unless most of the filled cells of the column hold something else than the measure reads. */
-function holdsWhatIsRead(table: SheetTable, header: HeaderRow, column: number, measure: Measure): boolean {
+/** The first cell that shows that a column holds something else than the measure reads; undefined where most of it fits. */
+function misfitOf(
+  table: SheetTable,
+  header: HeaderRow,
+  column: number,
+  { source }: Measure,
+): ColumnMisfit | undefined {
   let readable = 0;
-  let unreadable = 0;
+  const unreadable: number[] = [];
+  const headerText = header.headers[column] ?? "";
   const last = Math.min(table.raw.length, header.firstDataRow + ROWS_SAMPLED);
   for (let row = header.firstDataRow; row < last; row++) {
-    const reading = readAmount(cellAt(table, row, column), header.headers[column] ?? "", measure.source);
-    if (reading === "unreadable") unreadable++;
+    const reading = readAmount(cellAt(table, row, column), headerText, source);
+    if (reading === "unreadable") unreadable.push(row);
     else if (reading !== "missing") readable++;
   }
-  return unreadable === 0 || readable >= unreadable;
+  const [first] = unreadable;
+  if (first === undefined || readable >= unreadable.length) return undefined;
+  return { header: headerText, cell: cellName(first, column), found: cellAt(table, first, column).raw };
 }
 
 /** Looks up columns in one header row and notes headers that are needed and stand there twice. */
@@ -79,18 +88,23 @@ function columnsFor(finder: ColumnFinder, { source }: Measure): MeasureColumns |
   };
 }
 
+/** What an indicator finds in a sheet: the measure to take, or the columns that are there and hold something else. */
+export interface MeasureChoice {
+  readonly taken?: Omit<MeasuredIndicator, "indicator"> & { readonly twice: readonly HeaderTwice[] };
+  readonly misfits: readonly ColumnMisfit[];
+}
+
 /** The first measure whose columns are there and hold what it reads, with the headers that stand there twice. */
-export function firstFitting(
-  { measures }: Indicator,
-  table: SheetTable,
-  header: HeaderRow,
-): (Omit<MeasuredIndicator, "indicator"> & { twice: readonly HeaderTwice[] }) | undefined {
+export function chooseMeasure({ measures }: Indicator, table: SheetTable, header: HeaderRow): MeasureChoice {
+  const misfits: ColumnMisfit[] = [];
   for (const measure of measures) {
     // Headers of measures that aren't taken may well stand there twice.
     const finder = new ColumnFinder(header);
     const columns = columnsFor(finder, measure);
-    if (columns && holdsWhatIsRead(table, header, columns.value, measure))
-      return { measure, columns, twice: finder.twice };
+    if (!columns) continue;
+    const misfit = misfitOf(table, header, columns.value, measure);
+    if (!misfit) return { taken: { measure, columns, twice: finder.twice }, misfits };
+    if (!misfits.some(({ cell }) => cell === misfit.cell)) misfits.push(misfit);
   }
-  return undefined;
+  return { misfits };
 }

@@ -76,6 +76,13 @@ export interface SheetLookedAt {
   readonly header: { readonly row: number; readonly texts: readonly string[] } | null;
 }
 
+/** A column that bears a wanted header but mostly holds something else: the first such cell. */
+export interface ColumnMisfit {
+  readonly header: string;
+  readonly cell: string;
+  readonly found: string;
+}
+
 /** A column that was looked for, and the one it must stand beside (the weights of a mean, the whole of a ratio). */
 export interface WantedColumns {
   readonly value: HeaderSynonyms;
@@ -90,6 +97,7 @@ export interface SchemeLookedAt {
   readonly lacking: readonly {
     readonly indicator: Names;
     readonly columns: readonly WantedColumns[];
+    readonly misfits: readonly ColumnMisfit[];
   }[];
 }
 

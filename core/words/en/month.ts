@@ -162,10 +162,13 @@ export const month: MonthWords = {
         ...schemes.flatMap(({ id, names, personColumns, lacking: indicators }) => [
           `  Scheme ${id} (${names.en}) finds no column for:`,
           ...(personColumns ? [`    the person: ${columnText(personColumns, COLUMNS)} …`] : []),
-          ...indicators.map(
-            ({ indicator, columns }) =>
-              `    ${indicator.en}: ${columnTexts(columns, COLUMNS).join(" … or ")} …`,
-          ),
+          ...indicators.flatMap(({ indicator, columns, misfits }) => [
+            `    ${indicator.en}: ${columnTexts(columns, COLUMNS).join(" … or ")} …`,
+            ...misfits.map(
+              ({ header, cell, found }) =>
+                `      “${header}” is there, but holds something else: ${cell} is ${quote(found)}`,
+            ),
+          ]),
         ]),
         "Rename the columns, or describe yours in a scheme of your own: --scheme FILE.json",
       ].join("\n"),

@@ -140,10 +140,12 @@ export const month: MonthWords = {
         ...schemes.flatMap(({ id, names, personColumns, lacking: indicators }) => [
           `  方案 ${id}（${names["zh-CN"]}）找不到以下列：`,
           ...(personColumns ? [`    人员：${columnText(personColumns, COLUMNS)} 等`] : []),
-          ...indicators.map(
-            ({ indicator, columns }) =>
-              `    ${indicator["zh-CN"]}：${columnTexts(columns, COLUMNS).join(" 等；或 ")} 等`,
-          ),
+          ...indicators.flatMap(({ indicator, columns, misfits }) => [
+            `    ${indicator["zh-CN"]}：${columnTexts(columns, COLUMNS).join(" 等；或 ")} 等`,
+            ...misfits.map(
+              ({ header, cell, found }) => `      有“${header}”列，但内容不符：${cell} 是${quote(found)}`,
+            ),
+          ]),
         ]),
         "请修改列名，或用自己的方案描述这些列：--scheme 文件.json",
       ].join("\n"),

@@ -143,10 +143,12 @@ export const month: MonthWords = {
         ...schemes.flatMap(({ id, names, personColumns, lacking: indicators }) => [
           `  方案 ${id}（${names["zh-TW"]}）找不到以下欄位：`,
           ...(personColumns ? [`    人員：${columnText(personColumns, COLUMNS)} 等`] : []),
-          ...indicators.map(
-            ({ indicator, columns }) =>
-              `    ${indicator["zh-TW"]}：${columnTexts(columns, COLUMNS).join(" 等；或 ")} 等`,
-          ),
+          ...indicators.flatMap(({ indicator, columns, misfits }) => [
+            `    ${indicator["zh-TW"]}：${columnTexts(columns, COLUMNS).join(" 等；或 ")} 等`,
+            ...misfits.map(
+              ({ header, cell, found }) => `      有「${header}」欄，但內容不符：${cell} 是${quote(found)}`,
+            ),
+          ]),
         ]),
         "請修改欄位名稱，或用自己的方案描述這些欄位：--scheme 檔案.json",
       ].join("\n"),

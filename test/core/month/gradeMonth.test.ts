@@ -4,6 +4,7 @@ import type { MonthOutcome } from "../../../core/month/gradeMonth";
 import type { MonthResult } from "../../../core/month/monthResult";
 import type { SheetTable } from "../../../core/month/sheetTable";
 import type { Scheme } from "../../../core/schemes/scheme";
+import { renderMonthFault } from "../../../core/words/renderMonth";
 import { sheet } from "./sheetNotation";
 import { smallScheme } from "./smallScheme";
 
@@ -287,6 +288,19 @@ describe("gradeMonth", () => {
         },
       ],
     });
+  });
+
+  it("says where a column bears the header but holds something else", () => {
+    const outcome = grade("Name|Chats|Rating|Feedback\nAnn|3|95|5\nBob|4|4|5\nCid|4|88|5");
+    expect(fault(outcome)).toMatchObject({
+      code: "nothing fits",
+      schemes: [{ lacking: [{ misfits: [{ header: "Rating", cell: "C2", found: "95" }] }] }],
+    });
+    if (outcome.kind === "fault") {
+      expect(renderMonthFault(outcome.fault, "en")).toContain(
+        "“Rating” is there, but holds something else: C2 is “95”",
+      );
+    }
   });
 
   it("doesn't choose between two columns of one name", () => {
