@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommand } from "../../../local/grade/runCommand";
 import { loadExcelize } from "../../../local/xlsx/loadExcelize";
+import { smallScheme } from "../../core/month/smallScheme";
 import { DAILY, makeWorkbook, newFolder, workbookFile } from "../makeWorkbook";
 import type { Cells } from "../makeWorkbook";
 import { readZip } from "../readZip";
@@ -116,6 +117,33 @@ describe("npm run grade", () => {
     expect((await run(simplified, "--out", to(simplified))).out).toContain("等级分布");
     expect((await run(traditional, "--out", to(traditional))).out).toContain("等級分布");
     expect((await run(traditional, "--lang", "en", "--out", to(traditional))).out).toContain("Grades");
+  });
+
+  it("grades by a scheme of one's own, and 10,000 rows as well as ten", async () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => [
+      `2022-07-${String((index % 28) + 1).padStart(2, "0")}`,
+      `P${index % 2500}`,
+      1 + (index % 9),
+      4,
+      2,
+    ]);
+    const file = await workbookFile({ Data: [["Date", "Name", "Chats", "Rating", "Feedback"], ...rows] });
+    const scheme = join(dirname(file), "mine.json");
+    writeFileSync(scheme, JSON.stringify(smallScheme));
+    const { code, out, err } = await run(
+      file,
+      "--scheme",
+      scheme,
+      "--out",
+      join(dirname(file), "graded.xlsx"),
+    );
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("10,000 rows of 2,500 people");
+    expect(out).toContain("Scheme small: Small.");
+    writeFileSync(scheme, JSON.stringify({ ...smallScheme, version: 2 }));
+    expect((await run(file, "--scheme", scheme)).err).toMatch(
+      /mine\.json can't be used as a scheme:\n {2}version: expected 1, found 2/,
+    );
   });
 
   it("reads a name merged over its rows", async () => {
