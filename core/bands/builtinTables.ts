@@ -4,7 +4,7 @@ import type { EdgesOption } from "./edgesOption";
 /** A table of the source documents that a function can name instead of a range. */
 export interface BuiltinTable {
   readonly id: string;
-  readonly names: readonly string[];
+  readonly name: string;
   readonly cells: readonly (readonly (string | number)[])[];
   /** What the source says about its edges. */
   readonly edges: EdgesOption;
@@ -14,7 +14,7 @@ export interface BuiltinTable {
 export const BUILTIN_TABLES: readonly BuiltinTable[] = [
   {
     id: "E14",
-    names: ["客服等级与岗位工资", "service grades and post wages"],
+    name: "客服等级与岗位工资",
     edges: "as worded",
     cells: [
       ["得分", "等级", "岗位级别", "岗位工资"],
@@ -27,7 +27,7 @@ export const BUILTIN_TABLES: readonly BuiltinTable[] = [
   },
   {
     id: "E15",
-    names: ["个人销售绩效提成", "personal commission"],
+    name: "个人销售绩效提成",
     edges: "as worded",
     cells: [
       ["销售额", "提成比例", "基数"],
@@ -39,7 +39,7 @@ export const BUILTIN_TABLES: readonly BuiltinTable[] = [
   },
   {
     id: "E22",
-    names: ["服务中心等级", "service-centre scale"],
+    name: "服务中心等级",
     edges: "round",
     cells: [
       ["得分", "等级"],
@@ -51,7 +51,7 @@ export const BUILTIN_TABLES: readonly BuiltinTable[] = [
   },
   {
     id: "E28",
-    names: ["考核工资发放比例", "payout tiers"],
+    name: "考核工资发放比例",
     edges: "lower",
     cells: [
       ["得分", "发放比例"],
@@ -64,7 +64,7 @@ export const BUILTIN_TABLES: readonly BuiltinTable[] = [
   },
   {
     id: "E51",
-    names: ["客户回访等级", "return-visit grades"],
+    name: "客户回访等级",
     edges: "as worded",
     cells: [
       ["得分", "等级", "评价"],
@@ -80,5 +80,5 @@ export const BUILTIN_TABLES: readonly BuiltinTable[] = [
 /** The built-in table of this id or name. */
 export function builtinTable(name: string): BuiltinTable | undefined {
   const wanted = foldText(name);
-  return BUILTIN_TABLES.find(({ id, names }) => foldText(id) === wanted || names.some((each) => foldText(each) === wanted));
+  return BUILTIN_TABLES.find(({ id, name: chinese }) => foldText(id) === wanted || foldText(chinese) === wanted);
 }

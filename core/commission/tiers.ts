@@ -5,7 +5,6 @@ import type { SettledBands } from "../bands/settleBands";
 import { isBlank } from "../cells/blank";
 import { CellFault } from "../cells/cellFault";
 import { isOneStep } from "../bands/isOneStep";
-import { subtractOnPaper } from "../numbers/paper";
 import { foldText } from "../text/foldText";
 import type { CommissionMethod } from "./method";
 
@@ -40,18 +39,23 @@ export function methodByHeader(headers: readonly string[]): { method: Commission
 
 const nameOf = ({ row, written }: BandRow): { row: number; limits: string } => ({ row, limits: written });
 
-/** What stands between two neighbouring tiers: nothing, one step of the scale (20000 / 20001), or a fault. */
-function joint(before: BandRow, tier: BandRow): { oneStepAbove: boolean; fault: CellFault | null } {
+/** Why two neighbouring tiers can't be added up: nothing holds what lies between them, or both claim a part. */
+function jointFault(before: BandRow, tier: BandRow): CellFault | null {
   const to = before.limits.upper?.at ?? Infinity;
   const from = tier.limits.lower?.at ?? -Infinity;
-  const gap = to === from ? 0 : subtractOnPaper(from, to);
-  if (gap === 0) return { oneStepAbove: false, fault: null };
-  if (isOneStep(to, from)) return { oneStepAbove: true, fault: null };
-  const fault =
-    gap > 0
-      ? new CellFault({ code: "gap below", from: to, to: from, row: tier.row })
-      : new CellFault({ code: "two bands", value: Math.max(from, 0), rows: [nameOf(before), nameOf(tier)] });
-  return { oneStepAbove: false, fault };
+  if (to === from || isOneStep(to, from)) return null;
+  return from > to
+    ? new CellFault({ code: "gap below", from: to, to: from, row: tier.row })
+    : new CellFault({ code: "two bands", value: Math.max(from, 0), rows: [nameOf(before), nameOf(tier)] });
+}
+
+/** The limit of the tier before as written, where the tier begins one step of the scale above it; else where the tier begins. */
+function sliceStart(bands: SettledBands, before: BandRow | undefined, tier: BandRow): number {
+  const written = ({ row }: BandRow): BandRow | undefined => bands.table.rows.find((each) => each.row === row);
+  const to = before && written(before)?.limits.upper?.at;
+  const from = written(tier)?.limits.lower?.at;
+  if (to !== undefined && from !== undefined && isOneStep(to, from)) return to;
+  return Math.max(tier.limits.lower?.at ?? 0, 0);
 }
 
 /** The tiers of a commission table from the lowest up. */
@@ -59,19 +63,18 @@ export function readTiers(bands: SettledBands, method: CommissionMethod): Tier[]
   const settled = methodByHeader(bands.table.headers);
   const extraColumn = settled?.method === method ? settled.column : 1;
   const takesExtra = method === "base" || method === "quick";
-  const sorted = bands.rows
-    .map((row, index) => ({ row, index, from: row.limits.lower?.at ?? -Infinity, to: row.limits.upper?.at ?? Infinity }))
-    .filter(({ row }) => !limitsAreEmpty(row.limits))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
-  return sorted.map(({ row, index, from, to }, position) => {
+  const from = ({ limits }: BandRow): number => limits.lower?.at ?? -Infinity;
+  const to = ({ limits }: BandRow): number => limits.upper?.at ?? Infinity;
+  const sorted = bands.rows.filter(({ limits }) => !limitsAreEmpty(limits)).sort((a, b) => from(a) - from(b) || to(a) - to(b));
+  const starts = sorted.map((row, position) => sliceStart(bands, sorted[position - 1], row));
+  return sorted.map((row, position) => {
     const before = sorted[position - 1];
-    const { oneStepAbove, fault } = before ? joint(before.row, row) : { oneStepAbove: false, fault: null };
     return {
-      index,
+      index: bands.rows.indexOf(row),
       row: row.row,
-      start: Math.max(before && oneStepAbove ? before.to : from, 0),
-      end: to,
-      faultBelow: fault,
+      start: starts[position] as number,
+      end: Math.min(to(row), starts[position + 1] ?? Infinity),
+      faultBelow: before ? jointFault(before, row) : null,
       lower: row.limits.lower,
       pays: answerNumber(row, 0),
       extra: takesExtra && !isBlank(row.answers[extraColumn]) ? answerNumber(row, extraColumn) : null,

@@ -21,7 +21,7 @@ export const ZH_CN: Sentences = {
     "answer not a number": "表的第{row}行界限后第{column}列“{found}”不是数字。",
     "rate looks like percent": "表的第{row}行会发放 {found} 倍。若指 {found}%，请写成 {found}%。",
     "no band": "没有哪一行包含 {value}{rounded}：{where}。请补全界限，或把 edges 设为“下限”“上限”或“四舍五入”。",
-    "two bands": "{value} 同时属于{rows}。请写明归属，例如 80~90(含) 或 [80,90)，或把 edges 设为“下限”或“上限”。",
+    "two bands": "{value} 同时属于{rows}。请写明归属，如 80~90(含)、[80,90)，或设定 edges。",
     "unknown label": "表中没有“{found}”，现有：{labels}。",
     "method needed": "只有比例的表须写明方法：“全额”或“超额”（另有基数、速算、插值、累加）。",
     "gap below": "第{row}行以下的 {from} 到 {to} 没有对应的行，无法累计，请补上缺口。",

@@ -10,6 +10,8 @@ describe("COMMISSION", () => {
     expect(shown(perf.commission([[15000], [20000.5]], "E15"))).toEqual([["#VALUE! two bands"], ["#N/A no band"]]);
     expect(perf.commission([[15000], [20000.5]], "E15", null, "lower")).toEqual([[150], [250.01]]);
     expect(perf.commission([[15000], [20000.5]], "E15", null, "upper")).toEqual([[225], [250.02]]);
+    // However the edges are settled, the third row pays on the part above 20000.
+    for (const edges of ["lower", "upper", "round"]) expect(perf.commission(20001, "E15", null, edges)).toBe(250.04);
   });
 
   it("pays whole amounts or slices, and asks which", () => {
@@ -41,6 +43,9 @@ describe("COMMISSION", () => {
 
   it("counts slices from the tier before where one step lies between, and refuses a real gap", () => {
     expect(perf.commission(20001, [["0-20000", "1%"], ["20001-30000", "2%"]], "marginal")).toBe(200.02);
+    for (const edges of ["lower", "upper"]) {
+      expect(perf.commission(30000, [["0-20000", "1%"], ["20001-30000", "2%"]], "marginal", edges)).toBe(400);
+    }
     const gap = [["0-10000", "1%"], ["20000-30000", "2%"]];
     expect(faultText(perf.commission(25000, gap, "marginal"))).toContain("10000 to 20000");
     expect(shown(perf.commission(25000, [["0-20000", "1%"], ["15000-30000", "2%"]], "marginal"))).toBe("#VALUE! two bands");
