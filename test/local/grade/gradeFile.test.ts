@@ -28,7 +28,7 @@ const HR_SHEET: Cells = {
   ...DAILY,
   "HR 自用": [
     ["name", "base", "pay"],
-    ["Ann", 800, null],
+    ["Ann", 800, 1200],
     ["Bob", 900, null],
   ],
 };
@@ -72,6 +72,8 @@ describe("npm run grade", () => {
     const original = readFileSync(file);
     expect((await run(file, "--out", target)).code).toBe(0);
     const [before, after] = [readZip(original), readZip(readFileSync(target))];
+    // The value that the formula last had is there to be lost.
+    expect(before.get("xl/worksheets/sheet2.xml")).toMatch(/<f>B2\*1\.5<\/f><v>1200<\/v>/);
     const untouched = [...before.keys()].filter((name) => /worksheets\/|charts\/|drawings\//.test(name));
     expect(untouched.length).toBeGreaterThanOrEqual(5);
     for (const name of untouched) expect(after.get(name), name).toBe(before.get(name));
