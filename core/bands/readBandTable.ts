@@ -1,5 +1,6 @@
 import { isBlank } from "../cells/blank";
 import { cellText } from "../cells/cellText";
+import { isErrorValue } from "../cells/errorValue";
 import type { Matrix } from "../cells/matrix";
 import { foldText } from "../text/foldText";
 import type { BandRow, BandTable, TableForm, UnreadableRow } from "./bandTable";
@@ -25,7 +26,8 @@ function readCell(cell: unknown): LimitsReading {
   return readLimits(cellText(cell));
 }
 
-const isText = (cell: unknown): boolean => typeof cell === "string" && !isBlank(cell) && limitNumber(cell) === undefined;
+const isText = (cell: unknown): boolean =>
+  typeof cell === "string" && !isBlank(cell) && !isErrorValue(cell) && limitNumber(cell) === undefined;
 
 const holdsNumber = (row: readonly unknown[]): boolean => row.slice(1).some((cell) => limitNumber(cell) !== undefined);
 

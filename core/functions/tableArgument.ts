@@ -73,6 +73,8 @@ export interface TableUse {
 export function bandsArgument(argument: unknown, name: string, edges: unknown, use: TableUse = {}): SettledBands {
   const table = tableCells(use.otherwise !== undefined && isOmitted(argument) ? use.otherwise : argument, name);
   const bands = settledTable(table.cells, choiceParameter(edges, "edges", EDGES_OPTIONS, table.edges));
+  // An error value among the limits is why its row can't be read.
+  if (bands.table.unreadable.length > 0) table.cells.forEach(([limit]) => passOnError(limit));
   refuseUseless(bands.table, use.accepts);
   return bands;
 }

@@ -31,6 +31,7 @@ export type FaultMessage =
   | { readonly code: "no table" }
   | { readonly code: "unreadable row"; readonly row: number; readonly found: string; readonly reason: UnreadableReason | "mixed units" | "bare number" }
   | { readonly code: "unknown column"; readonly found: string; readonly columns: readonly string[] }
+  | { readonly code: "column twice"; readonly found: string; readonly numbers: readonly number[] }
   | { readonly code: "blank answer"; readonly row: number; readonly column: number }
   | { readonly code: "answer not a number"; readonly row: number; readonly column: number; readonly found: string }
   | { readonly code: "rate looks like percent"; readonly row: number; readonly found: number }

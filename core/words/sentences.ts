@@ -25,6 +25,7 @@ export type FaultSentence =
   | "no table"
   | "unreadable row"
   | "unknown column"
+  | "column twice"
   | "blank answer"
   | "answer not a number"
   | "rate looks like percent"

@@ -60,6 +60,7 @@ describe("GRADE", () => {
     expect(shown(perf.grade(90, [["得分", "等级"]]))).toBe("#VALUE! unreadable row");
     expect(shown(perf.grade(90, "E99"))).toBe("#VALUE! unknown table");
     expect(shown(perf.grade(90, "#REF!"))).toBe("#REF!");
+    expect(shown(perf.grade([[90], [""]], [["#REF!", "A"], [60, "B"]]))).toEqual([["#REF!"], [""]]);
     expect(shown(perf.grade(90, WHOLE_NUMBERS, "nearest"))).toBe("#VALUE! unknown option");
     expect(shown(perf.grade([[90], [""]], [["全勤", 100], ["≤3次", 80]]))).toEqual([["#VALUE! unreadable row"], [""]]);
   });

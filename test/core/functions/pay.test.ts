@@ -52,7 +52,7 @@ describe("COMMISSION", () => {
   });
 
   it("takes a blank rate for not configured, never for 0", () => {
-    expect(faultText(perf.commission(5000, [["1万以下", ""], ["超过1万", "2%"]], "whole"))).toContain("not configured");
+    expect(faultText(perf.commission(5000, [["1万以下", ""], ["超过1万", "2%"]], "whole"))).toContain("is empty, which is not 0");
   });
 });
 

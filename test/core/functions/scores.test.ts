@@ -135,6 +135,9 @@ describe("ROUND_SCORE, BAND and EXPLAIN", () => {
     expect(perf.band([[96], [85]], "E14", "岗位工资")).toEqual([[1800], [1700]]);
     expect(perf.band(85, "E14", 2)).toBe("二级客服");
     expect(faultText(perf.band(85, "E14", "工资"))).toContain("岗位工资");
+    const twice = [["得分", "金额", "金额"], [0, 1, 2]];
+    expect(faultText(perf.band(85, twice, "金额"))).toContain("number: 1, 2");
+    expect(perf.band(85, twice, 2)).toBe(2);
   });
 
   it("say why in one sentence", () => {
