@@ -78,7 +78,14 @@ function configureBundle(folder) {
           terserOptions: {
             ecma: 2020,
             // `unsafe` options that only assume built-ins are not replaced and arrows are not constructed.
-            compress: { passes: 5, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+            compress: {
+              passes: 5,
+              unsafe: true,
+              unsafe_arrows: true,
+              unsafe_methods: true,
+              pure_getters: true,
+              keep_fargs: false,
+            },
             format: { comments: false },
           },
         }),

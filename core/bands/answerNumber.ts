@@ -8,5 +8,8 @@ import { limitNumber } from "./limitNumber";
 export function answerNumber({ row, answers }: BandRow, column: number): number | CellFault {
   const cell = answers[column];
   if (isBlank(cell)) return new CellFault({ code: "blank answer", row, column: column + 1 });
-  return limitNumber(cell) ?? new CellFault({ code: "answer not a number", row, column: column + 1, found: cellText(cell) });
+  return (
+    limitNumber(cell) ??
+    new CellFault({ code: "answer not a number", row, column: column + 1, found: cellText(cell) })
+  );
 }

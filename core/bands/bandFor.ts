@@ -17,7 +17,8 @@ export function bandIndexFor(bands: SettledBands, value: number): number {
   if (bands.roundTo === null) {
     // Away from the edges the value and its form on paper lie in the same piece.
     const above = edgesUpTo(edges, value);
-    if (isFarFrom(edges[above - 1], value) && isFarFrom(edges[above], value)) return owners[2 * above] as number;
+    if (isFarFrom(edges[above - 1], value) && isFarFrom(edges[above], value))
+      return owners[2 * above] as number;
   }
   return owners[pieceOf(edges, comparedValue(bands, value))] ?? NO_ROW;
 }
@@ -46,7 +47,13 @@ export function bandFault(bands: SettledBands, value: number): CellFault {
     }
     return null;
   };
-  return new CellFault({ code: "no band", value: compared, asked: paper(value), below: nearest(-1), above: nearest(1) });
+  return new CellFault({
+    code: "no band",
+    value: compared,
+    asked: paper(value),
+    below: nearest(-1),
+    above: nearest(1),
+  });
 }
 
 /** The row of the table that holds the value, or the fault that says why there is none. */

@@ -80,5 +80,7 @@ export const BUILTIN_TABLES: readonly BuiltinTable[] = [
 /** The built-in table of this id or name. */
 export function builtinTable(name: string): BuiltinTable | undefined {
   const wanted = foldText(name);
-  return BUILTIN_TABLES.find(({ id, name: chinese }) => foldText(id) === wanted || foldText(chinese) === wanted);
+  return BUILTIN_TABLES.find(
+    ({ id, name: chinese }) => foldText(id) === wanted || foldText(chinese) === wanted,
+  );
 }

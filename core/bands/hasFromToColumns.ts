@@ -4,7 +4,8 @@ import { limitNumber } from "./limitNumber";
 
 const FROM_HEADER = /下限|起|从|始|最低|最小|from|min|low|start|≥|>/;
 const TO_HEADER = /上限|止|到|至|最高|最大|to|max|upper|high|end|≤|</;
-const ANSWER_HEADER = /比例|提成|系数|比率|费率|基数|扣除|金额|奖金|工资|等级|rate|percent|%|amount|bonus|base|grade|pay|commission/;
+const ANSWER_HEADER =
+  /比例|提成|系数|比率|费率|基数|扣除|金额|奖金|工资|等级|rate|percent|%|amount|bonus|base|grade|pay|commission/;
 
 const isLimit = (cell: unknown): boolean => isBlank(cell) || limitNumber(cell) !== undefined;
 const isPercent = (cell: unknown): boolean => typeof cell === "string" && /[%％‰]/.test(cell);
@@ -32,7 +33,8 @@ export function hasFromToColumns(headers: readonly string[], rows: readonly (rea
   const [first = "", second = ""] = headers.map(foldText);
   if (FROM_HEADER.test(first) && TO_HEADER.test(second)) return true;
   if (width < 3 || ANSWER_HEADER.test(second)) return false;
-  if (rows.some((cells) => isPercent(cells[1]) && !isPercent(cells[0]) && limitNumber(cells[0]) !== 0)) return false;
+  if (rows.some((cells) => isPercent(cells[1]) && !isPercent(cells[0]) && limitNumber(cells[0]) !== 0))
+    return false;
   const pairs = rows.flatMap((cells) => {
     const [from, to] = [limitNumber(cells[0]), limitNumber(cells[1])];
     return from !== undefined && to !== undefined ? [[from, to] as const] : [];

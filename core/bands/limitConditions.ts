@@ -31,7 +31,13 @@ function applyMark(mark: MarkToken, conditions: readonly Condition[]): boolean {
   const of = mark.of;
   const last = conditions[conditions.length - 1];
   const marked =
-    of === "both" ? conditions : of === undefined ? (last ? [last] : []) : conditions.filter(({ number }) => number.at === of);
+    of === "both"
+      ? conditions
+      : of === undefined
+        ? last
+          ? [last]
+          : []
+        : conditions.filter(({ number }) => number.at === of);
   for (const edge of marked) {
     edge.claim = "marked";
     edge.holds = mark.holds;
@@ -96,7 +102,11 @@ interface NumberReading {
 }
 
 /** What stands behind a number decides: `80~90`, `90以上`, `90≤`. */
-function conditionsFromNumber(number: NumberToken, tokens: readonly LimitToken[], start: number): NumberReading | "ambiguous" {
+function conditionsFromNumber(
+  number: NumberToken,
+  tokens: readonly LimitToken[],
+  start: number,
+): NumberReading | "ambiguous" {
   let at = start;
   const takeMark = (): MarkToken | undefined => {
     const token = tokens[at];
@@ -120,7 +130,8 @@ function conditionsFromNumber(number: NumberToken, tokens: readonly LimitToken[]
     at += 1;
     // `60 to below 70`
     const word = tokens[at];
-    const below = (word?.kind === "before" || word?.kind === "sign") && (word.sign === "<" || word.sign === "≤");
+    const below =
+      (word?.kind === "before" || word?.kind === "sign") && (word.sign === "<" || word.sign === "≤");
     const sign = below ? word.sign : "≤";
     if (below) at += 1;
     const second = tokens[at];
@@ -134,8 +145,11 @@ function conditionsFromNumber(number: NumberToken, tokens: readonly LimitToken[]
     const first = withUnitOf(number, second);
     const [low, high] = first.at <= second.at ? [first, second] : [second, first];
     const [lowMark, highMark] = low === first ? [mark, secondMark] : [secondMark, mark];
-    return { conditions: [condition("≥", low, "worded"), condition(sign, high, "worded")], marks: [lowMark, highMark], at };
+    return {
+      conditions: [condition("≥", low, "worded"), condition(sign, high, "worded")],
+      marks: [lowMark, highMark],
+      at,
+    };
   }
   return "ambiguous";
 }
-

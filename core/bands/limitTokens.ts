@@ -36,7 +36,10 @@ export type LimitToken =
 /** Words before a number; those that include it come first where one word begins with the other. */
 const WORDS_BEFORE: readonly (readonly [Sign, string])[] = [
   ["≥", "不少于|不低于|不小于|至少|最少|最低|起码|达到|nolessthan|notlessthan|notbelow|atleast|minimum"],
-  ["≤", "不超过|不高于|不多于|不大于|至多|最多|最高|nomorethan|notmorethan|notexceeding|notover|notabove|atmost|upto|maximum"],
+  [
+    "≤",
+    "不超过|不高于|不多于|不大于|至多|最多|最高|nomorethan|notmorethan|notexceeding|notover|notabove|atmost|upto|maximum",
+  ],
   ["<", "低于|小于|少于|不足|未满|不满|不到|未达到|未达|lessthan|fewerthan|lowerthan|below|under"],
   [">", "超过|高于|大于|多于|超出|greaterthan|higherthan|morethan|exceeding|exceeds|above|over"],
   ["≥", "满"],
@@ -61,7 +64,10 @@ const MARK = String.raw`\((均|都|两端)?(不)?(?:含|包含|包括)(?:本数|
 
 type Rule = readonly [RegExp, (parts: RegExpExecArray) => LimitToken];
 
-const rule = (pattern: string, make: (parts: RegExpExecArray) => LimitToken): Rule => [new RegExp(pattern, "y"), make];
+const rule = (pattern: string, make: (parts: RegExpExecArray) => LimitToken): Rule => [
+  new RegExp(pattern, "y"),
+  make,
+];
 
 const wordRules = (kind: "before" | "after", words: typeof WORDS_BEFORE): Rule[] =>
   words.map(([sign, pattern]) => rule(pattern, () => ({ kind, sign })));
@@ -102,7 +108,8 @@ const RULES_ANYWHERE: readonly Rule[] = [
 /** A dash or 至 is a range only behind a number; elsewhere a dash is a minus. */
 function rulesAfter(last: LimitToken | undefined): readonly Rule[] {
   if (last?.kind !== "number" && last?.kind !== "mark") return RULES_ANYWHERE;
-  const ranges = last.kind === "number" && last.negative ? [SINGLE_DASH, ...RULES_AFTER_NUMBER] : RULES_AFTER_NUMBER;
+  const ranges =
+    last.kind === "number" && last.negative ? [SINGLE_DASH, ...RULES_AFTER_NUMBER] : RULES_AFTER_NUMBER;
   return [...ranges, ...RULES_ANYWHERE];
 }
 

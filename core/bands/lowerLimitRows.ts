@@ -17,7 +17,12 @@ export function lowerLimitRows(rows: readonly NumberRow[]): BandRow[] {
   const next = new Map(numbers.map((at, index) => [at, numbers[index + 1]]));
   return rows.map(({ row, written, at, answers }) => {
     const end = next.get(at);
-    return { row, written, answers, limits: { lower: edge(at, "included"), upper: end === undefined ? null : edge(end, "excluded") } };
+    return {
+      row,
+      written,
+      answers,
+      limits: { lower: edge(at, "included"), upper: end === undefined ? null : edge(end, "excluded") },
+    };
   });
 }
 

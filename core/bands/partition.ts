@@ -54,7 +54,9 @@ function ownerOf(claimants: readonly number[], rows: readonly BandRow[], at: num
   if (at === undefined) return SEVERAL_ROWS;
   const standing = claimants.filter((index) => claimAt(rows[index] as BandRow, at) !== "worded");
   const [only] = standing;
-  return standing.length === 1 && only !== undefined && claimAt(rows[only] as BandRow, at) === "marked" ? only : SEVERAL_ROWS;
+  return standing.length === 1 && only !== undefined && claimAt(rows[only] as BandRow, at) === "marked"
+    ? only
+    : SEVERAL_ROWS;
 }
 
 /** Cuts the number line at the edges of the rows and says whom each piece belongs to. */

@@ -19,7 +19,8 @@ interface SheetRow {
   readonly cells: readonly unknown[];
 }
 
-const HEADER_WORDS = /满分|分制|区间|范围|标准|分档|档次|下限|上限|得分率|等级|range|score|band|tier|from|limit|grade|level/;
+const HEADER_WORDS =
+  /满分|分制|区间|范围|标准|分档|档次|下限|上限|得分率|等级|range|score|band|tier|from|limit|grade|level/;
 
 function readCell(cell: unknown): LimitsReading {
   if (isBlank(cell) || typeof cell === "number") return { kind: "unreadable", reason: "no limit" };
@@ -29,7 +30,8 @@ function readCell(cell: unknown): LimitsReading {
 const isText = (cell: unknown): boolean =>
   typeof cell === "string" && !isBlank(cell) && !isErrorValue(cell) && limitNumber(cell) === undefined;
 
-const holdsNumber = (row: readonly unknown[]): boolean => row.slice(1).some((cell) => limitNumber(cell) !== undefined);
+const holdsNumber = (row: readonly unknown[]): boolean =>
+  row.slice(1).some((cell) => limitNumber(cell) !== undefined);
 
 /** True where the first row is a header: it holds no number, and its first cell states no limit without looking like a broken one. */
 function firstRowIsHeader(rows: readonly (readonly unknown[])[]): boolean {
@@ -37,7 +39,9 @@ function firstRowIsHeader(rows: readonly (readonly unknown[])[]): boolean {
   if (rest.length === 0 || limitNumber(first[0]) !== undefined || holdsNumber(first)) return false;
   if (isBlank(first[0])) return true;
   if (!isText(first[0]) || readCell(first[0]).kind !== "unreadable") return false;
-  const restHasLimits = rest.some(([cell]) => limitNumber(cell) !== undefined || readCell(cell).kind !== "unreadable");
+  const restHasLimits = rest.some(
+    ([cell]) => limitNumber(cell) !== undefined || readCell(cell).kind !== "unreadable",
+  );
   if (!restHasLimits) return rest.some(holdsNumber);
   const text = foldText(cellText(first[0]));
   return !/\d/.test(text) || HEADER_WORDS.test(text);
@@ -50,7 +54,8 @@ function includedEdge(cell: unknown): Edge | null {
 
 /** Reads a from–to row: both ends included as written, a blank limit open. */
 function fromToLimits([from, to]: readonly unknown[]): Limits | undefined {
-  if ((!isBlank(from) && limitNumber(from) === undefined) || (!isBlank(to) && limitNumber(to) === undefined)) return undefined;
+  if ((!isBlank(from) && limitNumber(from) === undefined) || (!isBlank(to) && limitNumber(to) === undefined))
+    return undefined;
   if (isBlank(from) && isBlank(to)) return undefined;
   return { lower: includedEdge(from), upper: includedEdge(to) };
 }
@@ -75,7 +80,11 @@ function readWordedRows(rows: readonly SheetRow[]): Collected {
     const reading = readCell(cells[0]);
     const bare = reading.kind === "bare" || limitNumber(cells[0]) !== undefined;
     if (bare || reading.kind === "unreadable") {
-      read.unreadable.push({ row, written, reason: reading.kind === "unreadable" && !bare ? reading.reason : "bare number" });
+      read.unreadable.push({
+        row,
+        written,
+        reason: reading.kind === "unreadable" && !bare ? reading.reason : "bare number",
+      });
     } else if (timeUnit(written) !== unit) {
       read.unreadable.push({ row, written, reason: "mixed units" });
     } else {
@@ -109,7 +118,12 @@ function readLowerLimitRows(rows: readonly SheetRow[]): Collected {
 }
 
 const readLabelRows = (rows: readonly SheetRow[]): Collected => ({
-  rows: rows.map(({ row, cells }) => ({ row, written: cellText(cells[0]), limits: { lower: null, upper: null }, answers: cells.slice(1) })),
+  rows: rows.map(({ row, cells }) => ({
+    row,
+    written: cellText(cells[0]),
+    limits: { lower: null, upper: null },
+    answers: cells.slice(1),
+  })),
   unreadable: [],
 });
 
@@ -124,8 +138,14 @@ function formOf(header: readonly unknown[], rows: readonly SheetRow[]): TableFor
   const body = rows.map(({ cells }) => cells);
   if (hasFromToColumns(header.map(cellText), body)) return "from-to";
   // A cell that can't be read among bare numbers is a broken number, not a reason to doubt them.
-  if (body.some(([cell]) => limitNumber(cell) !== undefined) && !body.some(([cell]) => readCell(cell).kind === "limits")) return "lower limits";
-  return body.every(([cell]) => isText(cell) && !/\d/.test(cellText(cell).normalize("NFKC"))) ? "labels" : "worded";
+  if (
+    body.some(([cell]) => limitNumber(cell) !== undefined) &&
+    !body.some(([cell]) => readCell(cell).kind === "limits")
+  )
+    return "lower limits";
+  return body.every(([cell]) => isText(cell) && !/\d/.test(cellText(cell).normalize("NFKC")))
+    ? "labels"
+    : "worded";
 }
 
 /**
@@ -140,7 +160,9 @@ export function readBandTable(range: Matrix): BandTable {
   const body = filled.slice(hasHeader ? 1 : 0).map(({ index, cells }) => ({ row: index - first + 1, cells }));
   const form = body.length === 0 ? "worded" : formOf(header, body);
   const { rows, unreadable } = READERS[form](body);
-  const edges = rows.flatMap(({ limits }) => [limits.lower, limits.upper]).flatMap((edge) => (edge ? [edge.at] : []));
+  const edges = rows
+    .flatMap(({ limits }) => [limits.lower, limits.upper])
+    .flatMap((edge) => (edge ? [edge.at] : []));
   return {
     form,
     headers: header.slice(form === "from-to" ? 2 : 1).map(cellText),

@@ -42,7 +42,11 @@ export function readBrackets(folded: string): LimitsReading | "ambiguous" | unde
   if (cut === undefined) return undefined;
   if (others.length > 0 || (open === "(" && close === ")" && !/[,;]/.test(inside))) return "ambiguous";
   const edge = (end: End, bracket: string | undefined): Edge | null =>
-    end.token && { at: end.token.at, holds: bracket === "[" || bracket === "]" ? "included" : "excluded", claim: "marked" };
+    end.token && {
+      at: end.token.at,
+      holds: bracket === "[" || bracket === "]" ? "included" : "excluded",
+      claim: "marked",
+    };
   const limits = { lower: edge(cut[0], open), upper: edge(cut[1], close) };
   return { kind: "limits", limits, numbers: cut.flatMap(({ token }) => (token ? [token] : [])) };
 }

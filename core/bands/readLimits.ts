@@ -39,7 +39,11 @@ export function readLimits(text: string): LimitsReading {
   if (tokens === undefined) return unreadable("words");
   const numbers = tokens.filter((token) => token.kind === "number");
   const [only] = numbers;
-  if (only !== undefined && tokens.every(({ kind }) => kind === "number" || kind === "variable") && numbers.length === 1) {
+  if (
+    only !== undefined &&
+    tokens.every(({ kind }) => kind === "number" || kind === "variable") &&
+    numbers.length === 1
+  ) {
     return { kind: "bare", number: only };
   }
   const conditions = conditionsOf(tokens);

@@ -15,11 +15,18 @@ export interface SettledBands {
 }
 
 /** The side that a neighbour's edge leaves: what it includes is excluded here and the other way round. */
-const complement = ({ at, holds }: Edge): Edge => ({ at, holds: holds === "included" ? "excluded" : "included", claim: "marked" });
+const complement = ({ at, holds }: Edge): Edge => ({
+  at,
+  holds: holds === "included" ? "excluded" : "included",
+  claim: "marked",
+});
 
 /** True where `edge` holds the number by an explicit mark and `rival` doesn't. */
 const beats = (edge: Edge, rival: Edge): boolean =>
-  edge.at === rival.at && edge.claim === "marked" && edge.holds === "included" && !(rival.claim === "marked" && rival.holds === "included");
+  edge.at === rival.at &&
+  edge.claim === "marked" &&
+  edge.holds === "included" &&
+  !(rival.claim === "marked" && rival.holds === "included");
 
 const startOf = ({ limits: { lower } }: BandRow): number => lower?.at ?? -Infinity;
 const endOf = ({ limits: { upper } }: BandRow): number => upper?.at ?? Infinity;
@@ -31,11 +38,15 @@ function settleByLowerLimits(rows: readonly BandRow[]): BandRow[] {
     const before = sorted[index - 1];
     const next = sorted[index + 1]?.limits.lower ?? null;
     const { lower, upper } = row.limits;
-    const keepsUpper = next === null || (lower !== null && next.at <= lower.at) || (upper !== null && beats(upper, next));
+    const keepsUpper =
+      next === null || (lower !== null && next.at <= lower.at) || (upper !== null && beats(upper, next));
     const losesLower = lower !== null && before?.limits.upper && beats(before.limits.upper, lower);
     return {
       ...row,
-      limits: { lower: losesLower ? { ...lower, holds: "excluded" } : lower, upper: keepsUpper ? upper : complement(next) },
+      limits: {
+        lower: losesLower ? { ...lower, holds: "excluded" } : lower,
+        upper: keepsUpper ? upper : complement(next),
+      },
     };
   });
 }
@@ -55,7 +66,12 @@ function settleByUpperLimits(rows: readonly BandRow[]): BandRow[] {
 
 function settledRows({ form, rows }: BandTable, edges: EdgesOption): readonly BandRow[] {
   if (form === "lower limits") {
-    const numbers = rows.map(({ row, written, answers, limits }) => ({ row, written, answers, at: limits.lower?.at ?? NaN }));
+    const numbers = rows.map(({ row, written, answers, limits }) => ({
+      row,
+      written,
+      answers,
+      at: limits.lower?.at ?? NaN,
+    }));
     return edges === "upper" ? upperLimitRows(numbers) : lowerLimitRows(numbers);
   }
   if (edges === "lower") return settleByLowerLimits(rows);

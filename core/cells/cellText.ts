@@ -13,5 +13,7 @@ export function cellText(cell: unknown): string {
   if (isBlank(cell)) return "";
   if (isDate(cell)) return dateText(cell);
   if (typeof cell === "string") return cell.trim();
-  return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : Object.prototype.toString.call(cell);
+  return typeof cell === "number" || typeof cell === "boolean"
+    ? String(cell)
+    : Object.prototype.toString.call(cell);
 }

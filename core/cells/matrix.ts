@@ -9,7 +9,9 @@ export function matrixOf(input: unknown): Matrix {
   const rows: unknown[] = input;
   if (rows.length === 0) return [[""]];
   if (rows.every((row) => Array.isArray(row))) return rows as unknown[][];
-  return rows.some((row) => Array.isArray(row)) ? rows.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row])) : [rows];
+  return rows.some((row) => Array.isArray(row))
+    ? rows.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]))
+    : [rows];
 }
 
 /** True where the argument was left out or its cells are all empty. */

@@ -19,7 +19,9 @@ export function checkTable(range: Matrix, kind: TableKind): TableFinding[] {
   const table = readBandTable(range);
   const bands = settleBands(table);
   const { rows, partition } = bands;
-  const broken = table.unreadable.map(({ row, written, reason }) => unreadable([row], { code: "unreadable row", row, found: written, reason }));
+  const broken = table.unreadable.map(({ row, written, reason }) =>
+    unreadable([row], { code: "unreadable row", row, found: written, reason }),
+  );
   if (rows.length + broken.length === 0) return [unreadable([], { code: "no table" })];
   if (table.form === "labels") return broken;
   const isCommission = kind !== "grade";
@@ -27,7 +29,9 @@ export function checkTable(range: Matrix, kind: TableKind): TableFinding[] {
     ...broken,
     ...gapFindings(table, rows, partition, !isCommission),
     // The tiers of a step table are meant to hold together.
-    ...(kind === "steps" ? [] : [...overlapFindings(rows, partition), ...unreachableFindings(rows, partition)]),
+    ...(kind === "steps"
+      ? []
+      : [...overlapFindings(rows, partition), ...unreachableFindings(rows, partition)]),
     ...(isCommission ? payFindings(bands, kind) : []),
     ...(kind === "steps" ? [] : monotoneFindings(table, rows, isCommission ? "first" : "all", isCommission)),
     ...orderFindings(table.rows),

@@ -21,7 +21,12 @@ export interface TableFinding {
 }
 
 /** Makes a finding; the rows in the order of the sheet. */
-export function finding(severity: Severity, rows: readonly number[], interval: Interval | null, message: FindingMessage): TableFinding {
+export function finding(
+  severity: Severity,
+  rows: readonly number[],
+  interval: Interval | null,
+  message: FindingMessage,
+): TableFinding {
   return { severity, rows: [...rows].sort((a, b) => a - b), interval, message };
 }
 

@@ -19,7 +19,10 @@ function intervalOf({ edges }: Partition, first: number, last: number): Interval
   };
 }
 
-function gapCode({ from, to, fromHolds, toHolds }: Interval, { inPercent }: BandTable): "gap" | "decimal-gap" | "cents-step" {
+function gapCode(
+  { from, to, fromHolds, toHolds }: Interval,
+  { inPercent }: BandTable,
+): "gap" | "decimal-gap" | "cents-step" {
   if (fromHolds === "included" || toHolds === "included" || !isOneStep(from, to)) return "gap";
   const places = Math.max(decimalPlaces(from), decimalPlaces(to)) - (inPercent ? 2 : 0);
   return places <= 0 ? "decimal-gap" : "cents-step";
@@ -27,7 +30,12 @@ function gapCode({ from, to, fromHolds, toHolds }: Interval, { inPercent }: Band
 
 const GAP_SEVERITY = { gap: "error", "decimal-gap": "warning", "cents-step": "info" } as const;
 
-function openEnd(side: "below" | "above", interval: Interval, row: number, { inPercent }: BandTable): TableFinding {
+function openEnd(
+  side: "below" | "above",
+  interval: Interval,
+  row: number,
+  { inPercent }: BandTable,
+): TableFinding {
   const at = side === "below" ? interval.to : interval.from;
   const natural = NATURAL_ENDS.includes(inPercent ? Math.round(at * 100) : at);
   return finding(natural ? "info" : "warning", [row], interval, { code: "open-end", side, at });
@@ -37,7 +45,12 @@ function openEnd(side: "below" | "above", interval: Interval, row: number, { inP
  * Everything that no row holds: holes between two rows, and what lies beyond the lowest and the highest.
  * @param negativesMatter false where values below 0 are settled by the method (negative sales earn nothing)
  */
-export function gapFindings(table: BandTable, rows: readonly BandRow[], partition: Partition, negativesMatter: boolean): TableFinding[] {
+export function gapFindings(
+  table: BandTable,
+  rows: readonly BandRow[],
+  partition: Partition,
+  negativesMatter: boolean,
+): TableFinding[] {
   const { claimants } = partition;
   const findings: TableFinding[] = [];
   const rowAt = (piece: number): number => rows[claimants[piece]?.[0] ?? -1]?.row ?? 0;
@@ -48,13 +61,16 @@ export function gapFindings(table: BandTable, rows: readonly BandRow[], partitio
     const interval = intervalOf(partition, first, last);
     if (first === 0 && last === claimants.length - 1) break;
     if (first === 0) {
-      if (negativesMatter || interval.to > 0) findings.push(openEnd("below", interval, rowAt(last + 1), table));
+      if (negativesMatter || interval.to > 0)
+        findings.push(openEnd("below", interval, rowAt(last + 1), table));
     } else if (last === claimants.length - 1) {
       findings.push(openEnd("above", interval, rowAt(first - 1), table));
     } else {
       const code = gapCode(interval, table);
       const { from, to } = interval;
-      findings.push(finding(GAP_SEVERITY[code], [rowAt(first - 1), rowAt(last + 1)], interval, { code, from, to }));
+      findings.push(
+        finding(GAP_SEVERITY[code], [rowAt(first - 1), rowAt(last + 1)], interval, { code, from, to }),
+      );
     }
     first = last;
   }

@@ -7,7 +7,10 @@ import { finding } from "./finding";
 const startOf = ({ limits: { lower } }: BandRow): number => lower?.at ?? -Infinity;
 
 /** The neighbours that go against the direction most neighbours take. */
-function strays<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): (readonly [Item, Item])[] {
+function strays<Item>(
+  items: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): (readonly [Item, Item])[] {
   const steps = items.slice(1).map((item, index) => [items[index] as Item, item] as const);
   const rising = steps.filter(([a, b]) => compare(a, b) < 0);
   const falling = steps.filter(([a, b]) => compare(a, b) > 0);
@@ -24,17 +27,28 @@ export function orderFindings(rows: readonly BandRow[]): TableFinding[] {
  * Columns of numbers that rise and fall along the limits.
  * @param mustRise true for commissions, where a higher tier should never give less
  */
-export function monotoneFindings({ headers }: BandTable, rows: readonly BandRow[], columns: "all" | "first", mustRise: boolean): TableFinding[] {
+export function monotoneFindings(
+  { headers }: BandTable,
+  rows: readonly BandRow[],
+  columns: "all" | "first",
+  mustRise: boolean,
+): TableFinding[] {
   const sorted = [...rows].sort((a, b) => startOf(a) - startOf(b));
   const width = columns === "first" ? 1 : Math.max(0, ...rows.map(({ answers }) => answers.length));
   return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
     const points = sorted.map((row) => ({ row: row.row, value: answerNumber(row, column) }));
-    if (!points.every((point): point is { row: number; value: number } => typeof point.value === "number")) return [];
+    if (!points.every((point): point is { row: number; value: number } => typeof point.value === "number"))
+      return [];
     const byValue = (a: { value: number }, b: { value: number }): number => comparePaper(a.value, b.value);
     const steps = points.slice(1).map((point, index) => [points[index] as typeof point, point] as const);
     const against = mustRise ? steps.filter(([a, b]) => byValue(a, b) > 0) : strays(points, byValue);
     return against.map(([a, b]) => {
-      const message = { code: "not-monotone", header: headers[column] ?? "", lower: a.value, upper: b.value } as const;
+      const message = {
+        code: "not-monotone",
+        header: headers[column] ?? "",
+        lower: a.value,
+        upper: b.value,
+      } as const;
       return finding("warning", [a.row, b.row], null, message);
     });
   });

@@ -45,7 +45,10 @@ function claimingPairs({ claimants }: Partition): (readonly [number, number])[] 
 
 function pairFinding(first: BandRow, second: BandRow, { edges, owners }: Partition): TableFinding | null {
   const rows = [first.row, second.row];
-  if (sameEdge(first.limits.lower, second.limits.lower) && sameEdge(first.limits.upper, second.limits.upper)) {
+  if (
+    sameEdge(first.limits.lower, second.limits.lower) &&
+    sameEdge(first.limits.upper, second.limits.upper)
+  ) {
     return finding("error", rows, intervalOf(first.limits), { code: "duplicate" });
   }
   const shared = intersection(first.limits, second.limits);
@@ -71,7 +74,8 @@ export function overlapFindings(rows: readonly BandRow[], partition: Partition):
 export function unreachableFindings(rows: readonly BandRow[], partition: Partition): TableFinding[] {
   return rows.flatMap((row, index): TableFinding[] => {
     const { limits } = row;
-    const unreachable = (coveredBy: readonly number[]): TableFinding => finding("error", [row.row], null, { code: "unreachable", coveredBy });
+    const unreachable = (coveredBy: readonly number[]): TableFinding =>
+      finding("error", [row.row], null, { code: "unreachable", coveredBy });
     if (limitsAreEmpty(limits)) return [unreachable([])];
     if (partition.owners.includes(index)) return [];
     const rivals = new Set(partition.claimants.filter((claiming) => claiming.includes(index)).flat());

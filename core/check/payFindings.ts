@@ -39,12 +39,17 @@ function joints(paying: readonly PayingTier[]): Joint[] {
 }
 
 /** Where the amount is back at `peak`, from a tier on upwards; null where no tier regains it. */
-function regainedAt(paying: readonly PayingTier[], from: number, peak: number): { at: number; holds: "included" | "excluded" } | null {
+function regainedAt(
+  paying: readonly PayingTier[],
+  from: number,
+  peak: number,
+): { at: number; holds: "included" | "excluded" } | null {
   for (const [position, { tier, amount }] of paying.entries()) {
     if (position < from) continue;
     const start = amount(tier.start);
     // The jump at the lower edge may already be enough; the edge itself then belongs to the tier above or below.
-    if (position > from && comparePaper(start, peak) >= 0) return { at: tier.start, holds: tier.lower?.holds === "included" ? "excluded" : "included" };
+    if (position > from && comparePaper(start, peak) >= 0)
+      return { at: tier.start, holds: tier.lower?.holds === "included" ? "excluded" : "included" };
     const slope = subtractOnPaper(amount(tier.start + 1), start);
     if (slope <= 0) continue;
     const at = sumOnPaper([tier.start, subtractOnPaper(peak, start) / slope]);
@@ -62,17 +67,31 @@ function paysLess(joint: Joint, paying: readonly PayingTier[], bands: SettledBan
     fromHolds: ownsEdge ? "included" : "excluded",
     toHolds: regained?.holds ?? "excluded",
   };
-  const message = { code: "pays-less", at: joint.at, peak: joint.before, regained: regained?.at ?? null } as const;
+  const message = {
+    code: "pays-less",
+    at: joint.at,
+    peak: joint.before,
+    regained: regained?.at ?? null,
+  } as const;
   return finding("error", rowsOf(joint), interval, message);
 }
 
-function jumpFindings(paying: readonly PayingTier[], bands: SettledBands, method: CommissionMethod): TableFinding[] {
+function jumpFindings(
+  paying: readonly PayingTier[],
+  bands: SettledBands,
+  method: CommissionMethod,
+): TableFinding[] {
   return joints(paying).flatMap((joint): TableFinding[] => {
     const order = comparePaper(joint.after, joint.before);
     if (order === 0) return [];
     const expected = method === "whole" && order > 0;
     const { at, before, after } = joint;
-    const jump = finding(expected ? "info" : "warning", rowsOf(joint), pointInterval(at), { code: "jump", at, before, after });
+    const jump = finding(expected ? "info" : "warning", rowsOf(joint), pointInterval(at), {
+      code: "jump",
+      at,
+      before,
+      after,
+    });
     return order < 0 ? [jump, paysLess(joint, paying, bands)] : [jump];
   });
 }
@@ -102,7 +121,12 @@ export function payFindings(bands: SettledBands, method: CommissionMethod): Tabl
   });
   const faults = tiers.flatMap(({ row }, index): TableFinding[] => {
     const amount = amounts[index];
-    if (!(amount instanceof CellFault) || amount.message.code === "gap below" || amount.message.code === "two bands") return [];
+    if (
+      !(amount instanceof CellFault) ||
+      amount.message.code === "gap below" ||
+      amount.message.code === "two bands"
+    )
+      return [];
     return [unreadable([row], amount.message)];
   });
   const mismatches = method === "base" || method === "quick" ? mismatchFindings(paying, method) : [];

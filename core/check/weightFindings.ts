@@ -19,8 +19,11 @@ interface WeightCell {
 function weightCells(range: Matrix): WeightCell[] {
   const filled = range.filter((row) => !row.every(isBlank));
   const width = Math.max(0, ...filled.map((row) => row.length));
-  const numbersIn = (column: number): number => filled.filter((row) => limitNumber(row[column]) !== undefined).length;
-  const column = Array.from({ length: width }, (_, index) => width - 1 - index).find((index) => numbersIn(index) > 1);
+  const numbersIn = (column: number): number =>
+    filled.filter((row) => limitNumber(row[column]) !== undefined).length;
+  const column = Array.from({ length: width }, (_, index) => width - 1 - index).find(
+    (index) => numbersIn(index) > 1,
+  );
   if (column === undefined) {
     const row = filled.findIndex((cells) => cells.some((cell) => limitNumber(cell) !== undefined));
     return (filled[row] ?? []).flatMap((cell) => (limitNumber(cell) === undefined ? [] : [{ row: 1, cell }]));
@@ -50,7 +53,14 @@ export function weightFindings(range: Matrix): TableFinding[] {
   }
   const totalFraction = weightsTotal(weights);
   if (comparePaper(totalFraction, 1) !== 0) {
-    findings.push(finding("error", cells.map(({ row }) => row), null, { code: "weights-total", totalFraction }));
+    findings.push(
+      finding(
+        "error",
+        cells.map(({ row }) => row),
+        null,
+        { code: "weights-total", totalFraction },
+      ),
+    );
   }
   return findings;
 }

@@ -19,13 +19,16 @@ interface TierBefore {
   readonly fault: CellFault | null;
 }
 
-const marginal: AmountOf = ({ start }, rate, { accrued, fault }) => fault ?? lineOnPaper({ start, amount: accrued, rate });
+const marginal: AmountOf = ({ start }, rate, { accrued, fault }) =>
+  fault ?? lineOnPaper({ start, amount: accrued, rate });
 
 const whole: AmountOf = (_tier, rate) => lineOnPaper({ start: 0, amount: 0, rate });
 
 const base: AmountOf = ({ start, extra }, rate) => {
   if (extra instanceof CellFault) return extra;
-  return extra === null ? lineOnPaper({ start: 0, amount: 0, rate }) : lineOnPaper({ start, amount: extra, rate });
+  return extra === null
+    ? lineOnPaper({ start: 0, amount: 0, rate })
+    : lineOnPaper({ start, amount: extra, rate });
 };
 
 const quick: AmountOf = ({ extra }, rate) => {
@@ -42,7 +45,13 @@ const interpolated: AmountOf = ({ row, start, end }, amount, { reached, fault })
   return (sales) => sumOnPaper([reached, (rise * subtractOnPaper(sales, start)) / run]);
 };
 
-const AMOUNT_OF: Readonly<Record<Exclude<CommissionMethod, "steps">, AmountOf>> = { whole, marginal, base, quick, interpolated };
+const AMOUNT_OF: Readonly<Record<Exclude<CommissionMethod, "steps">, AmountOf>> = {
+  whole,
+  marginal,
+  base,
+  quick,
+  interpolated,
+};
 
 /** What the tiers up to and including this one come to. */
 function upTo({ start, end, pays }: Tier, before: TierBefore): TierBefore {
@@ -55,7 +64,10 @@ function upTo({ start, end, pays }: Tier, before: TierBefore): TierBefore {
  * The commission of each tier as a function of sales, or the fault that a tier has; in the order of `tiers`.
  * "marginal" and "interpolated" build on the tiers below: a fault or a gap there is theirs too.
  */
-export function amountsByTier(tiers: readonly Tier[], method: Exclude<CommissionMethod, "steps">): (TierAmount | CellFault)[] {
+export function amountsByTier(
+  tiers: readonly Tier[],
+  method: Exclude<CommissionMethod, "steps">,
+): (TierAmount | CellFault)[] {
   let before: TierBefore = { accrued: 0, reached: 0, fault: null };
   return tiers.map((tier) => {
     before = { ...before, fault: before.fault ?? tier.faultBelow };
@@ -67,5 +79,7 @@ export function amountsByTier(tiers: readonly Tier[], method: Exclude<Commission
 
 /** The tiers that sales have reached: all whose lower limit they meet. */
 export function tiersReached(tiers: readonly Tier[], sales: number): Tier[] {
-  return tiers.filter(({ lower }) => lower === null || (lower.holds === "included" ? sales >= lower.at : sales > lower.at));
+  return tiers.filter(
+    ({ lower }) => lower === null || (lower.holds === "included" ? sales >= lower.at : sales > lower.at),
+  );
 }

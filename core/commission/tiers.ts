@@ -29,7 +29,9 @@ const BASE_HEADER = /基数|基础|底数|base/;
 const QUICK_HEADER = /速算|quick/;
 
 /** The column whose header settles the method, and the method it settles. */
-export function methodByHeader(headers: readonly string[]): { method: CommissionMethod; column: number } | null {
+export function methodByHeader(
+  headers: readonly string[],
+): { method: CommissionMethod; column: number } | null {
   const folded = headers.map(foldText);
   const quick = folded.findIndex((header) => QUICK_HEADER.test(header));
   if (quick > 0) return { method: "quick", column: quick };
@@ -51,7 +53,8 @@ function jointFault(before: BandRow, tier: BandRow): CellFault | null {
 
 /** The limit of the tier before as written, where the tier begins one step of the scale above it; else where the tier begins. */
 function sliceStart(bands: SettledBands, before: BandRow | undefined, tier: BandRow): number {
-  const written = ({ row }: BandRow): BandRow | undefined => bands.table.rows.find((each) => each.row === row);
+  const written = ({ row }: BandRow): BandRow | undefined =>
+    bands.table.rows.find((each) => each.row === row);
   const to = before && written(before)?.limits.upper?.at;
   const from = written(tier)?.limits.lower?.at;
   if (to !== undefined && from !== undefined && isOneStep(to, from)) return to;
@@ -65,7 +68,9 @@ export function readTiers(bands: SettledBands, method: CommissionMethod): Tier[]
   const takesExtra = method === "base" || method === "quick";
   const from = ({ limits }: BandRow): number => limits.lower?.at ?? -Infinity;
   const to = ({ limits }: BandRow): number => limits.upper?.at ?? Infinity;
-  const sorted = bands.rows.filter(({ limits }) => !limitsAreEmpty(limits)).sort((a, b) => from(a) - from(b) || to(a) - to(b));
+  const sorted = bands.rows
+    .filter(({ limits }) => !limitsAreEmpty(limits))
+    .sort((a, b) => from(a) - from(b) || to(a) - to(b));
   const starts = sorted.map((row, position) => sliceStart(bands, sorted[position - 1], row));
   return sorted.map((row, position) => {
     const before = sorted[position - 1];

@@ -14,7 +14,8 @@ const LAST_SERIAL = 2_958_465;
 /** The day of a year, month (1–12) and day of the month, or undefined where there is none such. */
 function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
   return exists ? date.getTime() / DAY_MILLISECONDS : undefined;
 }
 
@@ -40,7 +41,9 @@ export function readDay(cell: unknown): ReadDay | undefined {
     return day === undefined ? undefined : { day, form: "date" };
   }
   if (typeof cell === "number") {
-    return cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1 ? { day: Math.floor(cell) - SERIAL_OF_1970, form: "serial" } : undefined;
+    return cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1
+      ? { day: Math.floor(cell) - SERIAL_OF_1970, form: "serial" }
+      : undefined;
   }
   if (typeof cell !== "string") return undefined;
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/.exec(cell.normalize("NFKC").trim());

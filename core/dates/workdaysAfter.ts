@@ -18,7 +18,7 @@ function isWorkday(day: Day, { holidays, makeUpDays }: WorkCalendar): boolean {
 /** The day that is `count` working days after `start`, the day after it counting as 1 (E05). */
 export function workdaysAfter(start: Day, count: number, calendar: WorkCalendar): Day {
   let day = start;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day += 1;
     if (isWorkday(day, calendar)) left -= 1;
   }

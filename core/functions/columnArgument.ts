@@ -10,13 +10,17 @@ export function columnArgument({ headers, rows }: BandTable, argument: unknown):
   if (isMissing(argument)) return 0;
   const asked = scalarOf(argument);
   const found = cellText(asked);
-  const named = headers.flatMap((header, index) => (header !== "" && foldText(header) === foldText(found) ? [index] : []));
-  if (named.length > 1) throw new CellFault({ code: "column twice", found, numbers: named.map((index) => index + 1) });
+  const named = headers.flatMap((header, index) =>
+    header !== "" && foldText(header) === foldText(found) ? [index] : [],
+  );
+  if (named.length > 1)
+    throw new CellFault({ code: "column twice", found, numbers: named.map((index) => index + 1) });
   const [byHeader] = named;
   if (byHeader !== undefined) return byHeader;
   const width = Math.max(...rows.map(({ answers }) => answers.length));
   const number = typeof asked === "number" ? asked : readNumber(found);
   if (number !== undefined && Number.isInteger(number) && number >= 1 && number <= width) return number - 1;
-  const columns = headers.length > 0 ? headers : Array.from({ length: width }, (_, index) => String(index + 1));
+  const columns =
+    headers.length > 0 ? headers : Array.from({ length: width }, (_, index) => String(index + 1));
   throw new CellFault({ code: "unknown column", found, columns });
 }

@@ -162,7 +162,13 @@ export function ratio(part: any[][], whole: any[][]): any[][] {
  * @example =DEDUCT(100, {1,0,2}, {2,5,10}) → 78
  * @source E63
  */
-export function deduct(full: any[][], counts: any[][], points: any[][], floor?: any, zero_if_more_than?: any): any[][] {
+export function deduct(
+  full: any[][],
+  counts: any[][],
+  points: any[][],
+  floor?: any,
+  zero_if_more_than?: any,
+): any[][] {
   return answerDeduct(full, counts, points, floor, zero_if_more_than);
 }
 
@@ -231,7 +237,12 @@ export function teamGrade(totals: any[][]): any[][] {
  * @example =PERIOD_SCORE({88,92,79,95}, 90) → 89.1
  * @source E64
  */
-export function periodScore(periods: any[][], year_end?: any[][], period_share?: any, divide_by?: any): any[][] {
+export function periodScore(
+  periods: any[][],
+  year_end?: any[][],
+  period_share?: any,
+  divide_by?: any,
+): any[][] {
   return answerPeriodScore(periods, year_end, period_share, divide_by);
 }
 
@@ -288,7 +299,12 @@ export function roundScore(value: any[][], digits?: any, mode?: any): any[][] {
  * @example =WORKDAYS_AFTER("2011-04-29", 5, "2011-05-02") → "2011-05-09"
  * @source E05
  */
-export function workdaysAfter(date: any[][], days: any[][], holidays?: any[][], make_up_days?: any[][]): any[][] {
+export function workdaysAfter(
+  date: any[][],
+  days: any[][],
+  holidays?: any[][],
+  make_up_days?: any[][],
+): any[][] {
   return answerWorkdaysAfter(date, days, holidays, make_up_days);
 }
 

@@ -22,7 +22,12 @@ export function within(found: number, argument: string, bounds: Bounds): number 
 }
 
 /** A single number argument, or its default where it is left out. */
-export function numberParameter<Otherwise>(argument: unknown, name: string, otherwise: Otherwise, bounds?: Bounds): number | Otherwise {
+export function numberParameter<Otherwise>(
+  argument: unknown,
+  name: string,
+  otherwise: Otherwise,
+  bounds?: Bounds,
+): number | Otherwise {
   const found = readCellNumber(scalarOf(argument), name);
   if (found === null) return otherwise;
   return bounds ? within(found, name, bounds) : found;
@@ -59,7 +64,10 @@ export function choiceParameter<Choice extends string, Otherwise>(
   passOnError(found);
   const folded = foldText(found);
   const names = Object.keys(choices) as Choice[];
-  const chosen = names.find((choice) => [choice, ...choices[choice]].some((word) => foldText(word) === folded));
-  if (chosen === undefined) throw new CellFault({ code: "unknown option", argument: name, found, allowed: names });
+  const chosen = names.find((choice) =>
+    [choice, ...choices[choice]].some((word) => foldText(word) === folded),
+  );
+  if (chosen === undefined)
+    throw new CellFault({ code: "unknown option", argument: name, found, allowed: names });
   return chosen;
 }

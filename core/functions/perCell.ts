@@ -38,7 +38,9 @@ function inPlace(thrown: unknown): unknown {
 export function shown<Value>(answer: AnswerCell<Value>, value: Value, row: number, column: number): unknown {
   try {
     const answered = answer(value, row, column);
-    return typeof answered !== "number" || Number.isFinite(answered) ? answered : new CellFault({ code: "too large" });
+    return typeof answered !== "number" || Number.isFinite(answered)
+      ? answered
+      : new CellFault({ code: "too large" });
   } catch (thrown) {
     return inPlace(thrown);
   }
@@ -50,7 +52,10 @@ export function answerWhole(answer: () => unknown): unknown {
 }
 
 /** What `prepare` gives; where it fails, something that fails in the same way for each cell. */
-export function prepared<Prepared>(prepare: () => Prepared, failing: (fail: () => never) => Prepared): Prepared {
+export function prepared<Prepared>(
+  prepare: () => Prepared,
+  failing: (fail: () => never) => Prepared,
+): Prepared {
   try {
     return prepare();
   } catch (thrown) {

@@ -44,20 +44,31 @@ function settledTable(cells: Matrix, edges: EdgesOption): SettledBands {
 
 /** Throws what makes a table useless as a whole: no rows, no column behind the limits, a row that can't be read. */
 function refuseUseless({ form, rows, unreadable }: BandTable, accepts: TableUse["accepts"]): void {
-  const [first] = form === "labels" && !accepts ? rows.map((row) => ({ ...row, reason: "no limit" as const })) : unreadable;
-  if (first) throw new CellFault({ code: "unreadable row", row: first.row, found: first.written, reason: first.reason });
+  const [first] =
+    form === "labels" && !accepts ? rows.map((row) => ({ ...row, reason: "no limit" as const })) : unreadable;
+  if (first)
+    throw new CellFault({
+      code: "unreadable row",
+      row: first.row,
+      found: first.written,
+      reason: first.reason,
+    });
   if (rows.every(({ answers }) => answers.length === 0)) throw new CellFault({ code: "no table" });
 }
 
 /** The cells of a table argument and the edges it asks for by itself; a text names a built-in table. */
-export function tableCells(argument: unknown, name: string): { readonly cells: Matrix; readonly edges: EdgesOption } {
+export function tableCells(
+  argument: unknown,
+  name: string,
+): { readonly cells: Matrix; readonly edges: EdgesOption } {
   const cells = requiredCells(argument, name);
   if (cells.length > 1 || cells[0]?.length !== 1) return { cells, edges: "as worded" };
   const only = scalarOf(argument);
   passOnError(only);
   const found = cellText(only);
   const table = builtinTable(found);
-  if (table === undefined) throw new CellFault({ code: "unknown table", found, known: BUILTIN_TABLES.map(({ id }) => id) });
+  if (table === undefined)
+    throw new CellFault({ code: "unknown table", found, known: BUILTIN_TABLES.map(({ id }) => id) });
   return table;
 }
 
@@ -70,8 +81,16 @@ export interface TableUse {
 }
 
 /** Reads a table argument and settles its edges. */
-export function bandsArgument(argument: unknown, name: string, edges: unknown, use: TableUse = {}): SettledBands {
-  const table = tableCells(use.otherwise !== undefined && isOmitted(argument) ? use.otherwise : argument, name);
+export function bandsArgument(
+  argument: unknown,
+  name: string,
+  edges: unknown,
+  use: TableUse = {},
+): SettledBands {
+  const table = tableCells(
+    use.otherwise !== undefined && isOmitted(argument) ? use.otherwise : argument,
+    name,
+  );
   const bands = settledTable(table.cells, choiceParameter(edges, "edges", EDGES_OPTIONS, table.edges));
   // An error value among the limits is why its row can't be read.
   if (bands.table.unreadable.length > 0) table.cells.forEach(([limit]) => passOnError(limit));

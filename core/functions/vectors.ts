@@ -27,8 +27,18 @@ export function requireSameSize(found: number, argument: string, expected: numbe
 
 /** The number of another argument that belongs to a place; a blank there is a parameter nobody has set. */
 export function numberBeside(argument: Matrix, name: string, row: number, column: number): number {
-  const number = readCellNumber(cellBeside(argument, row, column), name, argument.length === 1 ? 0 : row, column);
-  if (number === null) throw new CellFault({ code: "blank parameter", argument: name, place: { row: row + 1, column: column + 1 } });
+  const number = readCellNumber(
+    cellBeside(argument, row, column),
+    name,
+    argument.length === 1 ? 0 : row,
+    column,
+  );
+  if (number === null)
+    throw new CellFault({
+      code: "blank parameter",
+      argument: name,
+      place: { row: row + 1, column: column + 1 },
+    });
   return number;
 }
 

@@ -28,7 +28,10 @@ function placesOf(rate: number): number | undefined {
 const slowLine =
   ({ start, amount, rate }: Line) =>
   (value: number): number =>
-    roundToTerms(amount + rate * (value - start), Math.abs(amount) + Math.abs(rate) * Math.max(Math.abs(value), Math.abs(start)));
+    roundToTerms(
+      amount + rate * (value - start),
+      Math.abs(amount) + Math.abs(rate) * Math.max(Math.abs(value), Math.abs(start)),
+    );
 
 /**
  * amount + rate × (value − start) as on paper, as a function of the value.

@@ -13,7 +13,8 @@ export function paper(value: number): number {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return value;
   const magnitude = Math.abs(value);
   const decimals = decimalsWithin15Digits(magnitude);
-  if (!(decimals >= 0 && decimals <= 22)) return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+  if (!(decimals >= 0 && decimals <= 22))
+    return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
   const scale = powerOfTen(decimals);
   const scaled = magnitude * scale;
   const digits = Math.round(scaled);

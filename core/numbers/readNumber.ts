@@ -10,7 +10,9 @@ export const UNITS = String.raw`分钟|小时|工作日|points?|pts?|yuan|rmb|cn
 const CURRENCY = String.raw`[¥$€]|rmb|cny`;
 
 const FACTOR: Readonly<Record<string, number>> = { 千: 1e3, k: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
-const NUMBER = new RegExp(`^([+-]?)(?:${CURRENCY})?([+-]?)(${DIGITS})(${MULTIPLES})?(%|‰)?(?:(?:${UNITS}){0,2})$`);
+const NUMBER = new RegExp(
+  `^([+-]?)(?:${CURRENCY})?([+-]?)(${DIGITS})(${MULTIPLES})?(%|‰)?(?:(?:${UNITS}){0,2})$`,
+);
 /** A space between digits that doesn't group thousands: `8 5`. */
 const SPLIT_DIGITS = /\d\s+(?!\d{3}(?!\d))\d/;
 

@@ -21,7 +21,9 @@ const TESTS: Readonly<Record<string, (order: number) => boolean>> = {
 /** True where both are the same number on paper, or the same text but for spelling. */
 function isSame(cell: unknown, wanted: string): boolean {
   const [value, number] = [limitNumber(cell), readNumber(wanted)];
-  return value !== undefined && number !== undefined ? comparePaper(value, number) === 0 : foldText(cellText(cell)) === wanted;
+  return value !== undefined && number !== undefined
+    ? comparePaper(value, number) === 0
+    : foldText(cellText(cell)) === wanted;
 }
 
 /** Reads a condition on grades or scores: `E`, `A,B`, `<60`, `>=90`, `=0`, `<>A`. */

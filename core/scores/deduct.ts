@@ -9,7 +9,12 @@ export interface DeductionLimits {
 }
 
 /** full − Σ counts × points, not below the floor; 0 when the occurrences exceed the limit (E63). */
-export function deduct(full: number, counts: readonly number[], points: readonly number[], limits: DeductionLimits): number {
+export function deduct(
+  full: number,
+  counts: readonly number[],
+  points: readonly number[],
+  limits: DeductionLimits,
+): number {
   const { floor, zeroIfMoreThan } = limits;
   if (zeroIfMoreThan !== null && comparePaper(sumOnPaper(counts), zeroIfMoreThan) > 0) return 0;
   const left = sumOnPaper([full, ...counts.map((count, index) => -count * (points[index] ?? 0))]);

@@ -14,10 +14,18 @@ export interface PeriodRule {
  * @param periods null for a period without a score
  * @param yearEnd null where the year-end score plays no part
  */
-export function periodScore(periods: readonly (number | null)[], yearEnd: number | null, rule: PeriodRule): number | CellFault {
+export function periodScore(
+  periods: readonly (number | null)[],
+  yearEnd: number | null,
+  rule: PeriodRule,
+): number | CellFault {
   const known = periods.filter((period) => period !== null);
   const divisor = rule.divideBy ?? known.length;
-  if (divisor === 0) return new CellFault({ code: "division by zero", argument: rule.divideBy === null ? "periods" : "divide_by" });
+  if (divisor === 0)
+    return new CellFault({
+      code: "division by zero",
+      argument: rule.divideBy === null ? "periods" : "divide_by",
+    });
   const sum = sumOnPaper(known);
   if (yearEnd === null) return paper(sum / divisor);
   return sumOnPaper([(sum * rule.periodShare) / divisor, yearEnd * (1 - rule.periodShare)]);

@@ -19,7 +19,11 @@ export function weightedScore(
   for (const [index, score] of scores.entries()) {
     const weight = weights[index] ?? null;
     if (weight === null && score !== null) {
-      return new CellFault({ code: "blank parameter", argument: "weights", place: { row: 1, column: index + 1 } });
+      return new CellFault({
+        code: "blank parameter",
+        argument: "weights",
+        place: { row: 1, column: index + 1 },
+      });
     }
     if (weight === null || (score === null && missing !== "error")) continue;
     if (score === null) return new CellFault({ code: "missing score", column: index + 1 });
@@ -29,5 +33,7 @@ export function weightedScore(
   const total = sumOnPaper(terms);
   if (missing !== "renormalise") return total;
   const share = sumOnPaper(present);
-  return share === 0 ? new CellFault({ code: "division by zero", argument: "weights" }) : paper(total / share);
+  return share === 0
+    ? new CellFault({ code: "division by zero", argument: "weights" })
+    : paper(total / share);
 }

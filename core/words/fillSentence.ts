@@ -12,7 +12,11 @@ export type Fields = Readonly<Record<string, unknown>>;
 const CELL_TEXTS: ReadonlySet<string> = new Set(["found", "limits", "written", "header"]);
 
 /** The template of a language; the traditional one is made when it is needed. */
-function templateOf<Group extends keyof Sentences>(language: Language, group: Group, key: keyof Sentences[Group]): string {
+function templateOf<Group extends keyof Sentences>(
+  language: Language,
+  group: Group,
+  key: keyof Sentences[Group],
+): string {
   const template = (language === "en" ? EN : ZH_CN)[group][key] as string;
   return language === "zh-TW" ? taiwanText(template) : template;
 }
@@ -29,12 +33,15 @@ export function fillSentence<Group extends keyof Sentences>(
   key: keyof Sentences[Group],
   fields: Fields,
 ): string {
-  return templateOf(language, group, key).replace(/\{(\w+)\.?(\w*)(%?)\}/g, (_place, name: string, inner: string, percent: string) => {
-    const field = fields[name];
-    const value = inner === "" ? field : (field as Fields)[inner];
-    if (percent !== "") return percentText(value as number, language === "en" ? " " : "");
-    if (typeof value === "number") return numberText(value);
-    if (Array.isArray(value)) return value.map(String).join(templateOf(language, "parts", "comma"));
-    return CELL_TEXTS.has(name) ? quoted(String(value)) : String(value);
-  });
+  return templateOf(language, group, key).replace(
+    /\{(\w+)\.?(\w*)(%?)\}/g,
+    (_place, name: string, inner: string, percent: string) => {
+      const field = fields[name];
+      const value = inner === "" ? field : (field as Fields)[inner];
+      if (percent !== "") return percentText(value as number, language === "en" ? " " : "");
+      if (typeof value === "number") return numberText(value);
+      if (Array.isArray(value)) return value.map(String).join(templateOf(language, "parts", "comma"));
+      return CELL_TEXTS.has(name) ? quoted(String(value)) : String(value);
+    },
+  );
 }

@@ -17,25 +17,69 @@ export interface Place {
 
 /** Everything that a cell's error can have to say, as data. Numbers are as on paper. */
 export type FaultMessage =
-  | { readonly code: "not a number"; readonly argument: ArgumentName; readonly found: string; readonly place: Place }
-  | { readonly code: "not a date"; readonly argument: ArgumentName; readonly found: string; readonly place: Place }
+  | {
+      readonly code: "not a number";
+      readonly argument: ArgumentName;
+      readonly found: string;
+      readonly place: Place;
+    }
+  | {
+      readonly code: "not a date";
+      readonly argument: ArgumentName;
+      readonly found: string;
+      readonly place: Place;
+    }
   | { readonly code: "missing argument"; readonly argument: ArgumentName }
   | { readonly code: "blank parameter"; readonly argument: ArgumentName; readonly place: Place }
-  | { readonly code: "unknown option"; readonly argument: ArgumentName; readonly found: string; readonly allowed: readonly string[] }
-  | { readonly code: "out of range"; readonly argument: ArgumentName; readonly found: number; readonly atLeast: number; readonly atMost?: number; readonly whole?: boolean }
-  | { readonly code: "sizes differ"; readonly argument: ArgumentName; readonly found: number; readonly expected: number; readonly per: ArgumentName }
+  | {
+      readonly code: "unknown option";
+      readonly argument: ArgumentName;
+      readonly found: string;
+      readonly allowed: readonly string[];
+    }
+  | {
+      readonly code: "out of range";
+      readonly argument: ArgumentName;
+      readonly found: number;
+      readonly atLeast: number;
+      readonly atMost?: number;
+      readonly whole?: boolean;
+    }
+  | {
+      readonly code: "sizes differ";
+      readonly argument: ArgumentName;
+      readonly found: number;
+      readonly expected: number;
+      readonly per: ArgumentName;
+    }
   | { readonly code: "too large" }
   | { readonly code: "defect"; readonly found: string }
   | { readonly code: "division by zero"; readonly argument: ArgumentName }
   | { readonly code: "unknown table"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "no table" }
-  | { readonly code: "unreadable row"; readonly row: number; readonly found: string; readonly reason: UnreadableReason | "mixed units" | "bare number" }
+  | {
+      readonly code: "unreadable row";
+      readonly row: number;
+      readonly found: string;
+      readonly reason: UnreadableReason | "mixed units" | "bare number";
+    }
   | { readonly code: "unknown column"; readonly found: string; readonly columns: readonly string[] }
   | { readonly code: "column twice"; readonly found: string; readonly numbers: readonly number[] }
   | { readonly code: "blank answer"; readonly row: number; readonly column: number }
-  | { readonly code: "answer not a number"; readonly row: number; readonly column: number; readonly found: string }
+  | {
+      readonly code: "answer not a number";
+      readonly row: number;
+      readonly column: number;
+      readonly found: string;
+    }
   | { readonly code: "rate looks like percent"; readonly row: number; readonly found: number }
-  | { readonly code: "no band"; readonly value: number; readonly asked: number; readonly below: RowName | null; readonly above: RowName | null }
+  | {
+      readonly code: "no band";
+      readonly value: number;
+      readonly asked: number;
+      readonly below: RowName | null;
+      readonly above: RowName | null;
+    }
   | { readonly code: "two bands"; readonly value: number; readonly rows: readonly RowName[] }
   | { readonly code: "unknown label"; readonly found: string; readonly labels: readonly string[] }
   | { readonly code: "method needed" }
@@ -69,7 +113,12 @@ export type FindingMessage =
   | { readonly code: "unreachable"; readonly coveredBy: readonly number[] }
   | { readonly code: "not-monotone"; readonly header: string; readonly lower: number; readonly upper: number }
   | { readonly code: "jump"; readonly at: number; readonly before: number; readonly after: number }
-  | { readonly code: "pays-less"; readonly at: number; readonly peak: number; readonly regained: number | null }
+  | {
+      readonly code: "pays-less";
+      readonly at: number;
+      readonly peak: number;
+      readonly regained: number | null;
+    }
   | { readonly code: "base-mismatch" | "quick-mismatch"; readonly expected: number; readonly found: number }
   | { readonly code: "weights-total"; readonly totalFraction: number }
   | { readonly code: "unreadable"; readonly fault: FaultMessage };

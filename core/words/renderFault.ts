@@ -18,9 +18,17 @@ function sentenceOf(message: FaultMessage, language: Language): readonly [FaultS
       return [message.code, { rows: message.rows.map(row).join(fillPart(language, "and")) }];
     case "no band": {
       const [below, above] = [message.below && row(message.below), message.above && row(message.above)];
-      const part = below && above ? "between" : below ? "beyond highest" : above ? "beyond lowest" : "nowhere";
+      const part =
+        below && above ? "between" : below ? "beyond highest" : above ? "beyond lowest" : "nowhere";
       const where = fillPart(language, part, { below: below, above: above });
-      return [message.code, { where, rounded: message.value === message.asked ? "" : fillPart(language, "rounded", { asked: message.asked }) }];
+      return [
+        message.code,
+        {
+          where,
+          rounded:
+            message.value === message.asked ? "" : fillPart(language, "rounded", { asked: message.asked }),
+        },
+      ];
     }
     default:
       return [message.code, {}];

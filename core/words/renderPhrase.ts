@@ -36,7 +36,10 @@ function sentenceOf(message: FindingMessage, language: Language): readonly [Phra
     case "unreachable":
       return [message.coveredBy.length === 0 ? "unreachable" : "covered", {}];
     case "not-monotone":
-      return [message.code, { header: message.header === "" ? fillPart(language, "answer") : message.header }];
+      return [
+        message.code,
+        { header: message.header === "" ? fillPart(language, "answer") : message.header },
+      ];
     case "jump":
       return [message.code, { size: subtractOnPaper(message.after, message.before) }];
     case "pays-less":

@@ -11,12 +11,23 @@ const BETTER = {
 } as const;
 
 /** ATTAINMENT: actual ÷ target, or target ÷ actual where lower is better. */
-export function answerAttainment(actual: unknown, target: unknown, cap: unknown, lowerIsBetter: unknown): Answer {
+export function answerAttainment(
+  actual: unknown,
+  target: unknown,
+  cap: unknown,
+  lowerIsBetter: unknown,
+): Answer {
   return answerPerNumber(actual, "actual", () => {
     const targets = requiredCells(target, "target");
     const highest = numberParameter(cap, "cap", null, { atLeast: 0 });
     const asked = scalarOf(lowerIsBetter);
-    const better = choiceParameter(typeof asked === "boolean" ? String(asked) : asked, "lower_is_better", BETTER, "higher" as const);
-    return (value, row, column) => attainment(value, numberBeside(targets, "target", row, column), highest, better);
+    const better = choiceParameter(
+      typeof asked === "boolean" ? String(asked) : asked,
+      "lower_is_better",
+      BETTER,
+      "higher" as const,
+    );
+    return (value, row, column) =>
+      attainment(value, numberBeside(targets, "target", row, column), highest, better);
   });
 }

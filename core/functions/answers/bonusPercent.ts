@@ -15,12 +15,16 @@ const HIGHEST_PLAIN_RATE = 5;
 /** The first column that holds a number in every row: grades may stand between the limits and the rates. */
 function rateColumn({ rows }: BandTable): number {
   const columns = rows[0]?.answers ?? [];
-  return Math.max(0, columns.findIndex((_, column) => rows.every((row) => typeof answerNumber(row, column) === "number")));
+  return Math.max(
+    0,
+    columns.findIndex((_, column) => rows.every((row) => typeof answerNumber(row, column) === "number")),
+  );
 }
 
 function rateOf(row: BandRow, column: number): number | CellFault {
   const rate = answerNumber(row, column);
-  if (typeof rate !== "number" || rate <= HIGHEST_PLAIN_RATE || /[%％]/.test(cellText(row.answers[column]))) return rate;
+  if (typeof rate !== "number" || rate <= HIGHEST_PLAIN_RATE || /[%％]/.test(cellText(row.answers[column])))
+    return rate;
   return new CellFault({ code: "rate looks like percent", row: row.row, found: rate });
 }
 
@@ -39,7 +43,8 @@ function labelIndex({ rows }: SettledBands, cell: unknown): number {
   passOnError(cell);
   const found = cellText(cell);
   const index = rows.findIndex(({ written }) => foldText(written) === foldText(found));
-  if (index < 0) throw new CellFault({ code: "unknown label", found, labels: rows.map(({ written }) => written) });
+  if (index < 0)
+    throw new CellFault({ code: "unknown label", found, labels: rows.map(({ written }) => written) });
   return index;
 }
 

@@ -9,12 +9,19 @@ import type { Answer } from "../perCell";
 import { answerWhole } from "../perCell";
 import { tableCells } from "../tableArgument";
 
-const KINDS: Choices<TableKind> = { grade: ["等级", "grades"], weights: ["权重", "weight"], ...COMMISSION_METHODS };
+const KINDS: Choices<TableKind> = {
+  grade: ["等级", "grades"],
+  weights: ["权重", "weight"],
+  ...COMMISSION_METHODS,
+};
 
 /** CHECK_TABLE: findings as rows of severity, code, rows, interval and message; the one row "ok" without any. */
 export function answerCheckTable(bands: unknown, kind: unknown): Answer {
   const answer = answerWhole(() => {
-    const findings = checkTable(tableCells(bands, "bands").cells, choiceParameter(kind, "kind", KINDS, "grade" as const));
+    const findings = checkTable(
+      tableCells(bands, "bands").cells,
+      choiceParameter(kind, "kind", KINDS, "grade" as const),
+    );
     return findings.map(({ severity, rows, interval, message }) => [
       severity,
       message.code,

@@ -27,7 +27,12 @@ function preparedCommission(bands: SettledBands, method: CommissionMethod): Comm
 export function answerCommission(sales: unknown, tiers: unknown, method: unknown, edges: unknown): Answer {
   return answerPerNumber(sales, "sales", () => {
     const bands = bandsArgument(tiers, "tiers", edges);
-    const chosen = choiceParameter(method, "method", COMMISSION_METHODS, methodByHeader(bands.table.headers)?.method ?? null);
+    const chosen = choiceParameter(
+      method,
+      "method",
+      COMMISSION_METHODS,
+      methodByHeader(bands.table.headers)?.method ?? null,
+    );
     if (chosen === null) throw new CellFault({ code: "method needed" });
     return preparedCommission(bands, chosen);
   });

@@ -12,8 +12,11 @@ import { bandsArgument } from "../tableArgument";
 
 /** The first column that names the tiers in words, or -1: without one a tier is called by its limits as written. */
 function labelColumn({ rows }: BandTable): number {
-  const isName = (cell: unknown): boolean => typeof cell === "string" && !isBlank(cell) && limitNumber(cell) === undefined;
-  return (rows[0]?.answers ?? []).findIndex((_, column) => rows.every(({ answers }) => isName(answers[column])));
+  const isName = (cell: unknown): boolean =>
+    typeof cell === "string" && !isBlank(cell) && limitNumber(cell) === undefined;
+  return (rows[0]?.answers ?? []).findIndex((_, column) =>
+    rows.every(({ answers }) => isName(answers[column])),
+  );
 }
 
 function answerByColumn(table: BandTable, column: unknown): (row: BandRow) => unknown {
@@ -25,7 +28,12 @@ function answerByColumn(table: BandTable, column: unknown): (row: BandRow) => un
 }
 
 /** COMMISSION_TIER: the tier's own label, its rate, its row number or another column. */
-export function answerCommissionTier(sales: unknown, tiers: unknown, column: unknown, edges: unknown): Answer {
+export function answerCommissionTier(
+  sales: unknown,
+  tiers: unknown,
+  column: unknown,
+  edges: unknown,
+): Answer {
   return answerFromBands(sales, "sales", () => {
     const bands = bandsArgument(tiers, "tiers", edges);
     return { bands, answerRow: answerByColumn(bands.table, column) };

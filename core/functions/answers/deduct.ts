@@ -12,18 +12,31 @@ const NO_FLOOR = ["none", "无", "不设"];
 
 function readTariff(points: unknown): number[] {
   return readNumbers(listOf(requiredCells(points, "points")), "points").map((number, index) => {
-    if (number === null) throw new CellFault({ code: "blank parameter", argument: "points", place: { row: 1, column: index + 1 } });
+    if (number === null)
+      throw new CellFault({
+        code: "blank parameter",
+        argument: "points",
+        place: { row: 1, column: index + 1 },
+      });
     return number;
   });
 }
 
 /** DEDUCT: full points minus counts times points, one result a row. */
-export function answerDeduct(full: unknown, counts: unknown, points: unknown, floor: unknown, zeroIfMoreThan: unknown): Answer {
+export function answerDeduct(
+  full: unknown,
+  counts: unknown,
+  points: unknown,
+  floor: unknown,
+  zeroIfMoreThan: unknown,
+): Answer {
   return answerPerRecord(counts, () => {
     const fulls = requiredCells(full, "full");
     const tariff = readTariff(points);
     const limits = {
-      floor: NO_FLOOR.includes(foldText(cellText(scalarOf(floor)))) ? null : numberParameter(floor, "floor", 0),
+      floor: NO_FLOOR.includes(foldText(cellText(scalarOf(floor))))
+        ? null
+        : numberParameter(floor, "floor", 0),
       zeroIfMoreThan: numberParameter(zeroIfMoreThan, "zero_if_more_than", null, { atLeast: 0 }),
     };
     const people = requiredCells(counts, "counts");
@@ -33,7 +46,9 @@ export function answerDeduct(full: unknown, counts: unknown, points: unknown, fl
         const most = readCellNumber(cellBeside(fulls, row, 0), "full", row);
         if (most === null) return "";
         requireSameSize(tariff.length, "points", record.length, "counts");
-        const occurrences = readNumbers(record, "counts", row).map((count) => within(count ?? 0, "counts", { atLeast: 0 }));
+        const occurrences = readNumbers(record, "counts", row).map((count) =>
+          within(count ?? 0, "counts", { atLeast: 0 }),
+        );
         return deduct(most, occurrences, tariff, limits);
       },
     };

@@ -41,6 +41,7 @@ function ownsEdge(bands: SettledBands, row: BandRow, at: number): "included" | "
 export function answerExplain(value: unknown, bands: unknown, edges: unknown): Answer {
   return answerPerNumber(value, "value", () => {
     const settled = bandsArgument(bands, "bands", edges);
-    return (number) => new Phrase(explainBand(settled, settled.rows[heldIndex(settled, number)] as BandRow, number));
+    return (number) =>
+      new Phrase(explainBand(settled, settled.rows[heldIndex(settled, number)] as BandRow, number));
   });
 }

@@ -7,7 +7,12 @@ import { orThrow, readCellNumber } from "../perCell";
 import { answerPerRecord, isColumn, readNumbers } from "../vectors";
 
 /** PERIOD_SCORE: mean of the periods of each person, mixed with the year-end score where there is one. */
-export function answerPeriodScore(periods: unknown, yearEnd: unknown, periodShare: unknown, divideBy: unknown): Answer {
+export function answerPeriodScore(
+  periods: unknown,
+  yearEnd: unknown,
+  periodShare: unknown,
+  divideBy: unknown,
+): Answer {
   return answerPerRecord(periods, () => {
     const people = matrixOf(periods);
     const yearEnds = isOmitted(yearEnd) ? null : matrixOf(yearEnd);

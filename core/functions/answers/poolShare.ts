@@ -12,7 +12,11 @@ export function answerPoolShare(total: unknown, rate: unknown, people: unknown):
     const heads = requiredCells(people, "people");
     return (value, row, column) => {
       const pool = paper(value * numberBeside(rates, "rate", row, column));
-      return ratio(pool, within(numberBeside(heads, "people", row, column), "people", { atLeast: 0 }), "people");
+      return ratio(
+        pool,
+        within(numberBeside(heads, "people", row, column), "people", { atLeast: 0 }),
+        "people",
+      );
     };
   });
 }

@@ -6,7 +6,10 @@ import { choiceParameter, numberParameter } from "../parameter";
 import type { Answer } from "../perCell";
 import { answerRanked } from "../rankedRange";
 
-const ORDER: Choices<"high" | "low"> = { high: ["高", "越高越好", "降序", "desc"], low: ["低", "越低越好", "升序", "asc"] };
+const ORDER: Choices<"high" | "low"> = {
+  high: ["高", "越高越好", "降序", "desc"],
+  low: ["低", "越低越好", "升序", "asc"],
+};
 const TIES: Choices<Ties> = {
   best: ["并列取高", "取高", "最好"],
   average: ["平均", "取平均", "mean"],

@@ -16,23 +16,38 @@ function readDayCell(cell: unknown, argument: string, row: number, column: numbe
   const day = readDay(cell);
   if (day) return day;
   passOnError(cell);
-  throw new CellFault({ code: "not a date", argument, found: cellText(cell), place: { row: row + 1, column: column + 1 } });
+  throw new CellFault({
+    code: "not a date",
+    argument,
+    found: cellText(cell),
+    place: { row: row + 1, column: column + 1 },
+  });
 }
 
 /** The days listed in a range. Older Excel clients hand an empty cell of a range over as 0. */
 function readDays(argument: unknown, name: string): Set<Day> {
   return new Set(
     matrixOf(argument).flatMap((cells, row) =>
-      cells.flatMap((cell, column) => (isBlank(cell) || cell === 0 ? [] : [readDayCell(cell, name, row, column).day])),
+      cells.flatMap((cell, column) =>
+        isBlank(cell) || cell === 0 ? [] : [readDayCell(cell, name, row, column).day],
+      ),
     ),
   );
 }
 
 /** WORKDAYS_AFTER: the due date, written the way the date was written. */
-export function answerWorkdaysAfter(date: unknown, days: unknown, holidays: unknown, makeUpDays: unknown): Answer {
+export function answerWorkdaysAfter(
+  date: unknown,
+  days: unknown,
+  holidays: unknown,
+  makeUpDays: unknown,
+): Answer {
   return answerPerCell(date, () => {
     const counts = requiredCells(days, "days");
-    const calendar = { holidays: readDays(holidays, "holidays"), makeUpDays: readDays(makeUpDays, "make_up_days") };
+    const calendar = {
+      holidays: readDays(holidays, "holidays"),
+      makeUpDays: readDays(makeUpDays, "make_up_days"),
+    };
     return (cell, row, column) => {
       const start = readDayCell(cell, "date", row, column);
       const count = within(numberBeside(counts, "days", row, column), "days", DAYS);

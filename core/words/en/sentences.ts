@@ -3,10 +3,13 @@ import type { Sentences } from "../sentences";
 /** The texts of cells in English. */
 export const EN: Sentences = {
   faults: {
-    "not a number": '{argument}, row {place.row}, column {place.column}: "{found}" is not a number. Write one such as 85, 95% or 1.5万.',
-    "not a date": '{argument}, row {place.row}, column {place.column}: "{found}" is not a date. Write one such as 2024-03-31.',
+    "not a number":
+      '{argument}, row {place.row}, column {place.column}: "{found}" is not a number. Write one such as 85, 95% or 1.5万.',
+    "not a date":
+      '{argument}, row {place.row}, column {place.column}: "{found}" is not a date. Write one such as 2024-03-31.',
     "missing argument": "{argument} is missing. Give a value or a range.",
-    "blank parameter": "{argument}, row {place.row}, column {place.column} is empty, which is not 0. Fill it in.",
+    "blank parameter":
+      "{argument}, row {place.row}, column {place.column} is empty, which is not 0. Fill it in.",
     "unknown option": '{argument} "{found}" is not known. Use one of: {allowed}.',
     below: "{argument} is {found}. It must be {kind} of {atLeast} or more.",
     "out of range": "{argument} is {found}. It must be {kind} from {atLeast} to {atMost}.",
@@ -18,40 +21,53 @@ export const EN: Sentences = {
     "unreadable row": 'Row {row} of the table, "{found}", can\'t be used: {reason}.',
     "unknown column": 'The table has no column "{found}". It has: {columns}.',
     "column twice": 'The table has several columns "{found}". Name one by its number: {numbers}.',
-    "blank answer": "Row {row} of the table, column {column} after the limits, is empty, which is not 0. Fill it in.",
-    "answer not a number": 'Row {row} of the table, column {column} after the limits: "{found}" is not a number.',
-    "rate looks like percent": "Row {row} of the table pays {found} times the amount. For {found} % write {found}%.",
-    "no band": 'No row holds {value}{rounded}: {where}. Extend a row, or set edges.',
-    "two bands": '{value} is claimed by {rows}. Mark whose it is, such as 80~90(含) or [80,90), or set edges.',
+    "blank answer":
+      "Row {row} of the table, column {column} after the limits, is empty, which is not 0. Fill it in.",
+    "answer not a number":
+      'Row {row} of the table, column {column} after the limits: "{found}" is not a number.',
+    "rate looks like percent":
+      "Row {row} of the table pays {found} times the amount. For {found} % write {found}%.",
+    "no band": "No row holds {value}{rounded}: {where}. Extend a row, or set edges.",
+    "two bands":
+      "{value} is claimed by {rows}. Mark whose it is, such as 80~90(含) or [80,90), or set edges.",
     "unknown label": '"{found}" is not in the table. It has: {labels}.',
-    "method needed": 'A table of rates needs a method: "whole" or "marginal" (or base, quick, interpolated, steps).',
-    "gap below": "No row holds {from} to {to}, below row {row}, so what lies below can't be added up. Close the gap.",
+    "method needed":
+      'A table of rates needs a method: "whole" or "marginal" (or base, quick, interpolated, steps).',
+    "gap below":
+      "No row holds {from} to {to}, below row {row}, so what lies below can't be added up. Close the gap.",
     "no upper limit": "Row {row} of the table has no upper limit to interpolate to. Give it one.",
     "weights total": "The weights total {totalFraction%}, not 100 %. Correct them.",
-    "missing score": 'The score in column {column} is empty. Fill it in, or set missing to "zero" or "renormalise".',
+    "missing score":
+      'The score in column {column} is empty. Fill it in, or set missing to "zero" or "renormalise".',
     "no rule applies": "No rule gives a grade: {total} is below 35 but not the worst (rank {rank}).",
-    "unreadable condition": 'The condition "{found}" is not understood. Write one such as E, A,B, <60 or >=90.',
+    "unreadable condition":
+      'The condition "{found}" is not understood. Write one such as E, A,B, <60 or >=90.',
     defect: "This function failed ({found}). Please report it.",
   },
   phrases: {
     explain: "{value}{compared} lies in row {row} ({written}){from}{to}: {answers}.",
     gap: "No row holds the values between {from} and {to} (rows {rows}). Extend a row or add one.",
     "point gap": "No row holds exactly {from}, between rows {rows}. Let one of them include it.",
-    "decimal-gap": 'Decimals between {from} and {to} have no row (rows {rows}). Set edges, or write the limits with signs.',
+    "decimal-gap":
+      "Decimals between {from} and {to} have no row (rows {rows}). Set edges, or write the limits with signs.",
     "cents-step": "One step from {from} to {to} is left open (rows {rows}); only finer amounts fall into it.",
     "open-end": "No row holds values {side} {at}. Add one if they can occur.",
     overlap: "Rows {rows} claim the same values, which answer #VALUE!. Change a limit.",
-    "shared-edge": "{at} is named by rows {rows} and answers #VALUE!. Mark whose it is with (含), signs or brackets, or set edges.",
+    "shared-edge":
+      "{at} is named by rows {rows} and answers #VALUE!. Mark whose it is with (含), signs or brackets, or set edges.",
     unreachable: "Row {rows} can never match: its limits hold no number. Correct them.",
     covered: "Row {rows} never matches alone: row {coveredBy} holds all of it. Change one.",
     "out-of-order": "Rows {rows} stand out of order; results don't change.",
     duplicate: "Rows {rows} have the same limits. Remove one.",
-    "not-monotone": "{header} goes from {lower} to {upper} between rows {rows}, against the rest of the table. Is that meant?",
+    "not-monotone":
+      "{header} goes from {lower} to {upper} between rows {rows}, against the rest of the table. Is that meant?",
     jump: "At {at} the amount jumps by {size}, from {before} to {after}.",
     "pays-less": "Between {at} and {regained} selling more pays less than the {peak} reached at {at}.",
     "never regained": "From {at} on, selling more never pays {peak} again.",
-    "base-mismatch": "The base amount of row {rows} is {found}; the tier below ends at {expected}. Expected {expected}.",
-    "quick-mismatch": "The quick deduction of row {rows} is {found}; recomputed from the tier below it is {expected}.",
+    "base-mismatch":
+      "The base amount of row {rows} is {found}; the tier below ends at {expected}. Expected {expected}.",
+    "quick-mismatch":
+      "The quick deduction of row {rows} is {found}; recomputed from the tier below it is {expected}.",
   },
   parts: {
     comma: ", ",

@@ -3,7 +3,8 @@ import type { Sentences } from "../sentences";
 /** The texts of cells in simplified Chinese; the traditional ones are made of them, see ../taiwanText. */
 export const ZH_CN: Sentences = {
   faults: {
-    "not a number": "{argument} 第{place.row}行第{place.column}列“{found}”不是数字，请写成如 85、95%、1.5万。",
+    "not a number":
+      "{argument} 第{place.row}行第{place.column}列“{found}”不是数字，请写成如 85、95%、1.5万。",
     "not a date": "{argument} 第{place.row}行第{place.column}列“{found}”不是日期，请写成如 2024-03-31。",
     "missing argument": "缺少参数 {argument}，请给出数值或区域。",
     "blank parameter": "{argument} 第{place.row}行第{place.column}列为空，不等于 0，请填写。",
@@ -28,7 +29,8 @@ export const ZH_CN: Sentences = {
     "gap below": "第{row}行以下的 {from} 到 {to} 没有对应的行，无法累计，请补上缺口。",
     "no upper limit": "表的第{row}行没有上限，无法插值，请填写上限。",
     "weights total": "权重合计为 {totalFraction%}，不是 100%，请更正。",
-    "missing score": "第{column}列的得分为空，请填写，或把 missing 设为“zero”（记零）或“renormalise”（按其余权重折算）。",
+    "missing score":
+      "第{column}列的得分为空，请填写，或把 missing 设为“zero”（记零）或“renormalise”（按其余权重折算）。",
     "no rule applies": "没有适用的规则：{total} 低于 35，但不是最后一名（第{rank}名）。",
     "unreadable condition": "条件“{found}”看不懂，请写成如 E、A,B、<60、>=90。",
     defect: "函数出错（{found}），请反馈。",

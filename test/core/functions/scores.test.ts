@@ -4,7 +4,15 @@ import { faultText, perf, shown } from "../answers";
 describe("WEIGHTED_SCORE", () => {
   it("adds up score times weight as on paper, weights in percent or fractions, across or down", () => {
     expect(perf.weightedScore([[67, 72, 62]], [[0.24, 0.68, 0.08]])).toEqual([[70]]);
-    expect(perf.weightedScore([[90, 80, 70], ["", "", ""]], [[40], [40], [20]])).toEqual([[82], [""]]);
+    expect(
+      perf.weightedScore(
+        [
+          [90, 80, 70],
+          ["", "", ""],
+        ],
+        [[40], [40], [20]],
+      ),
+    ).toEqual([[82], [""]]);
   });
 
   it("refuses weights that miss 100 % and says what they total", () => {
@@ -54,16 +62,43 @@ describe("ATTAINMENT, RATIO and POOL_SHARE", () => {
 describe("DEDUCT and STEP_SCORE", () => {
   it("take points off down to the floor, and everything beyond the limit (E63)", () => {
     expect([0, 2, 4, 5].map((late) => perf.deduct(15, late, 3, 0, 4))).toEqual([15, 9, 3, 0]);
-    expect(perf.deduct(100, [[1, "", 2], ["", "", ""]], [[2, 5, 10]])).toEqual([[78], [""]]);
-    expect(perf.deduct([[100], [90]], [[1, 1], [0, 2]], [[2, 5]])).toEqual([[93], [80]]);
+    expect(
+      perf.deduct(
+        100,
+        [
+          [1, "", 2],
+          ["", "", ""],
+        ],
+        [[2, 5, 10]],
+      ),
+    ).toEqual([[78], [""]]);
+    expect(
+      perf.deduct(
+        [[100], [90]],
+        [
+          [1, 1],
+          [0, 2],
+        ],
+        [[2, 5]],
+      ),
+    ).toEqual([[93], [80]]);
     expect(perf.deduct(5, 3, 2)).toBe(0);
     expect(perf.deduct(5, 3, 2, "none")).toBe(-1);
     expect(shown(perf.deduct(15, -1, 3))).toBe("#VALUE! out of range");
   });
 
   it("count steps off target as on paper", () => {
-    expect(perf.stepScore([[0.92], [0.95], [0.99], [0.5]], 0.95, 20, 0.01, 1)).toEqual([[17], [20], [20], [0]]);
-    expect(["full", "started", "proportional"].map((steps) => perf.stepScore(0.925, 0.95, 20, 0.01, 1, null, steps))).toEqual([18, 17, 17.5]);
+    expect(perf.stepScore([[0.92], [0.95], [0.99], [0.5]], 0.95, 20, 0.01, 1)).toEqual([
+      [17],
+      [20],
+      [20],
+      [0],
+    ]);
+    expect(
+      ["full", "started", "proportional"].map((steps) =>
+        perf.stepScore(0.925, 0.95, 20, 0.01, 1, null, steps),
+      ),
+    ).toEqual([18, 17, 17.5]);
     expect(perf.stepScore(0.69, 0.95, 100, 0.01, 1, 0.7)).toBe(0);
     expect(shown(perf.stepScore(1, 2, 20, 0, 1))).toBe("#VALUE! out of range");
   });
@@ -79,11 +114,16 @@ describe("RANK_POINTS and TEAM_GRADE", () => {
   });
 
   it("show what stands in the way of ranking", () => {
-    expect(shown(perf.rankPoints([[70], ["x"]]))).toEqual([["#VALUE! not a number"], ["#VALUE! not a number"]]);
+    expect(shown(perf.rankPoints([[70], ["x"]]))).toEqual([
+      ["#VALUE! not a number"],
+      ["#VALUE! not a number"],
+    ]);
   });
 
   it("grade groups by the ordered rules (E02)", () => {
-    expect(shown(perf.teamGrade([[112, 98, 84, 70, 56, 42, 28, 14]]))).toEqual([["A", "A", "C", "C", "C", "C", "#N/A no rule applies", "D/E"]]);
+    expect(shown(perf.teamGrade([[112, 98, 84, 70, 56, 42, 28, 14]]))).toEqual([
+      ["A", "A", "C", "C", "C", "C", "#N/A no rule applies", "D/E"],
+    ]);
     expect(perf.teamGrade([[80], [75], [70], [48]])).toEqual([["A"], ["B"], ["C"], ["C"]]);
   });
 });
@@ -93,12 +133,29 @@ describe("PERIOD_SCORE and STREAK", () => {
     expect(perf.periodScore([[88, 92, 79, 95]], 90)).toEqual([[89.1]]);
     expect(perf.periodScore([[90], [90], [""], [90]])).toEqual([[90]]);
     expect(perf.periodScore([[90, 90, 90, 90, 90, 90]], null, null, 12)).toEqual([[45]]);
-    expect(perf.periodScore([[80, 90], [70, 80]], [[100], [""]])).toEqual([[91], [""]]);
+    expect(
+      perf.periodScore(
+        [
+          [80, 90],
+          [70, 80],
+        ],
+        [[100], [""]],
+      ),
+    ).toEqual([[91], [""]]);
     expect(perf.periodScore([[85.5, 85.5, 85.5, 85.6]], 85)).toEqual([[85.315]]);
   });
 
   it("count the run at the end of a history", () => {
-    expect(perf.streak([["B", "E", "E"], ["E", "E", "B"], ["E", "", "E"]], "E")).toEqual([[2], [0], [1]]);
+    expect(
+      perf.streak(
+        [
+          ["B", "E", "E"],
+          ["E", "E", "B"],
+          ["E", "", "E"],
+        ],
+        "E",
+      ),
+    ).toEqual([[2], [0], [1]]);
     expect(perf.streak([[50], [61], [59.9]], "<60")).toEqual([[1]]);
     expect(perf.streak([["A", "B", "a"]], "A，B")).toEqual([[3]]);
     expect(perf.streak([[1, 0, 0]], "=0")).toEqual([[2]]);
@@ -135,13 +192,18 @@ describe("ROUND_SCORE, BAND and EXPLAIN", () => {
     expect(perf.band([[96], [85]], "E14", "岗位工资")).toEqual([[1800], [1700]]);
     expect(perf.band(85, "E14", 2)).toBe("二级客服");
     expect(faultText(perf.band(85, "E14", "工资"))).toContain("岗位工资");
-    const twice = [["得分", "金额", "金额"], [0, 1, 2]];
+    const twice = [
+      ["得分", "金额", "金额"],
+      [0, 1, 2],
+    ];
     expect(faultText(perf.band(85, twice, "金额"))).toContain("number: 1, 2");
     expect(perf.band(85, twice, 2)).toBe(2);
   });
 
   it("say why in one sentence", () => {
-    expect(shown(perf.explain(89.5, "E28"))).toBe("89.5 lies in row 2 (80~89), from 80 included up to 90 not included: 发放比例 90%.");
+    expect(shown(perf.explain(89.5, "E28"))).toBe(
+      "89.5 lies in row 2 (80~89), from 80 included up to 90 not included: 发放比例 90%.",
+    );
     expect(shown(perf.explain(89.5, "E22"))).toContain("compared as 90, rounded half up");
     expect(shown(perf.explain([[""], [84.5]], "E14"))).toEqual([[""], ["#N/A no band"]]);
   });

@@ -12,7 +12,10 @@ describe("paper", () => {
   });
 
   it("is the number at 15 significant digits, whatever its size", () => {
-    fc.assert(fc.property(anyNumber, (value) => paper(value) === Number(value.toPrecision(15))), { numRuns: 20_000 });
+    fc.assert(
+      fc.property(anyNumber, (value) => paper(value) === Number(value.toPrecision(15))),
+      { numRuns: 20_000 },
+    );
   });
 
   it("keeps the extremes and what is no number", () => {

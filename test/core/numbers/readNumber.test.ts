@@ -22,10 +22,23 @@ describe("readNumber", () => {
     expect(readNumber(text)).toBe(number);
   });
 
-  it.each(["", "abc", "十", "1,80", "8 5", "1.8.0", "5%%", "Infinity", "NaN", "0x10", "3次/月", "(5)", "1-2", "+-3", "9".repeat(400)])(
-    "doesn't take %j for a number",
-    (text) => {
-      expect(readNumber(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "abc",
+    "十",
+    "1,80",
+    "8 5",
+    "1.8.0",
+    "5%%",
+    "Infinity",
+    "NaN",
+    "0x10",
+    "3次/月",
+    "(5)",
+    "1-2",
+    "+-3",
+    "9".repeat(400),
+  ])("doesn't take %j for a number", (text) => {
+    expect(readNumber(text)).toBeUndefined();
+  });
 });

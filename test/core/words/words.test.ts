@@ -12,64 +12,119 @@ import { ZH_CN } from "../../../core/words/zhCN/sentences";
 import { perf } from "../answers";
 
 const groups = ["faults", "phrases", "parts"] as const;
-const texts = (sentences: Sentences): [string, string][] => groups.flatMap((group) => Object.entries(sentences[group]).map(([key, text]): [string, string] => [`${group}/${key}`, text]));
+const texts = (sentences: Sentences): [string, string][] =>
+  groups.flatMap((group) =>
+    Object.entries(sentences[group]).map(([key, text]): [string, string] => [`${group}/${key}`, text]),
+  );
 const places = (text: string): string[] => [...new Set(text.match(/\{[^}]+\}/g))].sort();
 
 describe("words", () => {
   it("fills the same places in both languages", () => {
     const chinese = new Map(texts(ZH_CN));
-    for (const [key, text] of texts(EN)) expect([key, places(chinese.get(key) ?? "")]).toEqual([key, places(text)]);
+    for (const [key, text] of texts(EN))
+      expect([key, places(chinese.get(key) ?? "")]).toEqual([key, places(text)]);
   });
 
   it("leaves no simplified character in a traditional text", () => {
     const toTraditional = OpenCC.Converter({ from: "cn", to: "t" });
     const left = texts(ZH_CN).flatMap(([, text]) =>
       // A character of its own, not one that both scripts use.
-      [...taiwanText(text)].filter((character) => toTraditional(character) !== character && !"只台為".includes(character)),
+      [...taiwanText(text)].filter(
+        (character) => toTraditional(character) !== character && !"只台為".includes(character),
+      ),
     );
     expect(left).toEqual([]);
   });
 
   it("speaks of rows and columns as Taiwan does", () => {
-    expect(taiwanText("第{row}行第{column}列的单元格“{found}”")).toBe("第{row}列第{column}欄的儲存格「{found}」");
+    expect(taiwanText("第{row}行第{column}列的单元格“{found}”")).toBe(
+      "第{row}列第{column}欄的儲存格「{found}」",
+    );
   });
 
   it("says where, what was found and what to do in the user's language", () => {
-    const message: FaultMessage = { code: "no band", value: 90, asked: 89.5, below: { row: 2, limits: "80-89" }, above: { row: 1, limits: "91-100" } };
-    expect(renderFault(message, "en")).toContain("No row holds 90 (rounded from 89.5): it lies between row 2 (80-89) and row 1 (91-100).");
-    expect(renderFault(message, "zh-CN")).toContain("没有哪一行包含 90（由 89.5 四舍五入）：落在第2行（80-89）与第1行（91-100）之间");
-    expect(renderFault(message, "zh-TW")).toContain("沒有哪一列包含 90（由 89.5 四捨五入）：落在第2列（80-89）與第1列（91-100）之間");
+    const message: FaultMessage = {
+      code: "no band",
+      value: 90,
+      asked: 89.5,
+      below: { row: 2, limits: "80-89" },
+      above: { row: 1, limits: "91-100" },
+    };
+    expect(renderFault(message, "en")).toContain(
+      "No row holds 90 (rounded from 89.5): it lies between row 2 (80-89) and row 1 (91-100).",
+    );
+    expect(renderFault(message, "zh-CN")).toContain(
+      "没有哪一行包含 90（由 89.5 四舍五入）：落在第2行（80-89）与第1行（91-100）之间",
+    );
+    expect(renderFault(message, "zh-TW")).toContain(
+      "沒有哪一列包含 90（由 89.5 四捨五入）：落在第2列（80-89）與第1列（91-100）之間",
+    );
   });
 
   it("explains in three languages", () => {
     const { message } = perf.explain(85, "E51") as Phrase;
-    expect(renderPhrase(message, "en")).toBe("85 lies in row 2 (80~90(含)), from 80 not included up to 90 included: 等级 B, 评价 良好.");
-    expect(renderPhrase(message, "zh-CN")).toBe("85属于第2行（80~90(含)），从 80（不含）起，到 90（含）为止：等级 B、评价 良好。");
-    expect(renderPhrase(message, "zh-TW")).toBe("85屬於第2列（80~90(含)），從 80（不含）起，到 90（含）為止：等级 B、评价 良好。");
+    expect(renderPhrase(message, "en")).toBe(
+      "85 lies in row 2 (80~90(含)), from 80 not included up to 90 included: 等级 B, 评价 良好.",
+    );
+    expect(renderPhrase(message, "zh-CN")).toBe(
+      "85属于第2行（80~90(含)），从 80（不含）起，到 90（含）为止：等级 B、评价 良好。",
+    );
+    expect(renderPhrase(message, "zh-TW")).toBe(
+      "85屬於第2列（80~90(含)），從 80（不含）起，到 90（含）為止：等级 B、评价 良好。",
+    );
   });
 
   it("leaves no place unfilled, whatever goes wrong", () => {
     const answers = [
-      perf.grade("x"), perf.grade(5, [["1~2", "A"]]), perf.grade(9, [["90以上", "A"]], "x"), perf.grade(90, "x"), perf.grade(1, [["前40%", "A"]]),
-      perf.band(90, "E14", "x"), perf.commission(1, "E15", "x"), perf.commission(1, [[0, 1]]), perf.commission(15000, "E15"), perf.roundScore(1, 99),
-      perf.attainment(1, 0), perf.deduct(1, -1, 1), perf.streak(1, "<"), perf.workdaysAfter("x", 1), perf.poolShare(1, 1, ""), perf.weightedScore([[1, 2]], [[1]]),
+      perf.grade("x"),
+      perf.grade(5, [["1~2", "A"]]),
+      perf.grade(9, [["90以上", "A"]], "x"),
+      perf.grade(90, "x"),
+      perf.grade(1, [["前40%", "A"]]),
+      perf.band(90, "E14", "x"),
+      perf.commission(1, "E15", "x"),
+      perf.commission(1, [[0, 1]]),
+      perf.commission(15000, "E15"),
+      perf.roundScore(1, 99),
+      perf.attainment(1, 0),
+      perf.deduct(1, -1, 1),
+      perf.streak(1, "<"),
+      perf.workdaysAfter("x", 1),
+      perf.poolShare(1, 1, ""),
+      perf.weightedScore([[1, 2]], [[1]]),
     ].flat(2);
-    const rendered = answers.map((answer) => (["en", "zh-CN", "zh-TW"] as const).map((language) => renderFault((answer as { message: FaultMessage }).message, language)));
+    const rendered = answers.map((answer) =>
+      (["en", "zh-CN", "zh-TW"] as const).map((language) =>
+        renderFault((answer as { message: FaultMessage }).message, language),
+      ),
+    );
     for (const text of rendered.flat()) expect(text).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
-    const findings = [perf.checkTable("E15", "base"), perf.checkTable("E14"), perf.checkTable([[">1", 1], ["<1", 2], ["5-4", 3], ["<0", 1]])] as Phrase[][][];
+    const findings = [
+      perf.checkTable("E15", "base"),
+      perf.checkTable("E14"),
+      perf.checkTable([
+        [">1", 1],
+        ["<1", 2],
+        ["5-4", 3],
+        ["<0", 1],
+      ]),
+    ] as Phrase[][][];
     for (const finding of findings.flat()) {
       const message = (finding[4] as Phrase).message;
-      for (const language of ["en", "zh-CN", "zh-TW"] as const) expect(renderPhrase(message, language)).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
+      for (const language of ["en", "zh-CN", "zh-TW"] as const)
+        expect(renderPhrase(message, language)).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
     }
   });
 
   it("shortens a long text so that the error stays readable", () => {
-    expect(renderFault({ code: "unreadable condition", found: "x".repeat(30_000) }, "en").length).toBeLessThan(200);
+    expect(
+      renderFault({ code: "unreadable condition", found: "x".repeat(30_000) }, "en").length,
+    ).toBeLessThan(200);
   });
 
   it("follows the host's language tag", () => {
-    expect(["zh_TW", "zh-Hant-HK", "zh-CN", "zh", "en-US", "fr", "", undefined].map((tag) => languageFrom(tag))).toEqual([
-      "zh-TW", "zh-TW", "zh-CN", "zh-CN", "en", "en", "en", "en",
-    ]);
+    expect(
+      ["zh_TW", "zh-Hant-HK", "zh-CN", "zh", "en-US", "fr", "", undefined].map((tag) => languageFrom(tag)),
+    ).toEqual(["zh-TW", "zh-TW", "zh-CN", "zh-CN", "en", "en", "en", "en"]);
   });
 });
