@@ -5,14 +5,14 @@ export type Day = number;
 
 const DAY_MILLISECONDS = 86_400_000;
 /** Serial number of 1970-01-01 in the sheets' date system. */
-const SERIAL_OF_1970 = 25_569;
+export const SERIAL_OF_1970 = 25_569;
 /** 1900-03-01: before it Excel's serial numbers are a day off. */
 const FIRST_SERIAL = 61;
 /** 9999-12-31. */
 const LAST_SERIAL = 2_958_465;
 
 /** The day of a year, month (1–12) and day of the month, or undefined where there is none such. */
-function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
@@ -20,7 +20,7 @@ function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined
 }
 
 /** Year, month (1–12) and day of the month of a day. */
-function calendarDate(day: Day): { year: number; month: number; dayOfMonth: number } {
+export function calendarDate(day: Day): { year: number; month: number; dayOfMonth: number } {
   const date = new Date(day * DAY_MILLISECONDS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
 }

@@ -1,3 +1,4 @@
+import { calendarDate, dayOf, SERIAL_OF_1970 } from "../dates/day";
 import { readNumber } from "../numbers/readNumber";
 
 /** Which part comes first in 03/04/2022; "unknown" where the column doesn't tell. */
@@ -25,44 +26,37 @@ const MONTH_NAME_DAY = new RegExp(
 
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 80_000;
-/** Serial number of 1970-01-01 in sheets that count from 1900. */
-const SERIAL_OF_1970 = 25_569;
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, "0");
 
-function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-}
-
-function dayOf(year: number, month: number, day: number): DayReading {
+function dayReading(year: number, month: number, day: number): DayReading {
   // Years of two digits are of this century; those of three count from 1911, as in Taiwan.
   const fullYear = year < 100 ? 2000 + year : year < 1000 ? 1911 + year : year;
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(fullYear, month);
+  const exists = dayOf(fullYear, month, day) !== undefined;
   return exists && fullYear >= 1954 && fullYear < 2119
     ? { kind: "day", day: `${pad(fullYear, 4)}-${pad(month)}-${pad(day)}` }
     : UNREADABLE;
 }
 
 function dayOfSerial(serial: number): DayReading {
-  const date = new Date((Math.floor(serial) - SERIAL_OF_1970) * 86_400_000);
-  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  const { year, month, dayOfMonth } = calendarDate(Math.floor(serial) - SERIAL_OF_1970);
+  return dayReading(year, month, dayOfMonth);
 }
 
 function readNumberAsDay(number: number, serialShiftDays: number): DayReading {
   if (number >= FIRST_SERIAL && number < LAST_SERIAL) return dayOfSerial(number + serialShiftDays);
   if (!Number.isInteger(number)) return UNREADABLE;
   if (number > 19_000_000 && number < 22_000_000)
-    return dayOf(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100);
-  return number > 190_000 && number < 220_000 ? dayOf(Math.floor(number / 100), number % 100, 1) : UNREADABLE;
+    return dayReading(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100);
+  return number > 190_000 && number < 220_000 ? dayReading(Math.floor(number / 100), number % 100, 1) : UNREADABLE;
 }
 
 function readYearLast(parts: RegExpExecArray, order: DayOrder): DayReading {
   const [first, second, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   // 22-07-30 may begin with the year; 7/30/22 doesn't.
   if (year < 100 && parts[2] !== "/") return { kind: "ambiguous" };
-  if (first === second || first > 12 || order === "day first") return dayOf(year, second, first);
-  if (second > 12 || order === "month first") return dayOf(year, first, second);
+  if (first === second || first > 12 || order === "day first") return dayReading(year, second, first);
+  if (second > 12 || order === "month first") return dayReading(year, first, second);
   return { kind: "ambiguous" };
 }
 
@@ -77,13 +71,13 @@ export function readDay(raw: string, order: DayOrder, serialShiftDays: number): 
   const number = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text) ? readNumber(text) : undefined;
   if (number !== undefined) return readNumberAsDay(number, serialShiftDays);
   const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3] ?? 1));
+  if (yearFirst) return dayReading(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3] ?? 1));
   const yearLast = YEAR_LAST.exec(text);
   if (yearLast) return readYearLast(yearLast, order);
   const dayMonth = DAY_MONTH_NAME.exec(text);
-  if (dayMonth) return dayOf(Number(dayMonth[3]), monthNamed(dayMonth[2]), Number(dayMonth[1]));
+  if (dayMonth) return dayReading(Number(dayMonth[3]), monthNamed(dayMonth[2]), Number(dayMonth[1]));
   const monthDay = MONTH_NAME_DAY.exec(text);
-  return monthDay ? dayOf(Number(monthDay[3]), monthNamed(monthDay[1]), Number(monthDay[2])) : UNREADABLE;
+  return monthDay ? dayReading(Number(monthDay[3]), monthNamed(monthDay[1]), Number(monthDay[2])) : UNREADABLE;
 }
 
 /** The order that a column of dates gives away: some day beyond the 12th stands first or second; contradictions are "unknown". */

@@ -16,8 +16,8 @@ describe("WEIGHTED_SCORE", () => {
   });
 
   it("refuses weights that miss 100 % and says what they total", () => {
-    const [[fault]] = perf.weightedScore([[90, 80]], [["50%", "45%"]]) as unknown[][];
-    expect(faultText(fault)).toContain("95 %");
+    const answers = perf.weightedScore([[90, 80]], [["50%", "45%"]]) as unknown[][];
+    expect(faultText(answers[0]?.[0])).toContain("95 %");
   });
 
   it("treats a missing score as it is told to", () => {
