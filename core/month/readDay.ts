@@ -48,7 +48,9 @@ function readNumberAsDay(number: number, serialShiftDays: number): DayReading {
   if (!Number.isInteger(number)) return UNREADABLE;
   if (number > 19_000_000 && number < 22_000_000)
     return dayReading(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100);
-  return number > 190_000 && number < 220_000 ? dayReading(Math.floor(number / 100), number % 100, 1) : UNREADABLE;
+  return number > 190_000 && number < 220_000
+    ? dayReading(Math.floor(number / 100), number % 100, 1)
+    : UNREADABLE;
 }
 
 function readYearLast(parts: RegExpExecArray, order: DayOrder): DayReading {
@@ -77,7 +79,9 @@ export function readDay(raw: string, order: DayOrder, serialShiftDays: number): 
   const dayMonth = DAY_MONTH_NAME.exec(text);
   if (dayMonth) return dayReading(Number(dayMonth[3]), monthNamed(dayMonth[2]), Number(dayMonth[1]));
   const monthDay = MONTH_NAME_DAY.exec(text);
-  return monthDay ? dayReading(Number(monthDay[3]), monthNamed(monthDay[1]), Number(monthDay[2])) : UNREADABLE;
+  return monthDay
+    ? dayReading(Number(monthDay[3]), monthNamed(monthDay[1]), Number(monthDay[2]))
+    : UNREADABLE;
 }
 
 /** The order that a column of dates gives away: some day beyond the 12th stands first or second; contradictions are "unknown". */
