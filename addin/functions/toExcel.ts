@@ -1,4 +1,4 @@
-import { CellFault } from "../../core/cells/cellFault";
+import { CellFault, fault } from "../../core/cells/cellFault";
 import { Phrase } from "../../core/cells/phrase";
 import type { Language } from "../../core/words/language";
 import { renderFault } from "../../core/words/renderFault";
@@ -21,7 +21,7 @@ export function toExcel(answer: unknown, readLanguage: () => Language): unknown 
 /** What to throw for a defect of ours: Excel's error object for #VALUE! with the function's name and what went wrong. */
 export function showDefect(id: string, defect: unknown, readLanguage: () => Language): unknown {
   const found = `${id}: ${defect instanceof Error ? defect.message : String(defect)}`;
-  return toExcelCell(new CellFault({ code: "defect", found }), readLanguage);
+  return toExcelCell(fault("defect", { found }), readLanguage);
 }
 
 function toExcelCell(cell: unknown, readLanguage: () => Language): unknown {

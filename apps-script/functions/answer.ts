@@ -1,4 +1,4 @@
-import { CellFault } from "../../core/cells/cellFault";
+import { fault } from "../../core/cells/cellFault";
 import * as declared from "../../core/functions/functions";
 import { readUserLanguage } from "./readUserLanguage";
 import { toSheets } from "./toSheets";
@@ -18,6 +18,6 @@ function answerOrDefect(exportName: keyof typeof declared, cells: unknown[]): un
     return declaredFunction(...cells);
   } catch (defect) {
     const found = `${exportName}: ${defect instanceof Error ? defect.message : String(defect)}`;
-    return new CellFault({ code: "defect", found });
+    return fault("defect", { found });
   }
 }

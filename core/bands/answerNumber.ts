@@ -1,5 +1,6 @@
 import { isBlank } from "../cells/blank";
-import { CellFault } from "../cells/cellFault";
+import type { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
 import type { BandRow } from "./bandTable";
 import { limitNumber } from "./limitNumber";
@@ -7,9 +8,8 @@ import { limitNumber } from "./limitNumber";
 /** The number in a column of a row. A blank is a fault: not configured, never 0. */
 export function answerNumber({ row, answers }: BandRow, column: number): number | CellFault {
   const cell = answers[column];
-  if (isBlank(cell)) return new CellFault({ code: "blank answer", row, column: column + 1 });
+  if (isBlank(cell)) return fault("blank answer", { row, column: column + 1 });
   return (
-    limitNumber(cell) ??
-    new CellFault({ code: "answer not a number", row, column: column + 1, found: cellText(cell) })
+    limitNumber(cell) ?? fault("answer not a number", { row, column: column + 1, found: cellText(cell) })
   );
 }

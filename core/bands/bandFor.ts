@@ -1,4 +1,5 @@
-import { CellFault } from "../cells/cellFault";
+import type { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import { paper } from "../numbers/paper";
 import { roundDecimal } from "../numbers/roundDecimal";
 import type { RowName } from "../words/messages";
@@ -38,7 +39,7 @@ export function bandFault(bands: SettledBands, value: number): CellFault {
   const claimants = partition.claimants[piece] ?? [];
   if (claimants.length > 0) {
     const claiming = claimants.map((index) => nameOf(rows[index] as BandRow)).sort((a, b) => a.row - b.row);
-    return new CellFault({ code: "two bands", value: compared, rows: claiming });
+    return fault("two bands", { value: compared, rows: claiming });
   }
   const nearest = (step: -1 | 1): RowName | null => {
     for (let at = piece + step; at >= 0 && at < partition.claimants.length; at += step) {
@@ -47,13 +48,7 @@ export function bandFault(bands: SettledBands, value: number): CellFault {
     }
     return null;
   };
-  return new CellFault({
-    code: "no band",
-    value: compared,
-    asked: paper(value),
-    below: nearest(-1),
-    above: nearest(1),
-  });
+  return fault("no band", { value: compared, asked: paper(value), below: nearest(-1), above: nearest(1) });
 }
 
 /** The row of the table that holds the value, or the fault that says why there is none. */

@@ -23,3 +23,17 @@ export class CellFault {
     return NOT_AVAILABLE.has(this.message.code) ? "#N/A" : "#VALUE!";
   }
 }
+
+/** The fields that a message has besides its code. */
+type FieldsOf<Code extends FaultMessage["code"]> = Omit<
+  Extract<FaultMessage, { readonly code: Code }>,
+  "code"
+>;
+
+/** Makes the fault of a message. */
+export function fault<Code extends FaultMessage["code"]>(
+  code: Code,
+  ...[fields]: keyof FieldsOf<Code> extends never ? [] : [FieldsOf<Code>]
+): CellFault {
+  return new CellFault({ code, ...fields } as unknown as FaultMessage);
+}

@@ -1,4 +1,4 @@
-import { CellFault } from "../cells/cellFault";
+import { CellFault, fault } from "../cells/cellFault";
 import { lineOnPaper } from "../numbers/lineOnPaper";
 import { subtractOnPaper, sumOnPaper } from "../numbers/paper";
 import type { CommissionMethod } from "./method";
@@ -16,11 +16,11 @@ interface TierBefore {
   /** Amount reached at the upper limit of the tier below (interpolated). */
   readonly reached: number;
   /** What stands in the way of adding up the tiers below. */
-  readonly fault: CellFault | null;
+  readonly obstacle: CellFault | null;
 }
 
-const marginal: AmountOf = ({ start }, rate, { accrued, fault }) =>
-  fault ?? lineOnPaper({ start, amount: accrued, rate });
+const marginal: AmountOf = ({ start }, rate, { accrued, obstacle }) =>
+  obstacle ?? lineOnPaper({ start, amount: accrued, rate });
 
 const whole: AmountOf = (_tier, rate) => lineOnPaper({ start: 0, amount: 0, rate });
 
@@ -36,10 +36,10 @@ const quick: AmountOf = ({ extra }, rate) => {
   return lineOnPaper({ start: 0, amount: -(extra ?? 0), rate });
 };
 
-const interpolated: AmountOf = ({ row, start, end }, amount, { reached, fault }) => {
-  if (fault) return fault;
+const interpolated: AmountOf = ({ row, start, end }, amount, { reached, obstacle }) => {
+  if (obstacle) return obstacle;
   if (end <= start || reached === amount) return () => amount;
-  if (end === Infinity) return new CellFault({ code: "no upper limit", row });
+  if (end === Infinity) return fault("no upper limit", { row });
   const rise = subtractOnPaper(amount, reached);
   const run = subtractOnPaper(end, start);
   return (sales) => sumOnPaper([reached, (rise * subtractOnPaper(sales, start)) / run]);
@@ -55,7 +55,7 @@ const AMOUNT_OF: Readonly<Record<Exclude<CommissionMethod, "steps">, AmountOf>> 
 
 /** What the tiers up to and including this one come to. */
 function upTo({ start, end, pays }: Tier, before: TierBefore): TierBefore {
-  if (pays instanceof CellFault) return { ...before, fault: before.fault ?? pays };
+  if (pays instanceof CellFault) return { ...before, obstacle: before.obstacle ?? pays };
   const slice = end === Infinity ? 0 : pays * Math.max(subtractOnPaper(end, start), 0);
   return { ...before, accrued: sumOnPaper([before.accrued, slice]), reached: pays };
 }
@@ -68,9 +68,9 @@ export function amountsByTier(
   tiers: readonly Tier[],
   method: Exclude<CommissionMethod, "steps">,
 ): (TierAmount | CellFault)[] {
-  let before: TierBefore = { accrued: 0, reached: 0, fault: null };
+  let before: TierBefore = { accrued: 0, reached: 0, obstacle: null };
   return tiers.map((tier) => {
-    before = { ...before, fault: before.fault ?? tier.faultBelow };
+    before = { ...before, obstacle: before.obstacle ?? tier.faultBelow };
     const amount = tier.pays instanceof CellFault ? tier.pays : AMOUNT_OF[method](tier, tier.pays, before);
     before = upTo(tier, before);
     return amount;

@@ -3,7 +3,8 @@ import type { BandRow } from "../bands/bandTable";
 import { limitsAreEmpty } from "../bands/limits";
 import type { SettledBands } from "../bands/settleBands";
 import { isBlank } from "../cells/blank";
-import { CellFault } from "../cells/cellFault";
+import type { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import { isOneStep } from "../bands/isOneStep";
 import { foldText } from "../text/foldText";
 import type { CommissionMethod } from "./method";
@@ -47,8 +48,8 @@ function jointFault(before: BandRow, tier: BandRow): CellFault | null {
   const from = tier.limits.lower?.at ?? -Infinity;
   if (to === from || isOneStep(to, from)) return null;
   return from > to
-    ? new CellFault({ code: "gap below", from: to, to: from, row: tier.row })
-    : new CellFault({ code: "two bands", value: Math.max(from, 0), rows: [nameOf(before), nameOf(tier)] });
+    ? fault("gap below", { from: to, to: from, row: tier.row })
+    : fault("two bands", { value: Math.max(from, 0), rows: [nameOf(before), nameOf(tier)] });
 }
 
 /** The limit of the tier before as written, where the tier begins one step of the scale above it; else where the tier begins. */

@@ -1,5 +1,5 @@
 import type { BandTable } from "../bands/bandTable";
-import { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
 import { isMissing, scalarOf } from "../cells/matrix";
 import { readNumber } from "../numbers/readNumber";
@@ -13,8 +13,7 @@ export function columnArgument({ headers, rows }: BandTable, argument: unknown):
   const named = headers.flatMap((header, index) =>
     header !== "" && foldText(header) === foldText(found) ? [index] : [],
   );
-  if (named.length > 1)
-    throw new CellFault({ code: "column twice", found, numbers: named.map((index) => index + 1) });
+  if (named.length > 1) throw fault("column twice", { found, numbers: named.map((index) => index + 1) });
   const [byHeader] = named;
   if (byHeader !== undefined) return byHeader;
   const width = Math.max(...rows.map(({ answers }) => answers.length));
@@ -22,5 +21,5 @@ export function columnArgument({ headers, rows }: BandTable, argument: unknown):
   if (number !== undefined && Number.isInteger(number) && number >= 1 && number <= width) return number - 1;
   const columns =
     headers.length > 0 ? headers : Array.from({ length: width }, (_, index) => String(index + 1));
-  throw new CellFault({ code: "unknown column", found, columns });
+  throw fault("unknown column", { found, columns });
 }

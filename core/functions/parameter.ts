@@ -1,4 +1,4 @@
-import { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
 import { isMissing, isOmitted, matrixOf, scalarOf } from "../cells/matrix";
 import type { Matrix } from "../cells/matrix";
@@ -16,7 +16,7 @@ export interface Bounds {
 export function within(found: number, argument: string, bounds: Bounds): number {
   const { atLeast, atMost = Infinity, whole } = bounds;
   if (found < atLeast || found > atMost || (whole && !Number.isInteger(found))) {
-    throw new CellFault({ code: "out of range", argument, found, ...bounds });
+    throw fault("out of range", { argument, found, ...bounds });
   }
   return found;
 }
@@ -44,7 +44,7 @@ export function requiredCells(argument: unknown, name: string): Matrix {
 }
 
 function missing(argument: string): never {
-  throw new CellFault({ code: "missing argument", argument });
+  throw fault("missing argument", { argument });
 }
 
 /** One of a few words in three languages; the first word of each choice is its name. */
@@ -67,7 +67,6 @@ export function choiceParameter<Choice extends string, Otherwise>(
   const chosen = names.find((choice) =>
     [choice, ...choices[choice]].some((word) => foldText(word) === folded),
   );
-  if (chosen === undefined)
-    throw new CellFault({ code: "unknown option", argument: name, found, allowed: names });
+  if (chosen === undefined) throw fault("unknown option", { argument: name, found, allowed: names });
   return chosen;
 }

@@ -1,5 +1,5 @@
 import { isBlank } from "../cells/blank";
-import { CellFault } from "../cells/cellFault";
+import { CellFault, fault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
 import { isErrorValue } from "../cells/errorValue";
 import { matrixOf } from "../cells/matrix";
@@ -38,9 +38,7 @@ function inPlace(thrown: unknown): unknown {
 export function shown<Value>(answer: AnswerCell<Value>, value: Value, row: number, column: number): unknown {
   try {
     const answered = answer(value, row, column);
-    return typeof answered !== "number" || Number.isFinite(answered)
-      ? answered
-      : new CellFault({ code: "too large" });
+    return typeof answered !== "number" || Number.isFinite(answered) ? answered : fault("too large");
   } catch (thrown) {
     return inPlace(thrown);
   }
@@ -96,7 +94,7 @@ export function readCellNumber(cell: unknown, argument: string, row = 0, column 
   const number = typeof cell === "string" ? readNumber(cell) : undefined;
   if (number !== undefined) return number;
   const place = { row: row + 1, column: column + 1 };
-  throw new CellFault({ code: "not a number", argument, found: cellText(cell), place });
+  throw fault("not a number", { argument, found: cellText(cell), place });
 }
 
 /** Answers every number of a range in its place: see answerPerCell. */

@@ -5,7 +5,7 @@ import { EDGES_OPTIONS } from "../bands/edgesOption";
 import { readBandTable } from "../bands/readBandTable";
 import type { SettledBands } from "../bands/settleBands";
 import { settleBands } from "../bands/settleBands";
-import { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
 import type { Matrix } from "../cells/matrix";
 import { isOmitted, scalarOf } from "../cells/matrix";
@@ -46,14 +46,8 @@ function settledTable(cells: Matrix, edges: EdgesOption): SettledBands {
 function refuseUseless({ form, rows, unreadable }: BandTable, accepts: TableUse["accepts"]): void {
   const [first] =
     form === "labels" && !accepts ? rows.map((row) => ({ ...row, reason: "no limit" as const })) : unreadable;
-  if (first)
-    throw new CellFault({
-      code: "unreadable row",
-      row: first.row,
-      found: first.written,
-      reason: first.reason,
-    });
-  if (rows.every(({ answers }) => answers.length === 0)) throw new CellFault({ code: "no table" });
+  if (first) throw fault("unreadable row", { row: first.row, found: first.written, reason: first.reason });
+  if (rows.every(({ answers }) => answers.length === 0)) throw fault("no table");
 }
 
 /** The cells of a table argument and the edges it asks for by itself; a text names a built-in table. */
@@ -67,8 +61,7 @@ export function tableCells(
   passOnError(only);
   const found = cellText(only);
   const table = builtinTable(found);
-  if (table === undefined)
-    throw new CellFault({ code: "unknown table", found, known: BUILTIN_TABLES.map(({ id }) => id) });
+  if (table === undefined) throw fault("unknown table", { found, known: BUILTIN_TABLES.map(({ id }) => id) });
   return table;
 }
 

@@ -1,5 +1,5 @@
 import { isBlank } from "../cells/blank";
-import { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import type { Matrix } from "../cells/matrix";
 import { cellBeside, matrixOf } from "../cells/matrix";
 import type { Answer } from "./perCell";
@@ -22,7 +22,7 @@ export function readNumbers(cells: readonly unknown[], argument: string, row = 0
 
 /** Throws where a list doesn't have one cell for each column of a record. */
 export function requireSameSize(found: number, argument: string, expected: number, per: string): void {
-  if (found !== expected) throw new CellFault({ code: "sizes differ", argument, found, expected, per });
+  if (found !== expected) throw fault("sizes differ", { argument, found, expected, per });
 }
 
 /** The number of another argument that belongs to a place; a blank there is a parameter nobody has set. */
@@ -34,11 +34,7 @@ export function numberBeside(argument: Matrix, name: string, row: number, column
     column,
   );
   if (number === null)
-    throw new CellFault({
-      code: "blank parameter",
-      argument: name,
-      place: { row: row + 1, column: column + 1 },
-    });
+    throw fault("blank parameter", { argument: name, place: { row: row + 1, column: column + 1 } });
   return number;
 }
 

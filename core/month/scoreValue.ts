@@ -2,7 +2,7 @@ import { bandFor } from "../bands/bandFor";
 import { readBandTable } from "../bands/readBandTable";
 import { settleBands } from "../bands/settleBands";
 import type { SettledBands } from "../bands/settleBands";
-import { CellFault } from "../cells/cellFault";
+import { CellFault, fault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
 import { paper } from "../numbers/paper";
 import { readNumber } from "../numbers/readNumber";
@@ -30,15 +30,7 @@ export function numberFor(bands: SettledBands, value: number): number | CellFaul
   if (row instanceof CellFault) return row;
   const [answer] = row.answers;
   const number = typeof answer === "number" ? answer : readNumber(cellText(answer));
-  return (
-    number ??
-    new CellFault({
-      code: "answer not a number",
-      row: row.row,
-      column: 1,
-      found: cellText(answer),
-    })
-  );
+  return number ?? fault("answer not a number", { row: row.row, column: 1, found: cellText(answer) });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { limitNumber } from "../bands/limitNumber";
-import { CellFault } from "../cells/cellFault";
+import type { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
 import { readNumber } from "../numbers/readNumber";
 import { comparePaper } from "../numbers/paper";
@@ -30,8 +31,8 @@ function isSame(cell: unknown, wanted: string): boolean {
 export function readCondition(text: string): Condition | CellFault {
   const folded = foldText(text);
   const [, sign, rest = ""] = /^(<>|≠|[≥≤><=])?(.+)$/.exec(folded) ?? [];
-  const fault = new CellFault({ code: "unreadable condition", found: text });
-  if (rest === "" || /^[<>=≥≤≠]/.test(rest)) return fault;
+  const unreadable = fault("unreadable condition", { found: text });
+  if (rest === "" || /^[<>=≥≤≠]/.test(rest)) return unreadable;
   const number = readNumber(rest);
   const test = sign === undefined ? undefined : TESTS[sign];
   if (test !== undefined && number !== undefined) {
@@ -40,9 +41,9 @@ export function readCondition(text: string): Condition | CellFault {
       return value === undefined ? sign === "<>" || sign === "≠" : test(comparePaper(value, number));
     };
   }
-  if (sign !== undefined && sign !== "=" && sign !== "<>" && sign !== "≠") return fault;
+  if (sign !== undefined && sign !== "=" && sign !== "<>" && sign !== "≠") return unreadable;
   const wanted = rest.split(/[,、;|/]/).filter((each) => each !== "");
-  if (wanted.length === 0) return fault;
+  if (wanted.length === 0) return unreadable;
   const negated = sign === "<>" || sign === "≠";
   return (cell) => wanted.some((each) => isSame(cell, each)) !== negated;
 }

@@ -1,4 +1,5 @@
-import { CellFault } from "../cells/cellFault";
+import type { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import { paper, sumOnPaper } from "../numbers/paper";
 
 /** How periods become one score. */
@@ -22,10 +23,7 @@ export function periodScore(
   const known = periods.filter((period) => period !== null);
   const divisor = rule.divideBy ?? known.length;
   if (divisor === 0)
-    return new CellFault({
-      code: "division by zero",
-      argument: rule.divideBy === null ? "periods" : "divide_by",
-    });
+    return fault("division by zero", { argument: rule.divideBy === null ? "periods" : "divide_by" });
   const sum = sumOnPaper(known);
   if (yearEnd === null) return paper(sum / divisor);
   return sumOnPaper([(sum * rule.periodShare) / divisor, yearEnd * (1 - rule.periodShare)]);

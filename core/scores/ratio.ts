@@ -1,9 +1,10 @@
-import { CellFault } from "../cells/cellFault";
+import type { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import { paper } from "../numbers/paper";
 
 /** part ÷ whole as on paper; a whole of 0 is not defined (E07, E31, E54). */
 export function ratio(part: number, whole: number, wholeName: string): number | CellFault {
-  return whole === 0 ? new CellFault({ code: "division by zero", argument: wholeName }) : paper(part / whole);
+  return whole === 0 ? fault("division by zero", { argument: wholeName }) : paper(part / whole);
 }
 
 /**

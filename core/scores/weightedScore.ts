@@ -1,4 +1,5 @@
-import { CellFault } from "../cells/cellFault";
+import type { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import { paper, sumOnPaper } from "../numbers/paper";
 
 /** What a missing score means: an error, 0 points, or its weight shared among the others. */
@@ -19,21 +20,15 @@ export function weightedScore(
   for (const [index, score] of scores.entries()) {
     const weight = weights[index] ?? null;
     if (weight === null && score !== null) {
-      return new CellFault({
-        code: "blank parameter",
-        argument: "weights",
-        place: { row: 1, column: index + 1 },
-      });
+      return fault("blank parameter", { argument: "weights", place: { row: 1, column: index + 1 } });
     }
     if (weight === null || (score === null && missing !== "error")) continue;
-    if (score === null) return new CellFault({ code: "missing score", column: index + 1 });
+    if (score === null) return fault("missing score", { column: index + 1 });
     terms.push(score * weight);
     present.push(weight);
   }
   const total = sumOnPaper(terms);
   if (missing !== "renormalise") return total;
   const share = sumOnPaper(present);
-  return share === 0
-    ? new CellFault({ code: "division by zero", argument: "weights" })
-    : paper(total / share);
+  return share === 0 ? fault("division by zero", { argument: "weights" }) : paper(total / share);
 }

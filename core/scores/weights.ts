@@ -1,4 +1,5 @@
-import { CellFault } from "../cells/cellFault";
+import type { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import { comparePaper, paper, sumOnPaper } from "../numbers/paper";
 
 /** What weights total as a fraction: 0.95 for weights of 95 %, whether they are written as 40 or as 0.4. */
@@ -15,10 +16,10 @@ export function weightsTotal(weights: readonly (number | null)[]): number {
 export function readWeights(weights: readonly (number | null)[]): (number | null)[] | CellFault {
   const below = weights.find((weight) => weight !== null && weight < 0);
   if (below !== undefined && below !== null) {
-    return new CellFault({ code: "out of range", argument: "weights", found: below, atLeast: 0 });
+    return fault("out of range", { argument: "weights", found: below, atLeast: 0 });
   }
   const totalFraction = weightsTotal(weights);
-  if (comparePaper(totalFraction, 1) !== 0) return new CellFault({ code: "weights total", totalFraction });
+  if (comparePaper(totalFraction, 1) !== 0) return fault("weights total", { totalFraction });
   const inPercent = weights.some((weight) => weight !== null && weight > 1);
   return inPercent ? weights.map((weight) => (weight === null ? null : paper(weight / 100))) : [...weights];
 }

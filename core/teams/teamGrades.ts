@@ -1,4 +1,5 @@
-import { CellFault } from "../cells/cellFault";
+import type { CellFault } from "../cells/cellFault";
+import { fault } from "../cells/cellFault";
 import { comparePaper } from "../numbers/paper";
 import { ranks } from "../scores/ranks";
 
@@ -20,6 +21,6 @@ export function teamGrades(totals: readonly number[]): (string | CellFault)[] {
     if (rank === 2) return "B";
     const passes = comparePaper(total, TOTAL_FOR_C) >= 0;
     if (!passes && fromWorst[index] === 1) return "D/E";
-    return passes ? "C" : new CellFault({ code: "no rule applies", total, rank });
+    return passes ? "C" : fault("no rule applies", { total, rank });
   });
 }

@@ -1,7 +1,8 @@
 import { answerNumber } from "../../bands/answerNumber";
 import type { BandRow, BandTable } from "../../bands/bandTable";
 import type { SettledBands } from "../../bands/settleBands";
-import { CellFault } from "../../cells/cellFault";
+import type { CellFault } from "../../cells/cellFault";
+import { fault } from "../../cells/cellFault";
 import { cellText } from "../../cells/cellText";
 import { foldText } from "../../text/foldText";
 import { heldIndex } from "../answerFromBands";
@@ -25,7 +26,7 @@ function rateOf(row: BandRow, column: number): number | CellFault {
   const rate = answerNumber(row, column);
   if (typeof rate !== "number" || rate <= HIGHEST_PLAIN_RATE || /[%％]/.test(cellText(row.answers[column])))
     return rate;
-  return new CellFault({ code: "rate looks like percent", row: row.row, found: rate });
+  return fault("rate looks like percent", { row: row.row, found: rate });
 }
 
 /** BONUS_PERCENT: the payout rate of a score or a grade; the payout tiers of E28 without a table. */
@@ -43,8 +44,7 @@ function labelIndex({ rows }: SettledBands, cell: unknown): number {
   passOnError(cell);
   const found = cellText(cell);
   const index = rows.findIndex(({ written }) => foldText(written) === foldText(found));
-  if (index < 0)
-    throw new CellFault({ code: "unknown label", found, labels: rows.map(({ written }) => written) });
+  if (index < 0) throw fault("unknown label", { found, labels: rows.map(({ written }) => written) });
   return index;
 }
 

@@ -1,4 +1,4 @@
-import { CellFault } from "../../cells/cellFault";
+import { fault } from "../../cells/cellFault";
 import type { Commission } from "../../commission/commissionFor";
 import { commissionFor } from "../../commission/commissionFor";
 import type { CommissionMethod } from "../../commission/method";
@@ -33,7 +33,7 @@ export function answerCommission(sales: unknown, tiers: unknown, method: unknown
       COMMISSION_METHODS,
       methodByHeader(bands.table.headers)?.method ?? null,
     );
-    if (chosen === null) throw new CellFault({ code: "method needed" });
+    if (chosen === null) throw fault("method needed");
     return preparedCommission(bands, chosen);
   });
 }

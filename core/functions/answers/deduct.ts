@@ -1,4 +1,4 @@
-import { CellFault } from "../../cells/cellFault";
+import { fault } from "../../cells/cellFault";
 import { cellText } from "../../cells/cellText";
 import { cellBeside, scalarOf } from "../../cells/matrix";
 import { deduct } from "../../scores/deduct";
@@ -13,11 +13,7 @@ const NO_FLOOR = ["none", "无", "不设"];
 function readTariff(points: unknown): number[] {
   return readNumbers(listOf(requiredCells(points, "points")), "points").map((number, index) => {
     if (number === null)
-      throw new CellFault({
-        code: "blank parameter",
-        argument: "points",
-        place: { row: 1, column: index + 1 },
-      });
+      throw fault("blank parameter", { argument: "points", place: { row: 1, column: index + 1 } });
     return number;
   });
 }

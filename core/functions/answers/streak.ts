@@ -1,4 +1,4 @@
-import { CellFault } from "../../cells/cellFault";
+import { fault } from "../../cells/cellFault";
 import { cellText } from "../../cells/cellText";
 import { isMissing, matrixOf, scalarOf } from "../../cells/matrix";
 import { readCondition } from "../../scores/condition";
@@ -10,7 +10,7 @@ import { answerPerRecord, isColumn } from "../vectors";
 /** STREAK: length of the run at the end of each history that meets the condition. */
 export function answerStreak(history: unknown, condition: unknown): Answer {
   return answerPerRecord(history, () => {
-    if (isMissing(condition)) throw new CellFault({ code: "missing argument", argument: "condition" });
+    if (isMissing(condition)) throw fault("missing argument", { argument: "condition" });
     const meets = orThrow(readCondition(cellText(scalarOf(condition))));
     return {
       asOneColumn: isColumn(matrixOf(history)),
