@@ -61,13 +61,13 @@ export const EN: Sentences = {
     duplicate: "Rows {rows} have the same limits. Remove one.",
     "not-monotone":
       "{header} goes from {lower} to {upper} between rows {rows}, against the rest of the table. Is that meant?",
-    jump: "At {at} the amount jumps by {size}, from {before} to {after}.",
-    "pays-less": "Between {at} and {regained} selling more pays less than the {peak} reached at {at}.",
-    "never regained": "From {at} on, selling more never pays {peak} again.",
+    jump: "At {at} the amount jumps by {size}, from {before} to {after}. Is that meant?",
+    "pays-less": "Between {at} and {regained} selling more pays less than the {peak} reached at {at}. Raise what is paid there.",
+    "never regained": "From {at} on, selling more never pays {peak} again. Raise what is paid there.",
     "base-mismatch":
-      "The base amount of row {rows} is {found}; the tier below ends at {expected}. Expected {expected}.",
+      "The base amount of row {rows} is {found}; the tier below ends at {expected}. Write {expected}.",
     "quick-mismatch":
-      "The quick deduction of row {rows} is {found}; recomputed from the tier below it is {expected}.",
+      "The quick deduction of row {rows} is {found}; by the tier below it is {expected}. Write that.",
   },
   parts: {
     comma: ", ",

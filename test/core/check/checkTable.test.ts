@@ -157,7 +157,7 @@ describe("CHECK_TABLE", () => {
       "warning not-monotone 3,4",
     ]);
     expect(message("E15", "base", "jump")).toContain("jumps by -75, from 225 to 150");
-    expect(message("E15", "base", "base-mismatch")).toContain("Expected 225");
+    expect(message("E15", "base", "base-mismatch")).toContain("Write 225");
   });
 
   it("finds quick deductions that don't continue the tier below", () => {
@@ -169,7 +169,7 @@ describe("CHECK_TABLE", () => {
     ];
     expect(findings(tiers, "quick")).toContain("error quick-mismatch 3 [20000,20000]");
     expect(message(tiers, "quick", "quick-mismatch")).toContain(
-      "is 400; recomputed from the tier below it is 500",
+      "is 400; by the tier below it is 500",
     );
   });
 
