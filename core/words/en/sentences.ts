@@ -62,7 +62,8 @@ export const EN: Sentences = {
     "not-monotone":
       "{header} goes from {lower} to {upper} between rows {rows}, against the rest of the table. Is that meant?",
     jump: "At {at} the amount jumps by {size}, from {before} to {after}. Is that meant?",
-    "pays-less": "Between {at} and {regained} selling more pays less than the {peak} reached at {at}. Raise what is paid there.",
+    "pays-less":
+      "Between {at} and {regained} selling more pays less than the {peak} reached at {at}. Raise what is paid there.",
     "never regained": "From {at} on, selling more never pays {peak} again. Raise what is paid there.",
     "base-mismatch":
       "The base amount of row {rows} is {found}; the tier below ends at {expected}. Write {expected}.",

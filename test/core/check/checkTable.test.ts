@@ -168,9 +168,7 @@ describe("CHECK_TABLE", () => {
       [20000, "5%", 400],
     ];
     expect(findings(tiers, "quick")).toContain("error quick-mismatch 3 [20000,20000]");
-    expect(message(tiers, "quick", "quick-mismatch")).toContain(
-      "is 400; by the tier below it is 500",
-    );
+    expect(message(tiers, "quick", "quick-mismatch")).toContain("is 400; by the tier below it is 500");
   });
 
   it("shows the jumps of a whole-amount table, and where selling more pays less for ever", () => {
