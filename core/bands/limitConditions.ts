@@ -142,6 +142,9 @@ function conditionsFromNumber(
     // `80~90以上` and `1~2万以下` leave open what they mean.
     if (after?.kind === "after") return "ambiguous";
     if (after?.kind === "between") at += 1;
+    // `30万~60` and `10%-20` leave open whether the second number has the unit too.
+    const hasUnit = ({ multiple, share }: NumberToken): boolean => (multiple ?? share) !== undefined;
+    if (hasUnit(number) && !hasUnit(second) && second.at !== 0) return "ambiguous";
     const first = withUnitOf(number, second);
     const [low, high] = first.at <= second.at ? [first, second] : [second, first];
     const [lowMark, highMark] = low === first ? [mark, secondMark] : [secondMark, mark];

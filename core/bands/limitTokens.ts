@@ -91,6 +91,8 @@ const RULES_AFTER_NUMBER: readonly Rule[] = [
   ...wordRules("after", WORDS_AFTER),
   rule("~+|-{1,2}|至|到|to|\\.{3,}", () => ({ kind: "to" })),
 ];
+/** `1万元以上—3万元以下`: behind a whole condition a dash is no minus. */
+const BETWEEN_CONDITIONS = rule("[~-]+|至|到|to", () => ({ kind: "and" }));
 /** In `-10--5` the second dash is a minus; in `80--90` (80——90) both are one dash. */
 const SINGLE_DASH = rule("-", () => ({ kind: "to" }));
 const RULES_ANYWHERE: readonly Rule[] = [
@@ -107,6 +109,7 @@ const RULES_ANYWHERE: readonly Rule[] = [
 
 /** A dash or 至 is a range only behind a number; elsewhere a dash is a minus. */
 function rulesAfter(last: LimitToken | undefined): readonly Rule[] {
+  if (last?.kind === "after") return [BETWEEN_CONDITIONS, ...RULES_ANYWHERE];
   if (last?.kind !== "number" && last?.kind !== "mark") return RULES_ANYWHERE;
   const ranges =
     last.kind === "number" && last.negative ? [SINGLE_DASH, ...RULES_AFTER_NUMBER] : RULES_AFTER_NUMBER;

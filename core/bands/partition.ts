@@ -7,7 +7,7 @@ export const NO_ROW = -1;
 const SEVERAL_ROWS = -2;
 
 /** At most this many claimants of a piece are kept: enough to name them. */
-const CLAIMANTS_KEPT = 4;
+const CLAIMANTS_KEPT = 16;
 
 /**
  * The number line cut at every edge of a table. Piece 2i is the open interval below edge i, piece 2i + 1 the

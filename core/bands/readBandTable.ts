@@ -5,7 +5,9 @@ import type { Matrix } from "../cells/matrix";
 import { foldText } from "../text/foldText";
 import type { BandRow, BandTable, TableForm, UnreadableRow } from "./bandTable";
 import { decimalPlaces } from "./decimalPlaces";
-import { hasFromToColumns } from "./hasFromToColumns";
+import type { FromToColumns } from "./fromToColumns";
+import { fromToColumns, limitOrOpen } from "./fromToColumns";
+import { ANSWER_NOUNS, LIMIT_NOUN } from "./headerWords";
 import { limitNumber } from "./limitNumber";
 import type { Edge, Limits } from "./limits";
 import type { NumberRow } from "./lowerLimitRows";
@@ -19,8 +21,9 @@ interface SheetRow {
   readonly cells: readonly unknown[];
 }
 
-const HEADER_WORDS =
-  /满分|分制|区间|范围|标准|分档|档次|下限|上限|得分率|等级|range|score|band|tier|from|limit|grade|level/;
+/** Words and signs of a limit: a first cell with one is no header but a band, readable or not. */
+const LIMIT_WORD =
+  /以[上下内外]|[≥≤<>~]|不[低高超足满少多到]|未满|低于|高于|超过|至少|至多|below|above|under|over|least|most/;
 
 function readCell(cell: unknown): LimitsReading {
   if (isBlank(cell) || typeof cell === "number") return { kind: "unreadable", reason: "no limit" };
@@ -33,38 +36,39 @@ const isText = (cell: unknown): boolean =>
 const holdsNumber = (row: readonly unknown[]): boolean =>
   row.slice(1).some((cell) => limitNumber(cell) !== undefined);
 
-/** True where the first row is a header: it holds no number, and its first cell states no limit without looking like a broken one. */
+/** True where the first row is a header: its first cell names a value or a limit instead of stating one. */
 function firstRowIsHeader(rows: readonly (readonly unknown[])[]): boolean {
   const [first = [], ...rest] = rows;
-  if (rest.length === 0 || limitNumber(first[0]) !== undefined || holdsNumber(first)) return false;
-  if (isBlank(first[0])) return true;
-  if (!isText(first[0]) || readCell(first[0]).kind !== "unreadable") return false;
+  if (rest.length === 0 || limitNumber(first[0]) !== undefined) return false;
+  if (isBlank(first[0])) return !holdsNumber(first);
+  const text = foldText(cellText(first[0]));
+  if (!isText(first[0]) || LIMIT_WORD.test(text) || readCell(first[0]).kind === "limits") return false;
+  // Whatever digits stand in it: 2024年得分.
+  if (LIMIT_NOUN.test(text)) return true;
+  if (/\d/.test(text) || holdsNumber(first)) return false;
   const restHasLimits = rest.some(
     ([cell]) => limitNumber(cell) !== undefined || readCell(cell).kind !== "unreadable",
   );
-  if (!restHasLimits) return rest.some(holdsNumber);
-  const text = foldText(cellText(first[0]));
-  return !/\d/.test(text) || HEADER_WORDS.test(text);
-}
-
-function includedEdge(cell: unknown): Edge | null {
-  const at = limitNumber(cell);
-  return at === undefined ? null : { at, holds: "included", claim: "worded" };
+  const namesAnswers = first.slice(1).some((cell) => foldText(cellText(cell)).match(ANSWER_NOUNS));
+  return namesAnswers || (restHasLimits && rest.some(holdsNumber));
 }
 
 /** Reads a from–to row: both ends included as written, a blank limit open. */
-function fromToLimits([from, to]: readonly unknown[]): Limits | undefined {
-  if ((!isBlank(from) && limitNumber(from) === undefined) || (!isBlank(to) && limitNumber(to) === undefined))
-    return undefined;
-  if (isBlank(from) && isBlank(to)) return undefined;
-  return { lower: includedEdge(from), upper: includedEdge(to) };
+function fromToLimits(from: unknown, to: unknown): Limits | undefined {
+  const [low, high] = [limitOrOpen(from), limitOrOpen(to)];
+  if (low === undefined || high === undefined || (low ?? high) === null) return undefined;
+  if (low !== null && high !== null && low > high) return undefined;
+  const edge = (at: number | null): Edge | null =>
+    at === null ? null : { at, holds: "included", claim: "worded" };
+  return { lower: edge(low), upper: edge(high) };
 }
 
-const TIME_UNITS: readonly RegExp[] = [/秒|sec/, /分钟|min/, /小时|hour/, /[天日]|工作日|days?/];
+const TIME_UNITS: readonly RegExp[] = [/^(秒|sec)/, /^(分钟|min)/, /^(小时|hour)/, /^(天|日|工作日|day)/];
 
-/** The first time unit a limit is written in, to notice tables that mix minutes and hours. */
-function timeUnit(written: string): number {
-  return TIME_UNITS.findIndex((unit) => unit.test(foldText(written)));
+/** The time unit a limit is written in, or -1, to notice tables that mix minutes and hours. */
+function timeUnit(reading: LimitsReading): number {
+  const unit = reading.kind === "limits" ? (reading.numbers[0]?.unit ?? "") : "";
+  return TIME_UNITS.findIndex((pattern) => pattern.test(unit));
 }
 
 interface Collected {
@@ -74,7 +78,7 @@ interface Collected {
 
 function readWordedRows(rows: readonly SheetRow[]): Collected {
   const read: Collected = { rows: [], unreadable: [] };
-  const unit = timeUnit(cellText(rows[0]?.cells[0]));
+  const unit = timeUnit(readCell(rows[0]?.cells[0]));
   for (const { row, cells } of rows) {
     const written = cellText(cells[0]);
     const reading = readCell(cells[0]);
@@ -85,7 +89,7 @@ function readWordedRows(rows: readonly SheetRow[]): Collected {
         written,
         reason: reading.kind === "unreadable" && !bare ? reading.reason : "bare number",
       });
-    } else if (timeUnit(written) !== unit) {
+    } else if (timeUnit(reading) !== unit) {
       read.unreadable.push({ row, written, reason: "mixed units" });
     } else {
       read.rows.push({ row, written, limits: reading.limits, answers: cells.slice(1) });
@@ -94,13 +98,14 @@ function readWordedRows(rows: readonly SheetRow[]): Collected {
   return read;
 }
 
-function readFromToRows(rows: readonly SheetRow[]): Collected {
+function readFromToRows(rows: readonly SheetRow[], columns: FromToColumns): Collected {
   const read: Collected = { rows: [], unreadable: [] };
+  const [from, to] = columns === "to first" ? [1, 0] : [0, 1];
   for (const { row, cells } of rows) {
-    const written = `${cellText(cells[0])}–${cellText(cells[1])}`;
-    const limits = fromToLimits(cells);
+    const written = `${cellText(cells[from])}–${cellText(cells[to])}`;
+    const limits = fromToLimits(cells[from], cells[to]);
     if (limits) read.rows.push({ row, written, limits, answers: cells.slice(2) });
-    else read.unreadable.push({ row, written, reason: "no limit" });
+    else read.unreadable.push({ row, written, reason: "ambiguous" });
   }
   return read;
 }
@@ -127,25 +132,29 @@ const readLabelRows = (rows: readonly SheetRow[]): Collected => ({
   unreadable: [],
 });
 
-const READERS: Readonly<Record<TableForm, (rows: readonly SheetRow[]) => Collected>> = {
-  worded: readWordedRows,
-  "from-to": readFromToRows,
-  "lower limits": readLowerLimitRows,
-  labels: readLabelRows,
-};
+/** Rows of which nobody can say whether the second number is a limit or an answer. */
+const refuseRows = (rows: readonly SheetRow[]): Collected => ({
+  rows: [],
+  unreadable: rows.map(({ row, cells }) => ({
+    row,
+    written: `${cellText(cells[0])}, ${cellText(cells[1])}`,
+    reason: "ambiguous",
+  })),
+});
 
-function formOf(header: readonly unknown[], rows: readonly SheetRow[]): TableForm {
-  const body = rows.map(({ cells }) => cells);
-  if (hasFromToColumns(header.map(cellText), body)) return "from-to";
+function readRows(rows: readonly SheetRow[], form: TableForm, columns: FromToColumns): Collected {
+  if (columns === "ambiguous") return refuseRows(rows);
+  if (form === "from-to") return readFromToRows(rows, columns);
+  if (form === "lower limits") return readLowerLimitRows(rows);
+  return form === "labels" ? readLabelRows(rows) : readWordedRows(rows);
+}
+
+function formOf(columns: FromToColumns, body: readonly (readonly unknown[])[]): TableForm {
+  if (columns === "from first" || columns === "to first") return "from-to";
   // A cell that can't be read among bare numbers is a broken number, not a reason to doubt them.
-  if (
-    body.some(([cell]) => limitNumber(cell) !== undefined) &&
-    !body.some(([cell]) => readCell(cell).kind === "limits")
-  )
-    return "lower limits";
-  return body.every(([cell]) => isText(cell) && !/\d/.test(cellText(cell).normalize("NFKC")))
-    ? "labels"
-    : "worded";
+  const hasLimits = body.some(([cell]) => readCell(cell).kind === "limits");
+  if (!hasLimits && body.some(([cell]) => limitNumber(cell) !== undefined)) return "lower limits";
+  return !hasLimits && body.every(([cell]) => isText(cell)) ? "labels" : "worded";
 }
 
 /**
@@ -158,17 +167,24 @@ export function readBandTable(range: Matrix): BandTable {
   const first = hasHeader ? (filled[0]?.index ?? 0) + 1 : (filled[0]?.index ?? 0);
   const header = hasHeader ? (filled[0]?.cells ?? []) : [];
   const body = filled.slice(hasHeader ? 1 : 0).map(({ index, cells }) => ({ row: index - first + 1, cells }));
-  const form = body.length === 0 ? "worded" : formOf(header, body);
-  const { rows, unreadable } = READERS[form](body);
+  const cells = body.map((row) => row.cells);
+  const columns = body.length === 0 ? "none" : fromToColumns(header.map(cellText), cells);
+  const form = formOf(columns, cells);
+  const { rows, unreadable } = readRows(body, form, columns);
   const edges = rows
     .flatMap(({ limits }) => [limits.lower, limits.upper])
     .flatMap((edge) => (edge ? [edge.at] : []));
+  const inPercent = rows.some(({ written }) => /[%％]/.test(written));
+  // Fractions up to 2 are shares: people mean whole percent, even where 80 % and 90 % need one decimal only.
+  const areShares = edges.some((at) => !Number.isInteger(at)) && edges.every((at) => Math.abs(at) <= 2);
+  const leastPlaces = inPercent || areShares ? 2 : 0;
   return {
     form,
     headers: header.slice(form === "from-to" ? 2 : 1).map(cellText),
     rows,
     unreadable,
-    precision: Math.max(0, ...edges.map(decimalPlaces)),
-    inPercent: rows.some(({ written }) => /[%％]/.test(written)),
+    leastPlaces,
+    precision: Math.max(leastPlaces, ...edges.map(decimalPlaces)),
+    inPercent,
   };
 }

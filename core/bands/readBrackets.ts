@@ -13,7 +13,8 @@ interface End {
 /** One end of `[80,90)`: a number, or nothing where it is open; undefined where it is neither. */
 function readEnd(text: string): End | undefined {
   if (INFINITE.test(text)) return { token: null };
-  if (readNumber(text) === undefined) return undefined;
+  // `000` is the rest of a number cut at its thousands.
+  if (/^0\d/.test(text) || readNumber(text) === undefined) return undefined;
   const [token, ...more] = limitTokens(text) ?? [];
   return token?.kind === "number" && more.length === 0 ? { token } : undefined;
 }
@@ -24,7 +25,6 @@ function cuts(inside: string): (readonly [End, End])[] {
   for (const separator of Array.from(inside.matchAll(/[,;~-]/g), ({ index }) => index)) {
     const [first, second] = [readEnd(inside.slice(0, separator)), readEnd(inside.slice(separator + 1))];
     if (!first || !second || (first.token === null && second.token === null)) continue;
-    if (first.token && second.token && first.token.at > second.token.at) continue;
     found.push([first, second]);
   }
   return found;

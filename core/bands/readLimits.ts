@@ -1,3 +1,4 @@
+import { SPLIT_DIGITS } from "../numbers/readNumber";
 import { foldText } from "../text/foldText";
 import { conditionsOf } from "./limitConditions";
 import type { Condition } from "./limitConditions";
@@ -32,6 +33,7 @@ function limitsOf(conditions: readonly Condition[]): Limits | UnreadableReason {
 export function readLimits(text: string): LimitsReading {
   const folded = foldText(text.slice(0, 200));
   if (!/\d/.test(folded)) return unreadable("no limit");
+  if (SPLIT_DIGITS.test(text)) return unreadable("ambiguous");
   if (/^(前|后|top|bottom)/.test(folded)) return unreadable("rank share");
   const bracketed = readBrackets(folded);
   if (bracketed !== undefined) return bracketed === "ambiguous" ? unreadable("ambiguous") : bracketed;

@@ -21,12 +21,19 @@ export function isMissing(argument: unknown): boolean {
 
 /** True where a range argument was left out; a range of empty cells was not. */
 export function isOmitted(argument: unknown): boolean {
-  return isMissing(argument) && (!Array.isArray(argument) || matrixOf(argument).flat().length <= 1);
+  return isMissing(argument) && !Array.isArray(argument);
 }
 
 /** The one value of an argument that takes a single cell; a larger range gives its first cell. */
 export function scalarOf(argument: unknown): unknown {
   return Array.isArray(argument) ? matrixOf(argument)[0]?.[0] : argument;
+}
+
+/** True where each cell of a range has one of the argument beside it: one for all, one a row, one a column, or one each. */
+export function liesBeside(argument: Matrix, range: Matrix): boolean {
+  const width = (matrix: Matrix): number => Math.max(...matrix.map((row) => row.length));
+  const rowsFit = argument.length === 1 || argument.length === range.length;
+  return rowsFit && (width(argument) === 1 || width(argument) === width(range));
 }
 
 /**

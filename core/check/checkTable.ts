@@ -1,9 +1,12 @@
+import type { BandRow } from "../bands/bandTable";
+import { limitNumber } from "../bands/limitNumber";
 import { readBandTable } from "../bands/readBandTable";
 import { settleBands } from "../bands/settleBands";
 import type { Matrix } from "../cells/matrix";
 import type { CommissionMethod } from "../commission/method";
+import { foldText } from "../text/foldText";
 import type { TableFinding } from "./finding";
-import { unreadable, worstFirst } from "./finding";
+import { finding, unreadable, worstFirst } from "./finding";
 import { gapFindings } from "./gapFindings";
 import { monotoneFindings, orderFindings } from "./orderFindings";
 import { overlapFindings, unreachableFindings } from "./overlapFindings";
@@ -12,6 +15,22 @@ import { weightFindings } from "./weightFindings";
 
 /** What a table is for. */
 export type TableKind = "grade" | "weights" | CommissionMethod;
+
+/** A table of grades and rates: each grade once, each with a number; without numbers it is no table of grades but lacks limits. */
+function labelFindings(rows: readonly BandRow[]): TableFinding[] {
+  const lacking = rows.filter(({ answers }) => !answers.some((cell) => limitNumber(cell) !== undefined));
+  const label = ({ written }: BandRow): string => foldText(written);
+  const twice = rows.flatMap((row, index) => {
+    const first = rows.slice(0, index).find((other) => label(other) === label(row));
+    return first ? [finding("error", [first.row, row.row], null, { code: "duplicate" })] : [];
+  });
+  return [
+    ...lacking.map(({ row, written }) =>
+      unreadable([row], { code: "unreadable row", row, found: written, reason: "no limit" }),
+    ),
+    ...twice,
+  ];
+}
 
 /** The findings about a table of bands, tiers or weights as it is worded, worst first; none for a sound table. */
 export function checkTable(range: Matrix, kind: TableKind): TableFinding[] {
@@ -23,7 +42,7 @@ export function checkTable(range: Matrix, kind: TableKind): TableFinding[] {
     unreadable([row], { code: "unreadable row", row, found: written, reason }),
   );
   if (rows.length + broken.length === 0) return [unreadable([], { code: "no table" })];
-  if (table.form === "labels") return broken;
+  if (table.form === "labels") return labelFindings(rows);
   const isCommission = kind !== "grade";
   return worstFirst([
     ...broken,

@@ -21,10 +21,10 @@ function intervalOf({ edges }: Partition, first: number, last: number): Interval
 
 function gapCode(
   { from, to, fromHolds, toHolds }: Interval,
-  { inPercent }: BandTable,
+  { leastPlaces }: BandTable,
 ): "gap" | "decimal-gap" | "cents-step" {
-  if (fromHolds === "included" || toHolds === "included" || !isOneStep(from, to)) return "gap";
-  const places = Math.max(decimalPlaces(from), decimalPlaces(to)) - (inPercent ? 2 : 0);
+  if (fromHolds === "included" || toHolds === "included" || !isOneStep(from, to, leastPlaces)) return "gap";
+  const places = Math.max(decimalPlaces(from), decimalPlaces(to)) - leastPlaces;
   return places <= 0 ? "decimal-gap" : "cents-step";
 }
 
@@ -61,7 +61,7 @@ export function gapFindings(
     const interval = intervalOf(partition, first, last);
     if (first === 0 && last === claimants.length - 1) break;
     if (first === 0) {
-      if (negativesMatter || interval.to > 0)
+      if (negativesMatter || interval.to > 0 || (interval.to === 0 && interval.toHolds === "included"))
         findings.push(openEnd("below", interval, rowAt(last + 1), table));
     } else if (last === claimants.length - 1) {
       findings.push(openEnd("above", interval, rowAt(first - 1), table));

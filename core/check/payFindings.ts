@@ -24,6 +24,8 @@ interface Joint {
   /** Amount just below the edge, and just above it. */
   readonly before: number;
   readonly after: number;
+  /** True where nothing lies between the tiers. */
+  readonly touching: boolean;
 }
 
 const rowsOf = ({ below, above }: Joint): number[] => [below.tier.row, above.tier.row];
@@ -31,15 +33,26 @@ const rowsOf = ({ below, above }: Joint): number[] => [below.tier.row, above.tie
 function joints(paying: readonly PayingTier[]): Joint[] {
   return paying.slice(1).flatMap((above, index): Joint[] => {
     const below = paying[index] as PayingTier;
-    // Across a gap or an overlap there is no edge to jump at.
-    if (above.tier.faultBelow !== null) return [];
+    const obstacle = above.tier.faultBelow?.message.code;
+    if (obstacle === "two bands") return [];
+    const touching = obstacle === undefined;
     const at = above.tier.start;
-    return [{ below, above, at, before: below.amount(at), after: above.amount(at) }];
+    return [
+      {
+        below,
+        above,
+        at,
+        touching,
+        before: below.amount(touching ? at : below.tier.end),
+        after: above.amount(at),
+      },
+    ];
   });
 }
 
 /** Where the amount is back at `peak`, from a tier on upwards; null where no tier regains it. */
 function regainedAt(
+  bands: SettledBands,
   paying: readonly PayingTier[],
   from: number,
   peak: number,
@@ -49,7 +62,10 @@ function regainedAt(
     const start = amount(tier.start);
     // The jump at the lower edge may already be enough; the edge itself then belongs to the tier above or below.
     if (position > from && comparePaper(start, peak) >= 0)
-      return { at: tier.start, holds: tier.lower?.holds === "included" ? "excluded" : "included" };
+      return {
+        at: tier.start,
+        holds: bandIndexFor(bands, tier.start) === tier.index ? "excluded" : "included",
+      };
     const slope = subtractOnPaper(amount(tier.start + 1), start);
     if (slope <= 0) continue;
     const at = sumOnPaper([tier.start, subtractOnPaper(peak, start) / slope]);
@@ -59,7 +75,7 @@ function regainedAt(
 }
 
 function paysLess(joint: Joint, paying: readonly PayingTier[], bands: SettledBands): TableFinding {
-  const regained = regainedAt(paying, paying.indexOf(joint.above), joint.before);
+  const regained = regainedAt(bands, paying, paying.indexOf(joint.above), joint.before);
   const ownsEdge = bandIndexFor(bands, joint.at) === joint.above.tier.index;
   const interval: Interval = {
     from: joint.at,
@@ -84,6 +100,8 @@ function jumpFindings(
   return joints(paying).flatMap((joint): TableFinding[] => {
     const order = comparePaper(joint.after, joint.before);
     if (order === 0) return [];
+    // Across a gap there is no edge to jump at, but selling more may pay less.
+    if (!joint.touching) return order < 0 ? [paysLess(joint, paying, bands)] : [];
     const expected = method === "whole" && order > 0;
     const { at, before, after } = joint;
     const jump = finding(expected ? "info" : "warning", rowsOf(joint), pointInterval(at), {
@@ -96,17 +114,22 @@ function jumpFindings(
   });
 }
 
-/** Base amounts and quick deductions recomputed from the tier below: expected against found. */
-function mismatchFindings(paying: readonly PayingTier[], method: CommissionMethod): TableFinding[] {
-  return joints(paying).flatMap(({ below, above, at, before }): TableFinding[] => {
-    const { row, extra } = above.tier;
-    if (typeof extra !== "number") return [];
-    const rates = [above.tier.pays, below.tier.pays] as [number, number];
-    const lowerQuick = typeof below.tier.extra === "number" ? below.tier.extra : 0;
-    const expected = method === "base" ? before : sumOnPaper([lowerQuick, at * subtractOnPaper(...rates)]);
-    if (comparePaper(expected, extra) === 0) return [];
+/** Base amounts and quick deductions recomputed from the lowest tier up: what each should be against what is found. */
+function mismatchFindings(paying: readonly PayingTier[], method: "base" | "quick"): TableFinding[] {
+  const extraOf = ({ tier }: PayingTier): number | null =>
+    typeof tier.extra === "number" ? tier.extra : null;
+  let sound = paying[0] ? extraOf(paying[0]) : null;
+  return joints(paying).flatMap(({ below, above, at, touching }): TableFinding[] => {
+    const found = extraOf(above);
+    const [rate, rateBelow] = [above.tier.pays, below.tier.pays] as [number, number];
+    const start = sound === null ? 0 : below.tier.start;
+    const reached = sumOnPaper([sound ?? 0, rateBelow * subtractOnPaper(at, start)]);
+    const expected =
+      method === "base" ? reached : sumOnPaper([sound ?? 0, at * subtractOnPaper(rate, rateBelow)]);
+    sound = found === null || !touching ? found : expected;
+    if (found === null || !touching || comparePaper(expected, found) === 0) return [];
     const code = method === "base" ? "base-mismatch" : "quick-mismatch";
-    return [finding("error", [row], pointInterval(at), { code, expected, found: extra })];
+    return [finding("error", [above.tier.row], pointInterval(at), { code, expected, found })];
   });
 }
 

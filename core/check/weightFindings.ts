@@ -8,31 +8,41 @@ import { foldText } from "../text/foldText";
 import type { TableFinding } from "./finding";
 import { finding, unreadable } from "./finding";
 
-const TOTAL_ROW = /^(合计|总计|小计|总和|total|sum)/;
+const TOTAL_ROW = /^(合计|总计|小计|总和|总分|总权重|total|sum)/;
 
 interface WeightCell {
   readonly row: number;
   readonly cell: unknown;
 }
 
-/** The cells that hold weights: the last column with numbers, or the row of numbers where they stand side by side. */
+const WEIGHT_HEADER = /权重|占比|比重|weight/;
+
+/** The column that holds the weights: the one headed so, or the last with numbers in several rows. */
+function weightColumn(range: Matrix): number {
+  const width = Math.max(0, ...range.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, index) => width - 1 - index);
+  const headed = (range[0] ?? []).findIndex((cell) => WEIGHT_HEADER.test(foldText(cellText(cell))));
+  if (headed >= 0) return headed;
+  const rowsWithNumber = (column: number): number =>
+    range.filter((row) => limitNumber(row[column]) !== undefined).length;
+  const isRow = range.some((row) => row.filter((cell) => limitNumber(cell) !== undefined).length > 1);
+  return columns.find((column) => rowsWithNumber(column) > (isRow ? 1 : 0)) ?? -1;
+}
+
+/** The cells that hold weights: a column of them, or the row of numbers where they stand side by side. */
 function weightCells(range: Matrix): WeightCell[] {
-  const filled = range.filter((row) => !row.every(isBlank));
-  const width = Math.max(0, ...filled.map((row) => row.length));
-  const numbersIn = (column: number): number =>
-    filled.filter((row) => limitNumber(row[column]) !== undefined).length;
-  const column = Array.from({ length: width }, (_, index) => width - 1 - index).find(
-    (index) => numbersIn(index) > 1,
-  );
-  if (column === undefined) {
-    const row = filled.findIndex((cells) => cells.some((cell) => limitNumber(cell) !== undefined));
-    return (filled[row] ?? []).flatMap((cell) => (limitNumber(cell) === undefined ? [] : [{ row: 1, cell }]));
+  const first = range.findIndex((row) => !row.every(isBlank));
+  const column = weightColumn(range.slice(Math.max(first, 0)));
+  if (column < 0) {
+    const numbers = range.find((cells) => cells.some((cell) => limitNumber(cell) !== undefined)) ?? [];
+    return numbers.flatMap((cell) => (limitNumber(cell) === undefined ? [] : [{ row: 1, cell }]));
   }
-  const hasHeader = limitNumber(filled[0]?.[column]) === undefined && !isBlank(filled[0]?.[column]);
-  return filled
-    .slice(hasHeader ? 1 : 0)
-    .map((cells, index) => ({ row: index + 1, cell: cells[column], name: foldText(cellText(cells[0])) }))
-    .filter(({ name }) => !TOTAL_ROW.test(name));
+  const head = range[first]?.[column];
+  const start = first + (limitNumber(head) === undefined && !isBlank(head) ? 1 : 0);
+  return range.slice(start).flatMap((cells, index) => {
+    const skipped = cells.every(isBlank) || TOTAL_ROW.test(foldText(cellText(cells[0])));
+    return skipped ? [] : [{ row: index + 1, cell: cells[column] }];
+  });
 }
 
 /** What is wrong with a column (or row) of weights: cells that are no weight, and a total other than 100 %. */
@@ -44,7 +54,11 @@ export function weightFindings(range: Matrix): TableFinding[] {
   for (const { row, cell } of cells) {
     const weight = limitNumber(cell);
     const place = { row, column: 1 };
-    if (weight !== undefined && weight >= 0) {
+    if (weight !== undefined && weight < 0) {
+      findings.push(
+        unreadable([row], { code: "out of range", argument: "weights", found: weight, atLeast: 0 }),
+      );
+    } else if (weight !== undefined) {
       weights.push(weight);
     } else {
       const code = isBlank(cell) ? "blank parameter" : "not a number";

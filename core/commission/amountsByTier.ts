@@ -76,10 +76,3 @@ export function amountsByTier(
     return amount;
   });
 }
-
-/** The tiers that sales have reached: all whose lower limit they meet. */
-export function tiersReached(tiers: readonly Tier[], sales: number): Tier[] {
-  return tiers.filter(
-    ({ lower }) => lower === null || (lower.holds === "included" ? sales >= lower.at : sales > lower.at),
-  );
-}

@@ -26,27 +26,32 @@ export interface Tier {
   readonly extra: number | CellFault | null;
 }
 
-const BASE_HEADER = /基数|基础|底数|base/;
+const BASE_HEADER = /基数|底数|基础(提成|金额|额)?$|^base(amount|commission)?$/;
 const QUICK_HEADER = /速算|quick/;
 
-/** The column whose header settles the method, and the method it settles. */
-export function methodByHeader(
-  headers: readonly string[],
-): { method: CommissionMethod; column: number } | null {
-  const folded = headers.map(foldText);
+/** The columns of a commission table behind the limits, and the method that a header settles. */
+export interface CommissionColumns {
+  readonly method: "base" | "quick" | null;
+  readonly rate: number;
+  readonly extra: number;
+}
+
+/** The rate stands first and the base amount or quick deduction behind it, unless the headers say otherwise. */
+export function commissionColumns(headers: readonly string[]): CommissionColumns {
+  const folded = headers.map((header) => foldText(header).replace(/\(.*\)$/, ""));
   const quick = folded.findIndex((header) => QUICK_HEADER.test(header));
-  if (quick > 0) return { method: "quick", column: quick };
-  const base = folded.findIndex((header) => BASE_HEADER.test(header));
-  return base > 0 ? { method: "base", column: base } : null;
+  const extra = quick >= 0 ? quick : folded.findIndex((header) => BASE_HEADER.test(header));
+  if (extra < 0) return { method: null, rate: 0, extra: 1 };
+  return { method: quick >= 0 ? "quick" : "base", rate: extra === 0 ? 1 : 0, extra };
 }
 
 const nameOf = ({ row, written }: BandRow): { row: number; limits: string } => ({ row, limits: written });
 
 /** Why two neighbouring tiers can't be added up: nothing holds what lies between them, or both claim a part. */
-function jointFault(before: BandRow, tier: BandRow): CellFault | null {
+function jointFault(before: BandRow, tier: BandRow, leastPlaces: number): CellFault | null {
   const to = before.limits.upper?.at ?? Infinity;
   const from = tier.limits.lower?.at ?? -Infinity;
-  if (to === from || isOneStep(to, from)) return null;
+  if (to === from || isOneStep(to, from, leastPlaces)) return null;
   return from > to
     ? fault("gap below", { from: to, to: from, row: tier.row })
     : fault("two bands", { value: Math.max(from, 0), rows: [nameOf(before), nameOf(tier)] });
@@ -58,14 +63,13 @@ function sliceStart(bands: SettledBands, before: BandRow | undefined, tier: Band
     bands.table.rows.find((each) => each.row === row);
   const to = before && written(before)?.limits.upper?.at;
   const from = written(tier)?.limits.lower?.at;
-  if (to !== undefined && from !== undefined && isOneStep(to, from)) return to;
+  if (to !== undefined && from !== undefined && isOneStep(to, from, bands.table.leastPlaces)) return to;
   return Math.max(tier.limits.lower?.at ?? 0, 0);
 }
 
 /** The tiers of a commission table from the lowest up. */
 export function readTiers(bands: SettledBands, method: CommissionMethod): Tier[] {
-  const settled = methodByHeader(bands.table.headers);
-  const extraColumn = settled?.method === method ? settled.column : 1;
+  const columns = commissionColumns(bands.table.headers);
   const takesExtra = method === "base" || method === "quick";
   const from = ({ limits }: BandRow): number => limits.lower?.at ?? -Infinity;
   const to = ({ limits }: BandRow): number => limits.upper?.at ?? Infinity;
@@ -80,10 +84,10 @@ export function readTiers(bands: SettledBands, method: CommissionMethod): Tier[]
       row: row.row,
       start: starts[position] as number,
       end: Math.min(to(row), starts[position + 1] ?? Infinity),
-      faultBelow: before ? jointFault(before, row) : null,
+      faultBelow: before ? jointFault(before, row, bands.table.leastPlaces) : null,
       lower: row.limits.lower,
-      pays: answerNumber(row, 0),
-      extra: takesExtra && !isBlank(row.answers[extraColumn]) ? answerNumber(row, extraColumn) : null,
+      pays: answerNumber(row, columns.rate),
+      extra: takesExtra && !isBlank(row.answers[columns.extra]) ? answerNumber(row, columns.extra) : null,
     };
   });
 }

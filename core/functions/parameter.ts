@@ -1,6 +1,6 @@
 import { fault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
-import { isMissing, isOmitted, matrixOf, scalarOf } from "../cells/matrix";
+import { isMissing, isOmitted, liesBeside, matrixOf, scalarOf } from "../cells/matrix";
 import type { Matrix } from "../cells/matrix";
 import { foldText } from "../text/foldText";
 import { passOnError, readCellNumber } from "./perCell";
@@ -41,6 +41,17 @@ export function requiredNumber(argument: unknown, name: string, bounds?: Bounds)
 /** The cells of an argument that can't be left out. */
 export function requiredCells(argument: unknown, name: string): Matrix {
   return isOmitted(argument) ? missing(name) : matrixOf(argument);
+}
+
+/** The cells of an argument that has one for all cells of a range, or one beside each; it can't be left out. */
+export function cellsBeside(argument: unknown, name: string, range: unknown, per: string): Matrix {
+  const cells = requiredCells(argument, name);
+  const beside = matrixOf(range);
+  const count = (matrix: Matrix): number => matrix.reduce((sum, row) => sum + row.length, 0);
+  if (!liesBeside(cells, beside)) {
+    throw fault("sizes differ", { argument: name, found: count(cells), expected: count(beside), per });
+  }
+  return cells;
 }
 
 function missing(argument: string): never {

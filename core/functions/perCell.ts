@@ -11,11 +11,6 @@ export type Answer = unknown[][];
 /** Answers one cell; throws a CellFault, or an error value to pass on, where there is no answer. */
 type AnswerCell<Value> = (value: Value, row: number, column: number) => unknown;
 
-/** An error value of the host that a function was given: cells that depend on it show it unchanged. */
-class PassedOn {
-  constructor(readonly cell: unknown) {}
-}
-
 /** The value, or the fault in its place thrown: functions answer cell by cell, and each cell shows its own fault. */
 export function orThrow<Value>(value: Value | CellFault): Value {
   if (value instanceof CellFault) throw value;
@@ -24,24 +19,24 @@ export function orThrow<Value>(value: Value | CellFault): Value {
 
 /** Throws an error value among the cells so that it is passed on. */
 export function passOnError(cell: unknown): void {
-  if (isErrorValue(cell)) throw cell instanceof CellFault ? cell : new PassedOn(cell);
+  if (isErrorValue(cell)) throw cell instanceof CellFault ? cell : fault("passed on", { cell });
 }
 
-/** What a cell shows in the place of an answer. */
-function inPlace(thrown: unknown): unknown {
-  if (thrown instanceof PassedOn) return thrown.cell;
-  if (thrown instanceof CellFault) return thrown;
-  throw thrown;
-}
-
-/** What a cell shows: the answer, which must be a number that cells can hold, or what is thrown in its place. */
+/** What a cell shows: the answer, which must be a number that cells can hold, or what stands in its place. */
 export function shown<Value>(answer: AnswerCell<Value>, value: Value, row: number, column: number): unknown {
   try {
     const answered = answer(value, row, column);
-    return typeof answered !== "number" || Number.isFinite(answered) ? answered : fault("too large");
+    if (typeof answered === "number") return Number.isFinite(answered) ? answered : fault("too large");
+    return answered instanceof CellFault ? inPlaceOf(answered) : answered;
   } catch (thrown) {
-    return inPlace(thrown);
+    if (thrown instanceof CellFault) return inPlaceOf(thrown);
+    throw thrown;
   }
+}
+
+/** The fault, or the error value of the host that it stands for. */
+function inPlaceOf(shown: CellFault): unknown {
+  return shown.message.code === "passed on" ? shown.message.cell : shown;
 }
 
 /** An answer that isn't one of cells: the whole, or what one cell shows in its place. */

@@ -15,9 +15,23 @@ export function isColumn(matrix: Matrix): boolean {
   return matrix.length > 1 && matrix.every((row) => row.length <= 1);
 }
 
-/** The numbers of a list, its blanks as null. */
-export function readNumbers(cells: readonly unknown[], argument: string, row = 0): (number | null)[] {
-  return cells.map((cell, column) => readCellNumber(cell, argument, row, column));
+/**
+ * The numbers of a list, its blanks as null.
+ * @param row where the list stands in its range, or "down" where it is a column
+ */
+export function readNumbers(
+  cells: readonly unknown[],
+  argument: string,
+  row: number | "down" = 0,
+): (number | null)[] {
+  return cells.map((cell, index) =>
+    row === "down" ? readCellNumber(cell, argument, index) : readCellNumber(cell, argument, row, index),
+  );
+}
+
+/** The numbers of a range that is one list, across or down. */
+export function readNumberList(range: Matrix, argument: string): (number | null)[] {
+  return readNumbers(range.flat(), argument, isColumn(range) ? "down" : 0);
 }
 
 /** Throws where a list doesn't have one cell for each column of a record. */

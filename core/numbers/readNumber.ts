@@ -14,7 +14,7 @@ const NUMBER = new RegExp(
   `^([+-]?)(?:${CURRENCY})?([+-]?)(${DIGITS})(${MULTIPLES})?(%|‰)?(?:(?:${UNITS}){0,2})$`,
 );
 /** A space between digits that doesn't group thousands: `8 5`. */
-const SPLIT_DIGITS = /\d\s+(?!\d{3}(?!\d))\d/;
+export const SPLIT_DIGITS = /\d\s+(?!\d{3}(?!\d))\d/;
 
 /** What the parts of a number as people write it come to: digits, multiple (万) and share (%, ‰). */
 export function numberOfParts(digits: string, multiple?: string, share?: string): number {

@@ -42,7 +42,8 @@ export function readCondition(text: string): Condition | CellFault {
     };
   }
   if (sign !== undefined && sign !== "=" && sign !== "<>" && sign !== "≠") return unreadable;
-  const wanted = rest.split(/[,、;|/]/).filter((each) => each !== "");
+  // `1,800` is one number, `A,B` two grades.
+  const wanted = (number === undefined ? rest.split(/[,、;]/) : [rest]).filter((each) => each !== "");
   if (wanted.length === 0) return unreadable;
   const negated = sign === "<>" || sign === "≠";
   return (cell) => wanted.some((each) => isSame(cell, each)) !== negated;

@@ -53,6 +53,8 @@ export type FaultMessage =
       readonly per: ArgumentName;
     }
   | { readonly code: "too large" }
+  /** Never worded: the cell shows the host's own error value. */
+  | { readonly code: "passed on"; readonly cell: unknown }
   | { readonly code: "defect"; readonly found: string }
   | { readonly code: "division by zero"; readonly argument: ArgumentName }
   | { readonly code: "unknown table"; readonly found: string; readonly known: readonly string[] }
@@ -81,6 +83,7 @@ export type FaultMessage =
       readonly above: RowName | null;
     }
   | { readonly code: "two bands"; readonly value: number; readonly rows: readonly RowName[] }
+  | { readonly code: "label twice"; readonly found: string; readonly rows: readonly number[] }
   | { readonly code: "unknown label"; readonly found: string; readonly labels: readonly string[] }
   | { readonly code: "method needed" }
   | { readonly code: "gap below"; readonly from: number; readonly to: number; readonly row: number }

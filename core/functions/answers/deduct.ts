@@ -3,18 +3,18 @@ import { cellText } from "../../cells/cellText";
 import { cellBeside, scalarOf } from "../../cells/matrix";
 import { deduct } from "../../scores/deduct";
 import { foldText } from "../../text/foldText";
-import { numberParameter, requiredCells, within } from "../parameter";
+import { numberParameter, cellsBeside, requiredCells, within } from "../parameter";
 import type { Answer } from "../perCell";
 import { readCellNumber } from "../perCell";
-import { answerPerRecord, isColumn, listOf, readNumbers, requireSameSize } from "../vectors";
+import { answerPerRecord, isColumn, readNumberList, readNumbers, requireSameSize } from "../vectors";
 
 const NO_FLOOR = ["none", "无", "不设"];
 
 function readTariff(points: unknown): number[] {
-  return readNumbers(listOf(requiredCells(points, "points")), "points").map((number, index) => {
+  return readNumberList(requiredCells(points, "points"), "points").map((number, index) => {
     if (number === null)
       throw fault("blank parameter", { argument: "points", place: { row: 1, column: index + 1 } });
-    return number;
+    return within(number, "points", { atLeast: 0 });
   });
 }
 
@@ -27,22 +27,23 @@ export function answerDeduct(
   zeroIfMoreThan: unknown,
 ): Answer {
   return answerPerRecord(counts, () => {
-    const fulls = requiredCells(full, "full");
+    const people = requiredCells(counts, "counts");
     const tariff = readTariff(points);
+    const asOneColumn = isColumn(people) && tariff.length === people.length && tariff.length > 1;
+    const fulls = cellsBeside(full, "full", asOneColumn ? "" : people.map(() => [""]), "counts");
     const limits = {
       floor: NO_FLOOR.includes(foldText(cellText(scalarOf(floor))))
         ? null
         : numberParameter(floor, "floor", 0),
       zeroIfMoreThan: numberParameter(zeroIfMoreThan, "zero_if_more_than", null, { atLeast: 0 }),
     };
-    const people = requiredCells(counts, "counts");
     return {
-      asOneColumn: isColumn(people) && tariff.length === people.length,
+      asOneColumn,
       answer: (record, row) => {
         const most = readCellNumber(cellBeside(fulls, row, 0), "full", row);
         if (most === null) return "";
         requireSameSize(tariff.length, "points", record.length, "counts");
-        const occurrences = readNumbers(record, "counts", row).map((count) =>
+        const occurrences = readNumbers(record, "counts", asOneColumn ? "down" : row).map((count) =>
           within(count ?? 0, "counts", { atLeast: 0 }),
         );
         return deduct(most, occurrences, tariff, limits);

@@ -1,7 +1,7 @@
 import { isBlank } from "../../cells/blank";
-import { cellBeside, isOmitted, matrixOf } from "../../cells/matrix";
+import { cellBeside, isMissing, matrixOf } from "../../cells/matrix";
 import { periodScore } from "../../scores/periodScore";
-import { numberParameter } from "../parameter";
+import { cellsBeside, numberParameter } from "../parameter";
 import type { Answer } from "../perCell";
 import { orThrow, readCellNumber } from "../perCell";
 import { answerPerRecord, isColumn, readNumbers } from "../vectors";
@@ -15,16 +15,21 @@ export function answerPeriodScore(
 ): Answer {
   return answerPerRecord(periods, () => {
     const people = matrixOf(periods);
-    const yearEnds = isOmitted(yearEnd) ? null : matrixOf(yearEnd);
+    // A single blank cell is a score still to come, unless a later argument shows that it was skipped.
+    const isSkipped = !Array.isArray(yearEnd) && isBlank(yearEnd) && (yearEnd !== "" || !isMissing(divideBy));
+    const yearEnds = isSkipped ? null : matrixOf(yearEnd);
     const rule = {
       periodShare: numberParameter(periodShare, "period_share", 0.6, { atLeast: 0, atMost: 1 }),
       divideBy: numberParameter(divideBy, "divide_by", null, { atLeast: 0 }),
     };
+    const asOneColumn = isColumn(people) && yearEnds?.length !== people.length;
+    if (yearEnds !== null)
+      cellsBeside(yearEnds, "year_end", asOneColumn ? "" : people.map(() => [""]), "periods");
     return {
       // A column is one person's periods, unless every row has a year-end score of its own.
-      asOneColumn: isColumn(people) && yearEnds?.length !== people.length,
+      asOneColumn,
       answer: (record, row) => {
-        const scores = readNumbers(record, "periods", row);
+        const scores = readNumbers(record, "periods", asOneColumn ? "down" : row);
         if (yearEnds === null) return orThrow(periodScore(scores, null, rule));
         const cell = cellBeside(yearEnds, row, 0);
         // The year-end score of this person is still to come.

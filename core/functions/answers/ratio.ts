@@ -1,5 +1,5 @@
 import { ratio } from "../../scores/ratio";
-import { requiredCells } from "../parameter";
+import { cellsBeside } from "../parameter";
 import type { Answer } from "../perCell";
 import { answerPerNumber } from "../perCell";
 import { numberBeside } from "../vectors";
@@ -7,7 +7,7 @@ import { numberBeside } from "../vectors";
 /** RATIO: part ÷ whole. */
 export function answerRatio(part: unknown, whole: unknown): Answer {
   return answerPerNumber(part, "part", () => {
-    const wholes = requiredCells(whole, "whole");
+    const wholes = cellsBeside(whole, "whole", part, "part");
     return (value, row, column) => ratio(value, numberBeside(wholes, "whole", row, column), "whole");
   });
 }

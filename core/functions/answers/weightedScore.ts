@@ -6,7 +6,7 @@ import type { Choices } from "../parameter";
 import { choiceParameter, requiredCells } from "../parameter";
 import type { Answer } from "../perCell";
 import { orThrow } from "../perCell";
-import { answerPerRecord, isColumn, listOf, readNumbers, requireSameSize } from "../vectors";
+import { answerPerRecord, isColumn, readNumberList, readNumbers, requireSameSize } from "../vectors";
 
 const MISSING: Choices<MissingScores> = {
   error: ["报错", "错误"],
@@ -17,14 +17,21 @@ const MISSING: Choices<MissingScores> = {
 /** WEIGHTED_SCORE: Σ score × weight of each row. */
 export function answerWeightedScore(scores: unknown, weights: unknown, missing: unknown): Answer {
   return answerPerRecord(scores, () => {
-    const list = readNumbers(listOf(requiredCells(weights, "weights")), "weights");
+    const list = readNumberList(requiredCells(weights, "weights"), "weights");
     const policy = choiceParameter(missing, "missing", MISSING, "error" as const);
     const people = matrixOf(scores);
+    const asOneColumn = isColumn(people) && list.length === people.length;
     return {
-      asOneColumn: isColumn(people) && list.length === people.length,
+      asOneColumn,
       answer: (record, row) => {
         requireSameSize(list.length, "weights", record.length, "scores");
-        return orThrow(weightedScore(readNumbers(record, "scores", row), orThrow(readWeights(list)), policy));
+        return orThrow(
+          weightedScore(
+            readNumbers(record, "scores", asOneColumn ? "down" : row),
+            orThrow(readWeights(list)),
+            policy,
+          ),
+        );
       },
     };
   });

@@ -5,7 +5,7 @@ import { matrixOf } from "../../cells/matrix";
 import type { Day, ReadDay } from "../../dates/day";
 import { readDay, writeDay } from "../../dates/day";
 import { workdaysAfter } from "../../dates/workdaysAfter";
-import { requiredCells, within } from "../parameter";
+import { cellsBeside, within } from "../parameter";
 import type { Answer } from "../perCell";
 import { answerPerCell, passOnError } from "../perCell";
 import { numberBeside } from "../vectors";
@@ -38,7 +38,7 @@ export function answerWorkdaysAfter(
   makeUpDays: unknown,
 ): Answer {
   return answerPerCell(date, () => {
-    const counts = requiredCells(days, "days");
+    const counts = cellsBeside(days, "days", date, "date");
     const calendar = {
       holidays: readDays(holidays, "holidays"),
       makeUpDays: readDays(makeUpDays, "make_up_days"),

@@ -13,7 +13,7 @@ export const EN: Sentences = {
     "unknown option": '{argument} "{found}" is not known. Use one of: {allowed}.',
     below: "{argument} is {found}. It must be {kind} of {atLeast} or more.",
     "out of range": "{argument} is {found}. It must be {kind} from {atLeast} to {atMost}.",
-    "sizes differ": "{argument} has {found} cells, a row of {per} {expected}. Give one for each column.",
+    "sizes differ": "{argument} has {found} cells where {per} has {expected}. Give one for each.",
     "too large": "The result is larger than a cell can hold. Check the numbers.",
     "division by zero": "{argument} is 0 or empty, so there is nothing to divide by.",
     "unknown table": '"{found}" is no built-in table ({known}). Name one of them or give a range.',
@@ -30,6 +30,7 @@ export const EN: Sentences = {
     "no band": "No row holds {value}{rounded}: {where}. Extend a row, or set edges.",
     "two bands":
       "{value} is claimed by {rows}. Mark whose it is, such as 80~90(含) or [80,90), or set edges.",
+    "label twice": 'Rows {rows} are both "{found}". Remove one.',
     "unknown label": '"{found}" is not in the table. It has: {labels}.',
     "method needed":
       'A table of rates needs a method: "whole" or "marginal" (or base, quick, interpolated, steps).',
@@ -37,8 +38,7 @@ export const EN: Sentences = {
       "No row holds {from} to {to}, below row {row}, so what lies below can't be added up. Close the gap.",
     "no upper limit": "Row {row} of the table has no upper limit to interpolate to. Give it one.",
     "weights total": "The weights total {totalFraction%}, not 100 %. Correct them.",
-    "missing score":
-      'The score in column {column} is empty. Fill it in, or set missing to "zero" or "renormalise".',
+    "missing score": 'Score {column} is empty. Fill it in, or set missing to "zero" or "renormalise".',
     "no rule applies": "No rule gives a grade: {total} is below 35 but not the worst (rank {rank}).",
     "unreadable condition":
       'The condition "{found}" is not understood. Write one such as E, A,B, <60 or >=90.',

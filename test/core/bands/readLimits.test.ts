@@ -57,7 +57,8 @@ describe("readLimits", () => {
     ["(0,+∞)", "(0!,∞)"],
     ["[100,200)", "[100!,200!)"],
     ["[1,000,2,000)", "[1000!,2000!)"],
-    ["[100,000,200,000)", "? ambiguous"],
+    ["[100,000,200,000)", "[100000!,200000!)"],
+    ["[100,200,300)", "? ambiguous"],
     ["(30-60)", "? ambiguous"],
   ])("reads the notation of intervals: %s", (spelling, reading) => {
     expect(readingText(spelling)).toBe(reading);
@@ -67,6 +68,7 @@ describe("readLimits", () => {
     ["超过1万元，不超过3万元", "(10000!,30000]"],
     ["超過1萬元，不超過3萬元", "(10000!,30000]"],
     ["1万元以上3万元以下", "[10000,30000]"],
+    ["1万元以上—3万元以下", "[10000,30000]"],
     ["不足60分", "(∞,60!)"],
     ["未滿60分", "(∞,60!)"],
     ["大于等于90", "[90!,∞)"],
@@ -108,6 +110,9 @@ describe("readLimits", () => {
     ["60<70", "? ambiguous"],
     ["超过90分以上", "? ambiguous"],
     ["80~90以上", "? ambiguous"],
+    ["30万~60", "? ambiguous"],
+    ["10%-20", "? ambiguous"],
+    ["80 90以上", "? ambiguous"],
     ["≥60≥70", "? ambiguous"],
   ])("reports what it can't be sure of: %s", (spelling, reading) => {
     expect(readingText(spelling)).toBe(reading);

@@ -151,6 +151,7 @@ describe("CHECK_TABLE", () => {
       "error shared-edge 3,4 [25000,25000]",
       "error pays-less 1,2 (15000,18750)",
       "error base-mismatch 2 [15000,15000]",
+      "error base-mismatch 3 [20000,20000]",
       "warning decimal-gap 2,3 (20000,20001)",
       "warning jump 1,2 [15000,15000]",
       "warning jump 3,4 [25000,25000]",
@@ -256,5 +257,93 @@ describe("CHECK_TABLE", () => {
     expect(findings([["", ""]])).toEqual(["error unreadable"]);
     expect(shown(perf.checkTable("E99"))).toEqual([["#VALUE! unknown table"]]);
     expect(shown(perf.checkTable([[0, "A"]], "colour"))).toEqual([["#VALUE! unknown option"]]);
+  });
+
+  it("says who owns the point where the pay is regained, and looks across gaps", () => {
+    const owned = [
+      ["7~29(含)", "8%"],
+      ["29~33(含)", "2%"],
+      ["33~38(不含)", "9%"],
+    ];
+    expect(findings(owned, "whole")).toContain("error pays-less 1,2 (29,33]");
+    const gap = [
+      ["0-10000", "5%"],
+      ["20000-50000", "1%"],
+    ];
+    expect(findings(gap, "whole")).toContain("error pays-less 1,2 [20000,50000]".replace("50000]", "50000)"));
+  });
+
+  it("advises amounts that fit together", () => {
+    const tiers = [
+      ["销售额", "比例", "基数"],
+      [0, "1%", 0],
+      [10000, "2%", 999],
+      [20000, "3%", 300],
+    ];
+    expect(findings(tiers, "base").filter((line) => line.includes("mismatch"))).toEqual([
+      "error base-mismatch 2 [10000,10000]",
+    ]);
+  });
+
+  it("misses neither sales of exactly 0 nor the fifth of many overlapping rows", () => {
+    expect(
+      findings(
+        [
+          ["(0,10000]", "2%"],
+          [">10000", "3%"],
+        ],
+        "whole",
+      ),
+    ).toContain("warning open-end 1 (-∞,0]".replace("warning", "info"));
+    const nested = ["≥60", "≥70", "≥80", "≥85", "≥90", "≥95"].map((limit) => [limit, limit]);
+    expect(findings(nested)).toContain("error overlap 5,6 [95,∞)");
+  });
+
+  it("finds the weights by their header and keeps the sheet's row numbers", () => {
+    expect(
+      findings(
+        [
+          ["项目", "权重", "得分"],
+          ["服务", "60%", 90],
+          ["解决", "40%", 80],
+          ["总分", "", 86],
+        ],
+        "weights",
+      ),
+    ).toEqual(["ok"]);
+    expect(
+      findings(
+        [
+          ["服务", "60%"],
+          ["", ""],
+          ["解决", "30%"],
+        ],
+        "weights",
+      ),
+    ).toEqual(["error weights-total 1,3"]);
+    expect(
+      findings(
+        [
+          ["服务", "40%"],
+          ["解决", "x"],
+        ],
+        "weights",
+      ),
+    ).toEqual(["error unreadable 2", "error weights-total 1,2"]);
+  });
+
+  it("reports a table without limits that isn't one of grades and rates", () => {
+    expect(
+      findings([
+        ["九十以上", "A"],
+        ["八十以上", "B"],
+      ]),
+    ).toEqual(["error unreadable 1", "error unreadable 2"]);
+    expect(
+      findings([
+        ["A", "120%"],
+        ["B", "100%"],
+      ]),
+    ).toEqual(["ok"]);
   });
 });

@@ -67,16 +67,22 @@ describe("COMMISSION", () => {
         ),
       ),
     ).toBe("#VALUE! no upper limit");
-    expect(
-      perf.commission(
-        [[5000], [10000], [25000]],
-        [
-          [10000, 200],
-          [20000, 500],
-        ],
-        "steps",
-      ),
-    ).toEqual([[0], [200], [700]]);
+    const steps = [
+      [10000, 200],
+      [20000, 500],
+    ];
+    expect(shown(perf.commission([[5000], [10000], [25000]], steps, "steps"))).toEqual([
+      ["#N/A no band"],
+      [200],
+      [700],
+    ]);
+    // Worded rows add up where the value meets several of them, not because a limit below was passed.
+    const worded = [
+      ["1万元以下", 100],
+      ["超过1万元", 200],
+      ["超过2万元", 300],
+    ];
+    expect(perf.commission([[5000], [15000], [25000]], worded, "累加")).toEqual([[100], [200], [500]]);
   });
 
   it("lets negative sales earn nothing", () => {
