@@ -19,9 +19,9 @@ export function isMissing(argument: unknown): boolean {
   return Array.isArray(argument) ? matrixOf(argument).every((row) => row.every(isBlank)) : isBlank(argument);
 }
 
-/** True where a range argument was left out; a range of empty cells was not. */
+/** True where a range argument was left out. Hosts give a single blank cell the same form; a larger blank range was not left out. */
 export function isOmitted(argument: unknown): boolean {
-  return isMissing(argument) && !Array.isArray(argument);
+  return isMissing(argument) && (!Array.isArray(argument) || matrixOf(argument).flat().length <= 1);
 }
 
 /** The one value of an argument that takes a single cell; a larger range gives its first cell. */
