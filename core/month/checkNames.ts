@@ -56,13 +56,36 @@ export function checkNames(
   return names;
 }
 
-/** In daily data several rows of a person on one day may be two people of one name: each such person is a finding. */
+/** Without dates several rows of one name may be two people: all are named in one finding. */
+function checkUndatedRows(
+  match: CompleteMatch,
+  rows: readonly DataRow[],
+  names: ReadonlyMap<string, string>,
+  findings: FindingCollector,
+): void {
+  const seen = new Set<string>();
+  const again = new Map<string, number>();
+  for (const { personKey, row } of rows) {
+    if (seen.has(personKey) && !again.has(personKey)) again.set(personKey, row);
+    seen.add(personKey);
+  }
+  const [first] = again.values();
+  if (first === undefined) return;
+  const people = [...again.keys()].map((key) => names.get(key) ?? key);
+  findings.add("warning", { code: "several undated rows", people }, placeOf(match, first));
+}
+
+/** In daily data several rows of a person on one day, and without dates several rows at all, may be two people of one name. */
 export function checkRowsPerDay(
   match: CompleteMatch,
   rows: readonly DataRow[],
   names: ReadonlyMap<string, string>,
   findings: FindingCollector,
 ): void {
+  if (match.date === undefined) {
+    checkUndatedRows(match, rows, names, findings);
+    return;
+  }
   const seen = new Set<string>();
   const crowded = new Map<string, { firstRow: number; days: Set<string> }>();
   for (const { personKey, day, row } of rows) {
@@ -74,7 +97,7 @@ export function checkRowsPerDay(
     }
     seen.add(personDay);
   }
-  if (rows.length > seen.size * ROWS_PER_DAY_OF_DAILY_DATA || rows.every(({ day }) => day === "")) return;
+  if (rows.length > seen.size * ROWS_PER_DAY_OF_DAILY_DATA) return;
   for (const [key, { firstRow, days }] of crowded) {
     const person = names.get(key) ?? key;
     const message = { code: "several rows a day", person, days: days.size } as const;

@@ -1,6 +1,8 @@
 import type { Scheme } from "../schemes/scheme";
 import type { MonthFault } from "../words/monthMessages";
+import { checkIds } from "./checkIds";
 import { checkNames, checkRowsPerDay } from "./checkNames";
+import { checkLatestMonth } from "./checkLatestMonth";
 import { chooseData } from "./chooseData";
 import type { CompleteMatch } from "./chooseData";
 import { explainNoMatch, headerTwiceFault } from "./explainNoMatch";
@@ -10,6 +12,7 @@ import type { ScoredPerson } from "./gradePeople";
 import type { MonthResult } from "./monthResult";
 import { DATE_COLUMNS } from "../schemes/commonColumns";
 import { payoutBelowGrade } from "./payoutBelowGrade";
+import { monthOf } from "./readDay";
 import { readRows } from "./readRows";
 import type { DataRow } from "./readRows";
 import { scoreIndicator } from "./scoreIndicator";
@@ -21,7 +24,6 @@ export type MonthOutcome =
   | { readonly kind: "fault"; readonly fault: MonthFault };
 
 const fail = (fault: MonthFault): MonthOutcome => ({ kind: "fault", fault });
-const monthOf = (day: string): string => day.slice(0, 7);
 
 function gradeRows(
   match: CompleteMatch,
@@ -32,6 +34,7 @@ function gradeRows(
   const names = checkNames(match, allRows, findings);
   const rows = month === undefined ? allRows : allRows.filter(({ day }) => monthOf(day) === month);
   checkRowsPerDay(match, rows, names, findings);
+  checkIds(match, rows, names, findings);
   const indicators = match.measured.map((measured) => scoreIndicator(match, measured, rows, names, findings));
   const present = new Set(rows.map(({ personKey }) => personKey));
   const absent = [...names].filter(([key]) => !present.has(key)).map(([, name]) => name);
@@ -113,6 +116,7 @@ export function gradeMonth(
   if (taken !== undefined && months.length > 1) {
     findings.add("info", { code: "months in data", months, taken, asked: month !== undefined });
   }
+  if (month === undefined) checkLatestMonth(rows, months, findings);
   if (choice.otherSheets.length > 0)
     findings.add("warning", { code: "other sheets fit", sheets: choice.otherSheets, read: table.sheet });
   const graded = gradeRows(chosen, rows, taken, findings);

@@ -1,5 +1,11 @@
+import { saysMissing } from "./missingWords";
+
 const HAN = String.raw`[\u3400-\u9fff\uf900-\ufaff]`;
 const SPACE_BETWEEN_HAN = new RegExp(String.raw`(?<=${HAN}) (?=${HAN})`, "g");
+const IN_PARENTHESES = /\(.*?\)/g;
+const PUNCTUATION = /[^\p{L}\p{N}]+/gu;
+const TOTALS_ENDING =
+  /(?:合计|合計|总计|總計|小计|小計|汇总|彙總|匯總|总和|總和|平均值?|均值|(?:^|\s)(?:sub)?totals?|\saverage)$/u;
 const TOTAL_WORDS: ReadonlySet<string> = new Set([
   "total",
   "totals",
@@ -22,22 +28,31 @@ const TOTAL_WORDS: ReadonlySet<string> = new Set([
   "總和",
 ]);
 
-/** A name as it is shown: full-width forms and odd spaces made plain, none at the ends, none between Chinese characters. */
+/** A name as it is shown: as written but for spaces; single ones, none at the ends, none between Chinese characters. */
 export function tidyName(written: string): string {
   const plain = written
-    .normalize("NFKC")
-    .replace(/[\u200b-\u200d\ufeff]/g, "")
+    .replace(/[\u200b\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .trim();
   return plain.replace(SPACE_BETWEEN_HAN, "");
 }
 
-/** What makes two spellings the same person: the tidy name regardless of case. */
+/** What makes two spellings the same person: the tidy name regardless of width and case. */
 export function personKey(written: string): string {
-  return tidyName(written).toLowerCase();
+  return tidyName(written.replace(/[\u200c\u200d]/g, "").normalize("NFKC")).toLowerCase();
 }
 
-/** True where the person column holds the label of a totals row instead of a name. */
+/**
+ * True where the person column holds the label of a totals row instead of a name: 合计：, 团队合计, 张三 汇总, Team total.
+ * A word that may end a name (Mean, Sum) has to stand alone.
+ */
 export function namesTotals(written: string): boolean {
-  return TOTAL_WORDS.has(personKey(written));
+  const label = personKey(written).replace(IN_PARENTHESES, "").replace(PUNCTUATION, " ").trim();
+  return TOTAL_WORDS.has(label) || TOTALS_ENDING.test(label);
+}
+
+/** True where a cell of the person column names nobody: a blank, N/A, 无. Na is a name; NA and n/a aren't. */
+export function namesNobody(written: string): boolean {
+  const name = tidyName(written);
+  return name === "" || (name !== "Na" && saysMissing(name));
 }

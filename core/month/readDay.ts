@@ -27,6 +27,9 @@ const MONTH_NAME_DAY = new RegExp(
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 80_000;
 
+/** The month of a day: 2022-07 of 2022-07-30. */
+export const monthOf = (day: string): string => day.slice(0, 7);
+
 const pad = (value: number, length = 2): string => String(value).padStart(length, "0");
 
 function dayReading(year: number, month: number, day: number): DayReading {
@@ -41,6 +44,12 @@ function dayReading(year: number, month: number, day: number): DayReading {
 function dayOfSerial(serial: number): DayReading {
   const { year, month, dayOfMonth } = calendarDate(Math.floor(serial) - SERIAL_OF_1970);
   return dayReading(year, month, dayOfMonth);
+}
+
+/** True where a cell holds a date as a spreadsheet stores it: the number of a day, not a text. */
+export function isDateSerial(raw: string): boolean {
+  const number = /^\d{5}(?:\.\d+)?$/.test(raw) ? Number(raw) : NaN;
+  return number >= FIRST_SERIAL && number < LAST_SERIAL;
 }
 
 function readNumberAsDay(number: number, serialShiftDays: number): DayReading {

@@ -32,8 +32,18 @@ function secondsPerUnit(header: string): number {
 }
 
 /**
+ * Seconds in one unit of a stored number that is shown in words (0时17分08秒, 38秒): a fraction of a day, or the unit of
+ * the words; whichever comes nearest to what is shown.
+ */
+function secondsPerShownUnit(number: number, shownSeconds: number): number {
+  const apart = (unit: number): number => Math.abs(number * unit - shownSeconds);
+  return [SECONDS_PER_DAY, 3600, 60, 1].reduce((best, unit) => (apart(unit) < apart(best) ? unit : best));
+}
+
+/**
  * A duration in seconds, or undefined where the cell holds none: `00:01:38`, `1:38` (minutes and seconds), `38 s`, `1分38秒`,
  * a fraction of a day shown as a time, or a plain number in the unit that the header names (seconds by default).
+ * A plain number that comes to less than a second is none: it is a fraction of a day without its format.
  */
 export function readDuration(cell: Pick<TableCell, "raw" | "shown">, header: string): number | undefined {
   const { raw } = cell;
@@ -45,5 +55,9 @@ export function readDuration(cell: Pick<TableCell, "raw" | "shown">, header: str
   const folded = foldText(raw);
   const worded = readClock(folded) ?? readWorded(folded);
   if (worded !== undefined) return worded;
-  return number === undefined || number < 0 ? undefined : roundDecimal(number * secondsPerUnit(header), 3);
+  if (number === undefined || number < 0) return undefined;
+  const shown = cell.shown === raw ? undefined : readWorded(foldText(cell.shown));
+  const unit = shown === undefined ? secondsPerUnit(header) : secondsPerShownUnit(number, shown);
+  const seconds = roundDecimal(number * unit, 3);
+  return number > 0 && seconds < 1 ? undefined : seconds;
 }

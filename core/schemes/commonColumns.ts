@@ -109,3 +109,37 @@ export const DATE_COLUMNS: HeaderSynonyms = {
     "統計月份",
   ],
 };
+
+/** Columns that number people; a name with several of them may be two people. */
+export const PERSON_ID_COLUMNS: HeaderSynonyms = {
+  en: ["Employee ID", "Agent ID", "Staff ID", "Employee No", "Employee Number", "Staff No", "ID"],
+  "zh-CN": ["工号", "员工编号", "员工工号", "客服工号", "坐席工号", "人员编号", "身份证号"],
+  "zh-TW": ["工號", "員工編號", "員工工號", "客服工號", "坐席工號", "人員編號", "身分證字號"],
+};
+
+/** Columns that number calls, chats or cases; each number stands there once. */
+export const CASE_ID_COLUMNS: HeaderSynonyms = {
+  en: ["Call ID", "Chat ID", "Case ID", "Ticket ID", "Conversation ID", "Session ID", "Call No", "Ticket No"],
+  "zh-CN": [
+    "通话编号",
+    "通话ID",
+    "会话编号",
+    "会话ID",
+    "工单号",
+    "工单编号",
+    "流水号",
+    "通话流水号",
+    "记录编号",
+  ],
+  "zh-TW": [
+    "通話編號",
+    "通話ID",
+    "對話編號",
+    "會話ID",
+    "工單號",
+    "工單編號",
+    "流水號",
+    "通話流水號",
+    "紀錄編號",
+  ],
+};

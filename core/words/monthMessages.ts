@@ -22,6 +22,20 @@ export type MonthFinding =
   | { readonly code: "unreadable count"; readonly header: string; readonly found: string }
   | { readonly code: "unreadable date"; readonly header: string; readonly found: string }
   | { readonly code: "ambiguous date"; readonly header: string; readonly found: string }
+  | { readonly code: "month without year"; readonly header: string; readonly found: string }
+  | {
+      readonly code: "mixed dates";
+      readonly header: string;
+      readonly stored: number;
+      readonly texts: number;
+    }
+  | {
+      readonly code: "thin month";
+      readonly month: string;
+      readonly rows: number;
+      readonly other: string;
+      readonly otherRows: number;
+    }
   | { readonly code: "row without date"; readonly header: string }
   | { readonly code: "row without person" }
   | { readonly code: "totals row"; readonly found: string }
@@ -29,6 +43,19 @@ export type MonthFinding =
   | { readonly code: "spelt differently"; readonly person: string; readonly spellings: readonly string[] }
   | { readonly code: "extra spaces"; readonly people: readonly string[] }
   | { readonly code: "several rows a day"; readonly person: string; readonly days: number }
+  | { readonly code: "several undated rows"; readonly people: readonly string[] }
+  | {
+      readonly code: "several ids";
+      readonly person: string;
+      readonly header: string;
+      readonly ids: readonly string[];
+    }
+  | {
+      readonly code: "repeated ids";
+      readonly header: string;
+      readonly rows: number;
+      readonly found: string;
+    }
   | { readonly code: "weight without value"; readonly header: string; readonly weightHeader: string }
   | { readonly code: "value without weight"; readonly header: string; readonly weightHeader: string }
   | {

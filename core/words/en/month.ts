@@ -70,6 +70,21 @@ export const month: MonthWords = {
         `${quote(found)} in column “${header}” may be read in two ways; the row isn't counted.`,
         "Write the dates as 2022-07-30.",
       ),
+    "month without year": ({ header, found }) =>
+      text(
+        `Column “${header}” holds ${quote(found)}, a month without its year; the row isn't counted.`,
+        "Write the month with its year, such as 2026-06.",
+      ),
+    "mixed dates": ({ header, stored, texts }) =>
+      text(
+        `Column “${header}” holds real dates (${groupDigits(stored)}) and texts (${groupDigits(texts)}). Where day and month were swapped on opening the export, dates lie in wrong months.`,
+        "Import the column once more as dates in day, month, year order, or write all dates as 2022-07-30.",
+      ),
+    "thin month": ({ month: of, rows, other, otherRows }) =>
+      text(
+        `${of}, the latest month, holds only ${groupDigits(rows)} of the rows, ${other} holds ${groupDigits(otherRows)}. It may be incomplete, or its dates wrong.`,
+        `To grade the other month: --month ${other}`,
+      ),
     "row without date": ({ header }) =>
       text(`Column “${header}” is blank; the row isn't counted.`, "Fill in the date."),
     "row without person": () =>
@@ -89,6 +104,21 @@ export const month: MonthWords = {
       text(
         `${person} has several rows on ${days === 1 ? "one day" : `each of ${days} days`}; all are counted.`,
         "Check whether two people bear this name, or rows were exported twice.",
+      ),
+    "several undated rows": ({ people }) =>
+      text(
+        `Without a date column, several rows of one name are added together: ${list(people)}.`,
+        "Check whether two people bear one name, or rows were exported twice; a date column tells the days apart.",
+      ),
+    "several ids": ({ person, header, ids }) =>
+      text(
+        `${person} stands with several entries in column “${header}” (${list(ids)}) and is counted as one person.`,
+        "Two people of one name need names that differ, such as Ann Li (77).",
+      ),
+    "repeated ids": ({ header, rows, found }) =>
+      text(
+        `${groupDigits(rows)} rows repeat an entry of column “${header}” (first ${quote(found)}); all are counted.`,
+        "Delete the rows that were exported twice.",
       ),
     "weight without value": ({ header, weightHeader }) =>
       text(

@@ -61,6 +61,18 @@ export const month: MonthWords = {
       text(`“${header}”列的${quote(found)}不是日期，该行未计入。`, "请写成 2022-07-30 这样的日期。"),
     "ambiguous date": ({ header, found }) =>
       text(`“${header}”列的${quote(found)}有两种读法，该行未计入。`, "请把日期写成 2022-07-30。"),
+    "month without year": ({ header, found }) =>
+      text(`“${header}”列的${quote(found)}只有月份、没有年份，该行未计入。`, "请连年份一起写，如 2026-06。"),
+    "mixed dates": ({ header, stored, texts }) =>
+      text(
+        `“${header}”列既有真正的日期（${groupDigits(stored)} 个），又有文本（${groupDigits(texts)} 个）。如果打开导出文件时日和月被颠倒，部分日期会落在错误的月份。`,
+        "请重新导入，把该列按“日月年”的顺序设为日期，或全部写成 2022-07-30。",
+      ),
+    "thin month": ({ month: of, rows, other, otherRows }) =>
+      text(
+        `最近的月份 ${of} 只有 ${groupDigits(rows)} 行，${other} 有 ${groupDigits(otherRows)} 行。该月数据可能不全，或日期有误。`,
+        `要评定另一个月：--month ${other}`,
+      ),
     "row without date": ({ header }) => text(`“${header}”列空白，该行未计入。`, "请补上日期。"),
     "row without person": () => text("该行没有姓名，未计入。", "请补上姓名或删除该行。"),
     "totals row": ({ found }) => text(`${quote(found)}是合计行，不是人员，未计入。`),
@@ -73,6 +85,21 @@ export const month: MonthWords = {
     "extra spaces": ({ people }) => text(`${people.length} 个姓名带有多余空格，已忽略：${list(people)}。`),
     "several rows a day": ({ person, days }) =>
       text(`${person}有 ${days} 天每天不止一行，已全部计入。`, "请核对是否两人同名，或数据重复导出。"),
+    "several undated rows": ({ people }) =>
+      text(
+        `没有日期列，以下姓名的多行数据合并计算：${list(people)}。`,
+        "请核对是否两人同名，或数据重复导出；有日期列才能区分每天的数据。",
+      ),
+    "several ids": ({ person, header, ids }) =>
+      text(
+        `${person}在“${header}”列有多个编号（${list(ids)}），按同一人计算。`,
+        "如果是同名的两个人，请在姓名中加以区分，如 张三（77）。",
+      ),
+    "repeated ids": ({ header, rows, found }) =>
+      text(
+        `有 ${groupDigits(rows)} 行与前面的行“${header}”相同（首个为${quote(found)}），已全部计入。`,
+        "请删除重复导出的行。",
+      ),
     "weight without value": ({ header, weightHeader }) =>
       text(
         `“${weightHeader}”有数，“${header}”却没有数值，该行不计入这项指标。`,

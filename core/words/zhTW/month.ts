@@ -64,6 +64,21 @@ export const month: MonthWords = {
       text(`「${header}」欄的${quote(found)}不是日期，該列未計入。`, "請寫成 2022-07-30 這樣的日期。"),
     "ambiguous date": ({ header, found }) =>
       text(`「${header}」欄的${quote(found)}有兩種讀法，該列未計入。`, "請把日期寫成 2022-07-30。"),
+    "month without year": ({ header, found }) =>
+      text(
+        `「${header}」欄的${quote(found)}只有月份、沒有年份，該列未計入。`,
+        "請連年份一起寫，如 2026-06。",
+      ),
+    "mixed dates": ({ header, stored, texts }) =>
+      text(
+        `「${header}」欄既有真正的日期（${groupDigits(stored)} 個），又有文字（${groupDigits(texts)} 個）。如果開啟匯出檔時日和月被顛倒，部分日期會落在錯誤的月份。`,
+        "請重新匯入，把該欄按「日月年」的順序設為日期，或全部寫成 2022-07-30。",
+      ),
+    "thin month": ({ month: of, rows, other, otherRows }) =>
+      text(
+        `最近的月份 ${of} 只有 ${groupDigits(rows)} 列，${other} 有 ${groupDigits(otherRows)} 列。該月資料可能不全，或日期有誤。`,
+        `要評定另一個月：--month ${other}`,
+      ),
     "row without date": ({ header }) => text(`「${header}」欄空白，該列未計入。`, "請補上日期。"),
     "row without person": () => text("該列沒有姓名，未計入。", "請補上姓名或刪除該列。"),
     "totals row": ({ found }) => text(`${quote(found)}是合計列，不是人員，未計入。`),
@@ -76,6 +91,21 @@ export const month: MonthWords = {
     "extra spaces": ({ people }) => text(`${people.length} 個姓名帶有多餘空格，已忽略：${list(people)}。`),
     "several rows a day": ({ person, days }) =>
       text(`${person}有 ${days} 天每天不只一列，已全部計入。`, "請確認是否兩人同名，或資料重複匯出。"),
+    "several undated rows": ({ people }) =>
+      text(
+        `沒有日期欄，以下姓名的多列資料合併計算：${list(people)}。`,
+        "請確認是否兩人同名，或資料重複匯出；有日期欄才能區分每天的資料。",
+      ),
+    "several ids": ({ person, header, ids }) =>
+      text(
+        `${person}在「${header}」欄有多個編號（${list(ids)}），視為同一人計算。`,
+        "如果是同名的兩個人，請在姓名中加以區分，如 張三（77）。",
+      ),
+    "repeated ids": ({ header, rows, found }) =>
+      text(
+        `有 ${groupDigits(rows)} 列與前面的列「${header}」相同（首個為${quote(found)}），已全部計入。`,
+        "請刪除重複匯出的列。",
+      ),
     "weight without value": ({ header, weightHeader }) =>
       text(
         `「${weightHeader}」有數字，「${header}」卻沒有數值，該列不計入這項指標。`,

@@ -28,6 +28,19 @@ describe("readDuration", () => {
     expect(read("1.3888888888888888E-2", "Time", "0:20")).toBe(1200);
   });
 
+  it("takes a stored number that is shown in words by what is shown", () => {
+    expect(read("1.1898148148148149E-2", "平均处理时长", "0时17分08秒")).toBe(1028);
+    expect(read("1.1898148148148149E-2", "Time", "17m8s")).toBe(1028);
+    expect(read("1.0416666666666666E-2", "Time", "0时15分")).toBe(900);
+    expect(read("38.4", "Time", "38秒")).toBe(38.4);
+    expect(read("17", "Time", "17分")).toBe(1020);
+  });
+
+  it("refuses a fraction of a day that isn't shown as a time, instead of taking it for less than a second", () => {
+    expect(read("0.0119")).toBeUndefined();
+    expect(read("0.5", "Duration (min)")).toBe(30);
+  });
+
   it("takes plain numbers in the unit of the header", () => {
     expect(read("2", "平均时长(分钟)")).toBe(120);
     expect(read("2", "Duration (min)")).toBe(120);
