@@ -43,14 +43,19 @@ export function requiredCells(argument: unknown, name: string): Matrix {
   return isOmitted(argument) ? missing(name) : matrixOf(argument);
 }
 
+/** Throws where an argument has neither one cell for all cells of a range nor one beside each. */
+export function requireBeside(cells: Matrix, argument: string, range: unknown, per: string): void {
+  const beside = matrixOf(range);
+  const count = (matrix: Matrix): number => matrix.flat().length;
+  if (!liesBeside(cells, beside)) {
+    throw fault("sizes differ", { argument, found: count(cells), expected: count(beside), per });
+  }
+}
+
 /** The cells of an argument that has one for all cells of a range, or one beside each; it can't be left out. */
 export function cellsBeside(argument: unknown, name: string, range: unknown, per: string): Matrix {
   const cells = requiredCells(argument, name);
-  const beside = matrixOf(range);
-  const count = (matrix: Matrix): number => matrix.reduce((sum, row) => sum + row.length, 0);
-  if (!liesBeside(cells, beside)) {
-    throw fault("sizes differ", { argument: name, found: count(cells), expected: count(beside), per });
-  }
+  requireBeside(cells, name, range, per);
   return cells;
 }
 

@@ -1,7 +1,7 @@
 import { isBlank } from "../../cells/blank";
 import { cellBeside, isMissing, matrixOf } from "../../cells/matrix";
 import { periodScore } from "../../scores/periodScore";
-import { cellsBeside, numberParameter } from "../parameter";
+import { numberParameter, requireBeside } from "../parameter";
 import type { Answer } from "../perCell";
 import { orThrow, readCellNumber } from "../perCell";
 import { answerPerRecord, isColumn, readNumbers } from "../vectors";
@@ -24,7 +24,7 @@ export function answerPeriodScore(
     };
     const asOneColumn = isColumn(people) && yearEnds?.length !== people.length;
     if (yearEnds !== null)
-      cellsBeside(yearEnds, "year_end", asOneColumn ? "" : people.map(() => [""]), "periods");
+      requireBeside(yearEnds, "year_end", asOneColumn ? "" : people.map(() => [""]), "periods");
     return {
       // A column is one person's periods, unless every row has a year-end score of its own.
       asOneColumn,
