@@ -53,7 +53,7 @@ function gradeRows(
   });
   const people = gradePeople(match.scheme, scored);
   const keys = new Map(scored.map(({ person }, index) => [person, [...present][index] ?? ""]));
-  for (const { person, total, lacks } of people) {
+  for (const { person, total, lacks, outside } of people) {
     const few = indicators.flatMap(({ graded, fewCasesOf }) => {
       const cases = fewCasesOf(keys.get(person) ?? "");
       return cases === undefined ? [] : [{ indicator: graded.names, cases }];
@@ -65,6 +65,11 @@ function gradeRows(
         { code: "graded without", person, lacks, policy: match.scheme.total.missing },
         { person },
       );
+    for (const kind of ["grade", "payout"] as const) {
+      const fault = outside?.[kind];
+      if (total !== undefined && fault)
+        findings.add("error", { code: "total outside bands", kind, person, total, fault }, { person });
+    }
     if (total !== undefined && few.length > 0)
       findings.add("warning", { code: "few cases", person, indicators: few }, { person });
   }

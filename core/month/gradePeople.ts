@@ -48,9 +48,14 @@ export function gradePeople(scheme: Scheme, scored: readonly ScoredPerson[]): Gr
     if (total === undefined) return person;
     const row = bandFor(gradeBands, total);
     const payout = numberFor(payoutBands, total);
+    const outside = {
+      ...(row instanceof CellFault && { grade: row.message }),
+      ...(payout instanceof CellFault && { payout: payout.message }),
+    };
     return {
       ...person,
       total,
+      ...(Object.keys(outside).length > 0 && { outside }),
       ...(!(row instanceof CellFault) && { grade: cellText(row.answers[0]) }),
       ...(!(payout instanceof CellFault) && { payoutFraction: payout }),
     };

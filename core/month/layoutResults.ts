@@ -7,7 +7,7 @@ import { monthWords } from "../words/renderMonth";
 import type { GradedIndicator, GradedPerson, MonthResult } from "./monthResult";
 import type { CellStyle, LayoutCell, SheetLayout } from "./sheetLayout";
 import { textWidth } from "./textWidth";
-import { valueText } from "./valueText";
+import { digitsNeeded, valueText } from "./valueText";
 
 const VALUE_STYLE: Readonly<Record<Unit, CellStyle>> = {
   rating: "decimal",
@@ -53,7 +53,7 @@ export function layoutResults(result: MonthResult, language: Language): SheetLay
   const words = monthWords(language);
   const { scheme, indicators, people } = result;
   const grades = gradesInOrder(scheme);
-  const graded = people.filter(({ total }) => total !== undefined).length;
+  const graded = people.filter(({ grade }) => grade !== undefined).length;
   const note = {
     id: scheme.id,
     entry: scheme.entry ?? null,
@@ -82,22 +82,29 @@ export function layoutResults(result: MonthResult, language: Language): SheetLay
     words.columns.rank,
     words.columns.note,
   ];
+  const notes = ({ lacks, outside }: GradedPerson): string =>
+    [
+      ...(lacks.length > 0 ? [words.lacking(lacks)] : []),
+      ...(outside?.grade ? [words.outside.grade] : []),
+      ...(outside?.payout ? [words.outside.payout] : []),
+    ].join(language === "en" ? "; " : "；");
+  const payoutDigits = digitsNeeded(people.map(({ payoutFraction }) => (payoutFraction ?? 0) * 100));
   const personRow = (person: GradedPerson): LayoutCell[] => [
     cell(person.person, "text"),
     ...person.indicators.flatMap(({ value, points }, index) => [
       cell(value, VALUE_STYLE[indicators[index]?.unit ?? "items"]),
       cell(points, "points"),
     ]),
-    cell(person.total, "total"),
+    { ...cell(person.total, "total"), digits: scheme.total.digits },
     person.grade === undefined
       ? cell(words.notGraded, "notGraded")
       : cell(
           gradeLabel(scheme, person.grade, language),
           gradeStyle(grades.indexOf(person.grade), grades.length),
         ),
-    cell(person.payoutFraction, "wholePercent"),
+    { ...cell(person.payoutFraction, "payout"), digits: payoutDigits },
     cell(person.rank, "whole"),
-    cell(person.lacks.length > 0 ? words.lacking(person.lacks) : null, "text"),
+    cell(notes(person) || null, "text"),
   ];
   const names = people.map(({ person }) => textWidth(person));
   const top = [
@@ -112,7 +119,7 @@ export function layoutResults(result: MonthResult, language: Language): SheetLay
       index === 0
         ? Math.min(28, Math.max(12, ...names) + 3)
         : index === headers.length - 1
-          ? people.some(({ lacks }) => lacks.length > 0)
+          ? people.some((person) => notes(person) !== "")
             ? 60
             : 12
           : Math.max(10, Math.min(17, textWidth(header))),

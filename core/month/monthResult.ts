@@ -1,4 +1,5 @@
 import type { Scheme, Unit, Names } from "../schemes/scheme";
+import type { FaultMessage } from "../words/messages";
 import type { MissingIndicator } from "../words/monthMessages";
 import type { Finding } from "./findings";
 
@@ -30,6 +31,8 @@ export interface GradedPerson {
   /** The grade as written in the scheme. */
   readonly grade?: string;
   readonly payoutFraction?: number;
+  /** Why a total has no grade or no payout rate: the scheme's bands don't hold it. */
+  readonly outside?: { readonly grade?: FaultMessage; readonly payout?: FaultMessage };
   /** 1 for the highest total; equal totals share the best place. */
   readonly rank?: number;
   readonly lacks: readonly MissingIndicator[];

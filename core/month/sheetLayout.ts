@@ -10,7 +10,7 @@ export type CellStyle =
   | "points"
   | "total"
   | "percent"
-  | "wholePercent"
+  | "payout"
   | "duration"
   | "grade1"
   | "grade2"
@@ -25,6 +25,8 @@ export type CellStyle =
 export interface LayoutCell {
   readonly value: string | number | null;
   readonly style: CellStyle;
+  /** Decimals of a total or a payout rate in percent; none where it is left out. */
+  readonly digits?: number;
 }
 
 /** A new sheet, ready to be written by a host. */

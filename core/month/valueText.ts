@@ -23,6 +23,20 @@ export function valueText(value: number, unit: Unit): string {
   return unit === "clients" ? fixed(value, Number.isInteger(value) ? 0 : 1) : fixed(value, 2);
 }
 
+const MOST_PERCENT_DIGITS = 4;
+
+/** Decimals that show all of the values as they are, at most four: 1 for 90 and 87.5. */
+export function digitsNeeded(values: readonly number[]): number {
+  const shows = (digits: number): boolean =>
+    values.every((value) => roundDecimal(value, digits) === roundDecimal(value, MOST_PERCENT_DIGITS));
+  return [0, 1, 2, 3].find(shows) ?? MOST_PERCENT_DIGITS;
+}
+
+/** A payout rate in percent with the digits it has: 90%, 87.5%. */
+export function payoutText(fraction: number): string {
+  return `${fixed(fraction * 100, digitsNeeded([fraction * 100]))}%`;
+}
+
 /** Points and totals as a text with as many decimals as the scheme keeps. */
 export function pointsText(points: number, digits: number): string {
   return fixed(points, Math.max(0, digits));

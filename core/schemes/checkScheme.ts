@@ -1,11 +1,44 @@
 import { readBandTable } from "../bands/readBandTable";
+import { settleBands } from "../bands/settleBands";
 import { cellText } from "../cells/cellText";
+import { intervalText } from "../check/finding";
+import { overlapFindings } from "../check/overlapFindings";
 import { comparePaper, sumOnPaper } from "../numbers/paper";
 import { readNumber } from "../numbers/readNumber";
 import type { SchemeFault } from "../words/monthMessages";
-import type { BandRows, Indicator, Scheme } from "./scheme";
+import type { BandRows, Indicator, Scheme, TotalBands } from "./scheme";
 
 const shown = (value: unknown): string => JSON.stringify(value);
+
+/** Highest payout rate that is taken for a fraction: 90 must be meant as 90 %. */
+const HIGHEST_PAYOUT_FRACTION = 5;
+
+/** Rows that claim the same values: by their limits, or by an edge that the option leaves to both. */
+function checkOverlaps({ bands, edges }: TotalBands, path: string): SchemeFault[] {
+  const { rows, partition } = settleBands(readBandTable(bands.map((row) => [...row])), edges);
+  return overlapFindings(rows, partition).map(({ rows: [first = 0, second = 0], interval }): SchemeFault => ({
+    code: "bands overlap",
+    path: `${path}[${second - 1}]`,
+    first: shown(bands[first - 1]?.[0]),
+    second: shown(bands[second - 1]?.[0]),
+    shared: interval === null ? "" : intervalText(interval),
+  }));
+}
+
+/** Payout rates below 0, and numbers that can only be meant in percent. */
+function checkPayout({ bands }: TotalBands, path: string): SchemeFault[] {
+  const { rows } = readBandTable(bands.map((row) => [...row]));
+  return rows.flatMap(({ row, answers: [answer] }): SchemeFault[] => {
+    const written = cellText(answer);
+    const rate = readNumber(written);
+    if (rate === undefined) return [];
+    const at = { path: `${path}[${row - 1}]`, found: shown(answer) };
+    if (rate < 0) return [{ code: "negative payout", ...at }];
+    return rate > HIGHEST_PAYOUT_FRACTION && !/[%％‰]/.test(written)
+      ? [{ code: "payout looks like percent", ...at }]
+      : [];
+  });
+}
 
 /** Limits that can't be read, and answers that are no number where points or rates belong. */
 function checkBands(bands: BandRows, path: string, answers: "numbers" | "labels"): SchemeFault[] {
@@ -54,11 +87,14 @@ function checkIndicator({ measures }: Indicator, path: string): SchemeFault[] {
         found: "0",
       });
     }
-    return [...needed, ...(method.bands ? checkBands(method.bands, `${at}.method.bands`, "numbers") : [])];
+    if (!method.bands) return needed;
+    const bandsAt = `${at}.method.bands`;
+    const table = { bands: method.bands, edges: method.edges ?? "as worded" };
+    return [...needed, ...checkBands(method.bands, bandsAt, "numbers"), ...checkOverlaps(table, bandsAt)];
   });
 }
 
-/** What is wrong with a scheme beyond its form: weights that miss 100 %, ids used twice, bands that can't be read. */
+/** What is wrong with a scheme beyond its form: weights that miss 100 %, ids used twice, bands that can't be read or overlap, payout rates that can't be meant. */
 export function checkScheme(scheme: Scheme): SchemeFault[] {
   const totalPercent = sumOnPaper(scheme.indicators.map(({ weightPercent }) => weightPercent));
   const ids = scheme.indicators.map(({ id }) => id);
@@ -72,6 +108,9 @@ export function checkScheme(scheme: Scheme): SchemeFault[] {
     ...twice,
     ...scheme.indicators.flatMap((indicator, index) => checkIndicator(indicator, `indicators[${index}]`)),
     ...checkBands(scheme.grades.bands, "grades.bands", "labels"),
+    ...checkOverlaps(scheme.grades, "grades.bands"),
     ...checkBands(scheme.payout.bands, "payout.bands", "numbers"),
+    ...checkOverlaps(scheme.payout, "payout.bands"),
+    ...checkPayout(scheme.payout, "payout.bands"),
   ];
 }

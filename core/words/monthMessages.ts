@@ -83,6 +83,13 @@ export type MonthFinding =
       readonly fault: FaultMessage;
     }
   | {
+      readonly code: "total outside bands";
+      readonly kind: "grade" | "payout";
+      readonly person: string;
+      readonly total: number;
+      readonly fault: FaultMessage;
+    }
+  | {
       readonly code: "payout below grade";
       readonly people: readonly { readonly person: string; readonly total: number }[];
     }
@@ -203,7 +210,17 @@ export type SchemeFault =
   | { readonly code: "scheme weights total"; readonly totalPercent: number }
   | { readonly code: "id twice"; readonly path: string; readonly id: string }
   | { readonly code: "unreadable band"; readonly path: string; readonly found: string }
-  | { readonly code: "answer not a number"; readonly path: string; readonly found: string };
+  | { readonly code: "answer not a number"; readonly path: string; readonly found: string }
+  | {
+      readonly code: "bands overlap";
+      readonly path: string;
+      /** The limits of both rows as written, and the interval that both claim. */
+      readonly first: string;
+      readonly second: string;
+      readonly shared: string;
+    }
+  | { readonly code: "payout looks like percent"; readonly path: string; readonly found: string }
+  | { readonly code: "negative payout"; readonly path: string; readonly found: string };
 
 /** What a finding says: what was found, and what to do about it. */
 export interface FindingText {
@@ -271,4 +288,6 @@ export interface MonthWords {
   readonly pointsHeader: (indicator: string, weightPercent: number) => string;
   readonly notGraded: string;
   readonly lacking: (lacks: readonly MissingIndicator[]) => string;
+  /** The note on a total that no band holds. */
+  readonly outside: Readonly<Record<"grade" | "payout", string>>;
 }

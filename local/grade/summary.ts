@@ -1,6 +1,6 @@
 import { gradeLabel, gradesInOrder } from "../../core/month/layoutResults";
 import type { GradedPerson, MonthResult } from "../../core/month/monthResult";
-import { pointsText, valueText } from "../../core/month/valueText";
+import { payoutText, pointsText, valueText } from "../../core/month/valueText";
 import type { Language } from "../../core/words/language";
 import { commandWords } from "../../core/words/renderCommand";
 import { monthWords } from "../../core/words/renderMonth";
@@ -51,7 +51,7 @@ function rankingLines(result: MonthResult, language: Language): string[] {
     ),
     pointsText(person.total ?? 0, scheme.total.digits),
     person.grade === undefined ? "–" : gradeLabel(scheme, person.grade, language),
-    person.payoutFraction === undefined ? "–" : `${pointsText(person.payoutFraction * 100, 0)}%`,
+    person.payoutFraction === undefined ? "–" : payoutText(person.payoutFraction),
   ];
   const header = [
     columns.rank,
@@ -69,7 +69,7 @@ function rankingLines(result: MonthResult, language: Language): string[] {
   const [head = "", ...lines] = alignColumns([header, ...shown.map(line)], sides).map((text) => `  ${text}`);
   const between = whole ? [] : [`  ${words.between(graded.length - shown.length)}`];
   return [
-    words.ranking(graded.length),
+    words.ranking(graded.filter(({ grade }) => grade !== undefined).length),
     head,
     ...lines.slice(0, whole ? undefined : PEOPLE_AT_EACH_END),
     ...between,

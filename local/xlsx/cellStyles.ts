@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../core/month/sheetLayout";
+import type { CellStyle, LayoutCell } from "../../core/month/sheetLayout";
 import type { Workbook } from "./loadExcelize";
 import { refuseError } from "./loadExcelize";
 
@@ -42,9 +42,9 @@ const STYLES: Readonly<Record<CellStyle, Style>> = {
   whole: number("#,##0"),
   decimal: number("#,##0.00"),
   points: number("General"),
-  total: { ...number("0.00"), Font: { Bold: true, Color: INK } },
+  total: { ...number("0"), Font: { Bold: true, Color: INK } },
   percent: number("0.0%"),
-  wholePercent: number("0%"),
+  payout: number("0%"),
   duration: number("[h]:mm:ss"),
   grade1: label("166534", "DCFCE7"),
   grade2: label("1E40AF", "DBEAFE"),
@@ -56,9 +56,19 @@ const STYLES: Readonly<Record<CellStyle, Style>> = {
   info: label("4B5563", "F3F4F6"),
 };
 
+/** The look of a cell, with as many decimals as it shows. */
+function styleOf({ style, digits }: LookOfCell): Style {
+  const look = STYLES[style];
+  if (digits === undefined || digits === 0 || look.CustomNumFmt === undefined) return look;
+  return { ...look, CustomNumFmt: look.CustomNumFmt.replace(/^0/, `0.${"0".repeat(digits)}`) };
+}
+
+/** What of a cell decides how it looks. */
+export type LookOfCell = Pick<LayoutCell, "style" | "digits">;
+
 /** Registers the styles that are used in a workbook, each once. */
 export class StyleRegister {
-  readonly #ids = new Map<CellStyle, number>();
+  readonly #ids = new Map<string, number>();
 
   readonly #fontName: string;
 
@@ -66,11 +76,12 @@ export class StyleRegister {
     this.#fontName = refuseError(workbook.GetDefaultFont()).fontName;
   }
 
-  idOf(style: CellStyle): number {
-    const known = this.#ids.get(style);
+  idOf(look: LookOfCell): number {
+    const key = `${look.style} ${look.digits ?? 0}`;
+    const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const { style: id } = refuseError(this.workbook.NewStyle(this.inWorkbookFont(STYLES[style])));
-    this.#ids.set(style, id);
+    const { style: id } = refuseError(this.workbook.NewStyle(this.inWorkbookFont(styleOf(look))));
+    this.#ids.set(key, id);
     return id;
   }
 

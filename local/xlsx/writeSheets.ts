@@ -1,5 +1,5 @@
 import { cellName } from "../../core/month/sheetTable";
-import type { CellStyle, LayoutCell, SheetLayout } from "../../core/month/sheetLayout";
+import type { LayoutCell, SheetLayout } from "../../core/month/sheetLayout";
 import { StyleRegister } from "./cellStyles";
 import { bytesOf, loadExcelize, refuseError } from "./loadExcelize";
 import type { Workbook } from "./loadExcelize";
@@ -33,18 +33,14 @@ function styleColumns(workbook: Workbook, sheet: string, layout: SheetLayout, st
   const width = Math.max(...layout.rows.map((row) => row.length));
   for (let column = 0; column < width; column++) {
     let start = 0;
-    const styleAt = (row: number): CellStyle | undefined => layout.rows[row]?.[column]?.style;
+    const lookAt = (row: number): LayoutCell | undefined => layout.rows[row]?.[column];
     for (let row = 1; row <= layout.rows.length; row++) {
-      const style = styleAt(start);
-      if (row < layout.rows.length && styleAt(row) === style) continue;
-      if (style)
+      const look = lookAt(start);
+      const next = lookAt(row);
+      if (row < layout.rows.length && next?.style === look?.style && next?.digits === look?.digits) continue;
+      if (look)
         refuseError(
-          workbook.SetCellStyle(
-            sheet,
-            cellName(start, column),
-            cellName(row - 1, column),
-            styles.idOf(style),
-          ),
+          workbook.SetCellStyle(sheet, cellName(start, column), cellName(row - 1, column), styles.idOf(look)),
         );
       start = row;
     }

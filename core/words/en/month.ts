@@ -151,6 +151,11 @@ export const month: MonthWords = {
         `${indicator.en} of ${person} can't be scored. ${say(fault)}`,
         "Complete the bands of the scheme, or correct the data.",
       ),
+    "total outside bands": ({ kind, person, total, fault }) =>
+      text(
+        `The total ${total} of ${person} gives no ${kind === "grade" ? "grade" : "payout rate"}. ${say(fault)}`,
+        `Complete the ${kind === "grade" ? "grades" : "payout"} bands of the scheme.`,
+      ),
     "payout below grade": ({ people }) =>
       text(
         `The scheme rounds the total for the grade, but not for the payout rate. Therefore the payout stays below the next step for ${list(people.map(({ person, total }) => `${person} (${total})`))}.`,
@@ -235,6 +240,11 @@ export const month: MonthWords = {
     "unreadable band": ({ path, found }) =>
       `${path}: expected limits such as 90以上, 80~89, ≥90 or [80,90); found ${found}.`,
     "answer not a number": ({ path, found }) => `${path}: expected points or a rate, found ${found}.`,
+    "bands overlap": ({ path, first, second, shared }) =>
+      `${path}: ${second} and ${first} both claim ${shared}. Correct the limits so that each value has one row.`,
+    "payout looks like percent": ({ path, found }) =>
+      `${path}: the payout rate ${found} would be ${found} times the pay. Write it with its sign or as a fraction: "90%" or 0.9.`,
+    "negative payout": ({ path, found }) => `${path}: a payout rate is 0 or more, found ${found}.`,
   },
   causes: CAUSES,
   severities: { error: "Error", warning: "Check", info: "Note" },
@@ -265,4 +275,8 @@ export const month: MonthWords = {
   pointsHeader: (indicator, weightPercent) => `${indicator}, points (${weightPercent} %)`,
   notGraded: "Not graded",
   lacking,
+  outside: {
+    grade: "not graded: the total lies outside the scheme's grades",
+    payout: "no payout rate: the total lies outside the scheme's payout bands",
+  },
 };

@@ -128,6 +128,11 @@ export const month: MonthWords = {
       ),
     "outside bands": ({ person, indicator, fault }) =>
       text(`${person}的${indicator["zh-CN"]}无法计分。${say(fault)}`, "请补全方案的分档，或更正数据。"),
+    "total outside bands": ({ kind, person, total, fault }) =>
+      text(
+        `${person}的总分 ${total} 没有对应的${kind === "grade" ? "等级" : "发放比例"}。${say(fault)}`,
+        `请补全方案中${kind === "grade" ? "等级" : "发放比例"}的分档。`,
+      ),
     "payout below grade": ({ people }) =>
       text(
         `按方案，定等级时总分先四舍五入，定发放比例时不取整，因此以下人员的发放比例仍在前一档：${list(people.map(({ person, total }) => `${person}（${total}）`))}。`,
@@ -208,6 +213,11 @@ export const month: MonthWords = {
     "unreadable band": ({ path, found }) =>
       `${path}：应为分档，如 90以上、80~89、≥90、[80,90)，实际是 ${found}。`,
     "answer not a number": ({ path, found }) => `${path}：应为分数或比例，实际是 ${found}。`,
+    "bands overlap": ({ path, first, second, shared }) =>
+      `${path}：${second} 与 ${first} 都包含 ${shared}。请更正上下限，使每个数值只属于一档。`,
+    "payout looks like percent": ({ path, found }) =>
+      `${path}：发放比例 ${found} 会变成 ${found} 倍。请写成带百分号或小数的形式："90%" 或 0.9。`,
+    "negative payout": ({ path, found }) => `${path}：发放比例应不小于 0，实际是 ${found}。`,
   },
   causes: CAUSES,
   severities: { error: "错误", warning: "请核对", info: "说明" },
@@ -238,4 +248,8 @@ export const month: MonthWords = {
   pointsHeader: (indicator, weightPercent) => `${indicator}得分（${weightPercent}%）`,
   notGraded: "未评定",
   lacking,
+  outside: {
+    grade: "未评定：总分不在方案的任何等级分档内",
+    payout: "无发放比例：总分不在方案的任何发放分档内",
+  },
 };

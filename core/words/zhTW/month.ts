@@ -134,6 +134,11 @@ export const month: MonthWords = {
       ),
     "outside bands": ({ person, indicator, fault }) =>
       text(`${person}的${indicator["zh-TW"]}無法計分。${say(fault)}`, "請補齊方案的分檔，或更正資料。"),
+    "total outside bands": ({ kind, person, total, fault }) =>
+      text(
+        `${person}的總分 ${total} 沒有對應的${kind === "grade" ? "等級" : "發放比例"}。${say(fault)}`,
+        `請補齊方案中${kind === "grade" ? "等級" : "發放比例"}的分檔。`,
+      ),
     "payout below grade": ({ people }) =>
       text(
         `依方案，評定等級時總分先四捨五入，決定發放比例時不取整，因此以下人員的發放比例仍在前一檔：${list(people.map(({ person, total }) => `${person}（${total}）`))}。`,
@@ -214,6 +219,11 @@ export const month: MonthWords = {
     "unreadable band": ({ path, found }) =>
       `${path}：應為分檔，如 90以上、80~89、≥90、[80,90)，實際是 ${found}。`,
     "answer not a number": ({ path, found }) => `${path}：應為分數或比例，實際是 ${found}。`,
+    "bands overlap": ({ path, first, second, shared }) =>
+      `${path}：${second} 與 ${first} 都包含 ${shared}。請更正上下限，使每個數值只屬於一檔。`,
+    "payout looks like percent": ({ path, found }) =>
+      `${path}：發放比例 ${found} 會變成 ${found} 倍。請寫成帶百分號或小數的形式："90%" 或 0.9。`,
+    "negative payout": ({ path, found }) => `${path}：發放比例應不小於 0，實際是 ${found}。`,
   },
   causes: CAUSES,
   severities: { error: "錯誤", warning: "請確認", info: "說明" },
@@ -244,4 +254,8 @@ export const month: MonthWords = {
   pointsHeader: (indicator, weightPercent) => `${indicator}得分（${weightPercent}%）`,
   notGraded: "未評定",
   lacking,
+  outside: {
+    grade: "未評定：總分不在方案的任何等級分檔內",
+    payout: "無發放比例：總分不在方案的任何發放分檔內",
+  },
 };

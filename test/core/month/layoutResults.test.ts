@@ -3,8 +3,9 @@ import { gradeMonth } from "../../../core/month/gradeMonth";
 import { layoutFindings } from "../../../core/month/layoutFindings";
 import { gradesInOrder, layoutResults } from "../../../core/month/layoutResults";
 import type { MonthResult } from "../../../core/month/monthResult";
-import { pointsText, valueText } from "../../../core/month/valueText";
+import { digitsNeeded, payoutText, pointsText, valueText } from "../../../core/month/valueText";
 import type { Language } from "../../../core/words/language";
+import { gradedSheet } from "./gradedSheet";
 import { sheet } from "./sheetNotation";
 import { smallScheme } from "./smallScheme";
 
@@ -110,5 +111,23 @@ describe("valueText", () => {
       valueText(1234.5, "money"),
     ]).toEqual(["4.49", "91.2%", "0:19:31", "12,345", "1,234.50"]);
     expect([pointsText(89.6, 2), pointsText(-0.4, 1), pointsText(90, 0)]).toEqual(["89.60", "-0.4", "90"]);
+  });
+});
+
+describe("digits", () => {
+  it("shows payout rates and totals with the digits they have", () => {
+    expect([1, 0.9, 0.875, 0.33333].map(payoutText)).toEqual(["100%", "90%", "87.5%", "33.333%"]);
+    expect([[90, 100], [90, 87.5], [33.333333], []].map(digitsNeeded)).toEqual([0, 1, 4, 0]);
+    const scheme = {
+      ...smallScheme,
+      total: { ...smallScheme.total, digits: 4 },
+      payout: { bands: [["0以上", "87.5%"]], edges: "lower" },
+    } as const;
+    const { rows } = layoutResults(gradedSheet("Name|Chats|Rating|Feedback\nAnn|3|4|5", scheme), "en");
+    const ann = rows.find(([name]) => name?.value === "Ann") ?? [];
+    expect(ann.filter(({ digits }) => digits !== undefined)).toEqual([
+      { value: 100, style: "total", digits: 4 },
+      { value: 0.875, style: "payout", digits: 1 },
+    ]);
   });
 });

@@ -27,7 +27,7 @@ const FINDINGS: Samples<MonthFinding> = {
   "unreadable count": { code: "unreadable count", header: "H1", found: "-1" },
   "unreadable date": { code: "unreadable date", header: "H1", found: "soon" },
   "ambiguous date": { code: "ambiguous date", header: "H1", found: "03/04/2022" },
-  "month without year": { code: "month without year", header: "H1", found: "6月" },
+  "month without year": { code: "month without year", header: "H1", found: "06" },
   "mixed dates": { code: "mixed dates", header: "H1", stored: 12, texts: 18 },
   "thin month": { code: "thin month", month: "2062-06", rows: 1, other: "2022-06", otherRows: 20 },
   "row without date": { code: "row without date", header: "H1" },
@@ -51,6 +51,13 @@ const FINDINGS: Samples<MonthFinding> = {
     person: "Ann",
     indicator: names,
     fault: { code: "division by zero", argument: "target" },
+  },
+  "total outside bands": {
+    code: "total outside bands",
+    kind: "payout",
+    person: "Ann",
+    total: 104,
+    fault: { code: "no band", value: 104, asked: 104, below: { row: 1, limits: "90-100" }, above: null },
   },
   "payout below grade": { code: "payout below grade", people: [{ person: "Ann", total: 89.6 }] },
   "no target": { code: "no target", indicator: names },
@@ -110,6 +117,9 @@ const SCHEME_FAULTS: Samples<SchemeFault> = {
   "id twice": { code: "id twice", path: "a", id: "b" },
   "unreadable band": { code: "unreadable band", path: "a", found: "b" },
   "answer not a number": { code: "answer not a number", path: "a", found: "b" },
+  "bands overlap": { code: "bands overlap", path: "a", first: "90-100", second: "80-95", shared: "[90,95]" },
+  "payout looks like percent": { code: "payout looks like percent", path: "a", found: "90" },
+  "negative payout": { code: "negative payout", path: "a", found: "-1" },
 };
 
 const COMMAND_FAULTS: Samples<CommandFault> = {
