@@ -22,7 +22,7 @@ const isComplete = (match: SchemeMatch): match is CompleteMatch =>
 const columnsFound = ({ person, date, measured }: SchemeMatch): number =>
   measured.length * 10 + (person === undefined ? 0 : 5) + (date === undefined ? 0 : 1);
 
-/** Picks the sheet and the scheme that fit best: every indicator found, most indicators first, the earlier sheet where they tie. */
+/** Picks the sheet and the scheme that fit best: every indicator found, sheets that people see and most indicators first, the earlier sheet where they tie. */
 export function chooseData(tables: readonly SheetTable[], schemes: readonly Scheme[]): DataChoice {
   const tried = tables
     .flatMap((table) => schemes.flatMap((scheme) => matchScheme(scheme, table) ?? []))
@@ -32,7 +32,13 @@ export function chooseData(tables: readonly SheetTable[], schemes: readonly Sche
       found: columnsFound(match),
       rows: match.table.raw.length > match.header.firstDataRow,
     }))
-    .sort((a, b) => Number(b.rows) - Number(a.rows) || b.found - a.found || a.order - b.order)
+    .sort(
+      (a, b) =>
+        Number(b.rows) - Number(a.rows) ||
+        Number(a.match.table.hidden ?? false) - Number(b.match.table.hidden ?? false) ||
+        b.found - a.found ||
+        a.order - b.order,
+    )
     .map(({ match }) => match);
   const chosen = tried.find(isComplete);
   const alike = chosen

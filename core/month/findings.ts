@@ -4,13 +4,15 @@ import { cellName } from "./sheetTable";
 /** How much a finding matters: something isn't counted, something should be looked at, something to know. */
 export type FindingSeverity = "error" | "warning" | "info";
 
-/** What the run has to say about the data: severity, place, person, and the message as data. */
+/** What the run has to say about the data: severity, place, people, and the message as data. */
 export interface Finding {
   readonly severity: FindingSeverity;
   readonly sheet?: string;
   /** The first cell it concerns, such as C17. */
   readonly cell?: string;
   readonly person?: string;
+  /** Whose cells it concerns, in the order of the sheet. */
+  readonly people?: readonly string[];
   /** How many cells it concerns. */
   readonly count: number;
   readonly message: MonthFinding;
@@ -28,6 +30,7 @@ const ORDER: readonly FindingSeverity[] = ["error", "warning", "info"];
 /** Gathers findings; cells with the same fault and content become one finding with the first cell and their number. */
 export class FindingCollector {
   readonly #findings = new Map<string, Finding>();
+  readonly #cells = new Set<string>();
 
   add(
     severity: FindingSeverity,
@@ -37,19 +40,21 @@ export class FindingCollector {
     this.#findings.set(`#${this.#findings.size}`, { severity, count: 1, message, ...more });
   }
 
-  addCell(severity: FindingSeverity, place: CellPlace, message: MonthFinding): void {
-    const key = JSON.stringify([place.sheet, place.column, message]);
-    const known = this.#findings.get(key);
-    if (known) this.#findings.set(key, { ...known, count: known.count + 1 });
-    else {
-      this.#findings.set(key, {
-        severity,
-        sheet: place.sheet,
-        cell: cellName(place.row, place.column),
-        count: 1,
-        message,
-      });
-    }
+  /** Adds a finding about a cell; a cell that several indicators read is reported once, as it was found first. */
+  addCell(severity: FindingSeverity, place: CellPlace, message: MonthFinding, person?: string): void {
+    const { sheet } = place;
+    const cell = cellName(place.row, place.column);
+    if (this.#cells.has(`${cell} ${sheet}`)) return;
+    this.#cells.add(`${cell} ${sheet}`);
+    const key = JSON.stringify([sheet, place.column, message]);
+    const known = this.#findings.get(key) ?? { severity, sheet, cell, count: 0, message };
+    const people = known.people ?? [];
+    const isNew = person !== undefined && !people.includes(person);
+    this.#findings.set(key, {
+      ...known,
+      count: known.count + 1,
+      ...(isNew && { people: [...people, person] }),
+    });
   }
 
   /** All findings, the gravest first, otherwise in the order they were made. */

@@ -42,7 +42,9 @@ function gradeRows(
     findings.add("info", { code: "not this month", people: absent, month });
   const scored = [...present].map((key): ScoredPerson => {
     const results = indicators.map((indicator) => indicator.of(key));
+    const unread = [...new Set(indicators.flatMap((indicator) => indicator.unreadOf(key)))];
     return {
+      ...(unread.length > 0 && { unread }),
       person: names.get(key) ?? key,
       indicators: results.map(({ value, points }) => ({
         ...(value !== undefined && { value }),
@@ -121,6 +123,9 @@ export function gradeMonth(
   if (taken !== undefined && months.length > 1) {
     findings.add("info", { code: "months in data", months, taken, asked: month !== undefined });
   }
+  const hiddenRows = table.hiddenRowsFrom?.(header.firstDataRow) ?? 0;
+  if (hiddenRows > 0) findings.add("info", { code: "hidden rows", rows: hiddenRows }, { sheet: table.sheet });
+  if (table.hidden) findings.add("warning", { code: "hidden sheet" }, { sheet: table.sheet });
   if (month === undefined) checkLatestMonth(rows, months, findings);
   if (choice.otherSheets.length > 0)
     findings.add("warning", { code: "other sheets fit", sheets: choice.otherSheets, read: table.sheet });
@@ -131,6 +136,8 @@ export function gradeMonth(
       scheme: chosen.scheme,
       sheet: table.sheet,
       headerRow: header.row + 1,
+      personHeader: header.headers[chosen.person] ?? "",
+      ...(chosen.date !== undefined && { dateHeader: header.headers[chosen.date] ?? "" }),
       ...(taken !== undefined && { month: taken }),
       monthsInData: months,
       rowsRead: rows.length,

@@ -15,6 +15,7 @@ export interface ScoredPerson {
   readonly person: string;
   readonly indicators: readonly PersonIndicator[];
   readonly lacks: readonly MissingIndicator[];
+  readonly unread?: readonly string[];
 }
 
 const POLICY: Readonly<Record<Scheme["total"]["missing"], MissingScores>> = {

@@ -29,13 +29,13 @@ export function layoutFindings(findings: readonly Finding[], language: Language)
     columns.finding,
     columns.remedy,
   ];
-  const rows = findings.map(({ severity, sheet, cell, person, count, message }): LayoutCell[] => {
+  const rows = findings.map(({ severity, sheet, cell, person, people, count, message }): LayoutCell[] => {
     const { what, remedy } = renderMonthFinding(message, language);
     return [
       { value: words.severities[severity], style: severity },
       { value: sheet ?? null, style: "text" },
       { value: cell ?? null, style: "text" },
-      { value: person ?? null, style: "text" },
+      { value: person ?? (people ? words.people(people) : null), style: "text" },
       { value: cell === undefined ? null : count, style: "whole" },
       { value: what, style: "wrapped" },
       { value: remedy === "" ? null : remedy, style: "wrapped" },

@@ -82,9 +82,10 @@ export function layoutResults(result: MonthResult, language: Language): SheetLay
     words.columns.rank,
     words.columns.note,
   ];
-  const notes = ({ lacks, outside }: GradedPerson): string =>
+  const notes = ({ lacks, outside, total, unread = [] }: GradedPerson): string =>
     [
       ...(lacks.length > 0 ? [words.lacking(lacks)] : []),
+      ...(total !== undefined && unread[0] !== undefined ? [words.unread(unread.length, unread[0])] : []),
       ...(outside?.grade ? [words.outside.grade] : []),
       ...(outside?.payout ? [words.outside.payout] : []),
     ].join(language === "en" ? "; " : "；");

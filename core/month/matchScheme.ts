@@ -56,9 +56,10 @@ export function matchScheme(scheme: Scheme, table: SheetTable): SchemeMatch | un
     const { taken, misfits } = chooseMeasure(indicator, table, header);
     if (!taken) lacking.push({ indicator, misfits });
     else {
-      measured.push({ indicator, measure: taken.measure, columns: taken.columns });
+      const { twice, ...how } = taken;
+      measured.push({ indicator, ...how });
       finder.twice.push(
-        ...taken.twice.filter(({ header }) => !finder.twice.some((known) => known.header === header)),
+        ...twice.filter(({ header }) => !finder.twice.some((known) => known.header === header)),
       );
     }
   }

@@ -1,6 +1,7 @@
 import type { HeaderSynonyms, Indicator, Measure } from "../schemes/scheme";
 import type { ColumnMisfit } from "../words/monthMessages";
 import type { HeaderRow } from "./findHeader";
+import { holdsPercentNumbers } from "./holdsPercentNumbers";
 import { matchColumn } from "./matchColumn";
 import { readAmount } from "./readAmount";
 import { cellAt, cellName } from "./sheetTable";
@@ -19,6 +20,8 @@ export interface MeasuredIndicator {
   readonly indicator: Indicator;
   readonly measure: Measure;
   readonly columns: MeasureColumns;
+  /** True where the column holds percent without their sign: 95.2 is 95.2 %. */
+  readonly percentNumbers?: boolean;
 }
 
 /** A header text that the scheme needs and that several columns bear. */
@@ -36,14 +39,15 @@ function misfitOf(
   table: SheetTable,
   header: HeaderRow,
   column: number,
-  { source }: Measure,
+  measure: Measure,
+  percentNumbers: boolean,
 ): ColumnMisfit | undefined {
   let readable = 0;
   const unreadable: number[] = [];
   const headerText = header.headers[column] ?? "";
   const last = Math.min(table.raw.length, header.firstDataRow + ROWS_SAMPLED);
   for (let row = header.firstDataRow; row < last; row++) {
-    const reading = readAmount(cellAt(table, row, column), headerText, source);
+    const reading = readAmount(cellAt(table, row, column), headerText, measure, percentNumbers);
     if (reading === "unreadable") unreadable.push(row);
     else if (reading !== "missing") readable++;
   }
@@ -102,8 +106,10 @@ export function chooseMeasure({ measures }: Indicator, table: SheetTable, header
     const finder = new ColumnFinder(header);
     const columns = columnsFor(finder, measure);
     if (!columns) continue;
-    const misfit = misfitOf(table, header, columns.value, measure);
-    if (!misfit) return { taken: { measure, columns, twice: finder.twice }, misfits };
+    const percentNumbers = holdsPercentNumbers(table, header, columns.value, measure);
+    const misfit = misfitOf(table, header, columns.value, measure, percentNumbers);
+    const taken = { measure, columns, twice: finder.twice, ...(percentNumbers && { percentNumbers }) };
+    if (!misfit) return { taken, misfits };
     if (!misfits.some(({ cell }) => cell === misfit.cell)) misfits.push(misfit);
   }
   return { misfits };

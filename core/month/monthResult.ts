@@ -36,6 +36,8 @@ export interface GradedPerson {
   /** 1 for the highest total; equal totals share the best place. */
   readonly rank?: number;
   readonly lacks: readonly MissingIndicator[];
+  /** Cells of the person that can't be read and aren't counted. */
+  readonly unread?: readonly string[];
 }
 
 /** A month as graded: people by rank, then those who aren't graded by name. */
@@ -44,6 +46,9 @@ export interface MonthResult {
   readonly sheet: string;
   /** Row of the header, counted from 1. */
   readonly headerRow: number;
+  /** Header texts of the columns that name the people and the days. */
+  readonly personHeader: string;
+  readonly dateHeader?: string;
   /** 2022-07; left out where the data have no dates. */
   readonly month?: string;
   readonly monthsInData: readonly string[];

@@ -1,5 +1,6 @@
+import { paper } from "../numbers/paper";
 import { readNumber } from "../numbers/readNumber";
-import type { Source } from "../schemes/scheme";
+import type { Measure, Source } from "../schemes/scheme";
 import { saysMissing } from "./missingWords";
 import { readDuration } from "./readDuration";
 import { readYesNo } from "./readYesNo";
@@ -8,13 +9,43 @@ import type { TableCell } from "./sheetTable";
 /** What a cell gives: a number (yes is 1, no is 0), nothing, or something that can't be used. */
 export type AmountReading = number | "missing" | "unreadable";
 
-/** Reads a cell of an indicator's column by what the source says it holds. */
+/** A cell as far as its amount goes. */
+export type AmountCell = Pick<TableCell, "raw" | "shown"> & { readonly isBoolean?: boolean };
+
+/** Largest number that can be a count. */
+const LARGEST_COUNT = 1e9;
+const SHARE_SIGN = /[%％‰]/;
+
+const isWhole = (number: number): boolean => Math.abs(number - Math.round(number)) < 1e-6;
+
+/** True where the measure's own cells count something: clients, or the part of a share. */
+export const countsCases = ({ unit, source }: Measure): boolean =>
+  source.reads === "number" && (unit === "clients" || (unit === "share" && source.aggregate === "ratio"));
+
+/** True where the weights or the whole of a measure count something: feedback, clients. */
+export const weighsByCases = ({ unit }: Measure): boolean => unit === "rating" || unit === "share";
+
+function readPlainNumber(cell: AmountCell, measure: Measure, percentNumbers: boolean): number | undefined {
+  const { raw } = cell;
+  const number = readNumber(raw);
+  if (number === undefined || cell.isBoolean === true) return undefined;
+  if (countsCases(measure) && (SHARE_SIGN.test(raw) || !isWhole(number))) return undefined;
+  // Money may go back; nothing else can be less than nothing, unless the scheme gives a scale.
+  if (number < 0 && measure.unit !== "money" && !measure.source.within) return undefined;
+  return percentNumbers && !SHARE_SIGN.test(raw) ? paper(number / 100) : number;
+}
+
+/**
+ * Reads a cell of an indicator's column by what the measure says it holds.
+ * @param percentNumbers true where the column holds percent without their sign: 95.2 is 0.952
+ */
 export function readAmount(
-  cell: Pick<TableCell, "raw" | "shown">,
+  cell: AmountCell,
   header: string,
-  source: Source,
+  measure: Measure,
+  percentNumbers = false,
 ): AmountReading {
-  const { reads, missing, within } = source;
+  const { reads, missing, within }: Source = measure.source;
   if (reads === "yesNo") {
     const answer = readYesNo(cell.raw);
     if (answer !== undefined) return answer ? 1 : 0;
@@ -22,15 +53,20 @@ export function readAmount(
   }
   if (saysMissing(cell.raw, missing?.words)) return "missing";
   if (reads === "any") return 1;
-  const amount = reads === "duration" ? readDuration(cell, header) : readNumber(cell.raw);
+  const amount =
+    reads === "duration" ? readDuration(cell, header) : readPlainNumber(cell, measure, percentNumbers);
   if (amount === undefined) return "unreadable";
   if (amount === 0 && missing?.zero === true) return "missing";
   return within && (amount < within.from || amount > within.to) ? "unreadable" : amount;
 }
 
-/** Reads a cell that counts something, such as the feedback behind a rating: never negative. */
-export function readCount(cell: Pick<TableCell, "raw">): AmountReading {
+/**
+ * Reads a cell that counts something, such as the feedback behind a rating: never negative and never a percentage.
+ * @param whole true where it can only be a whole number
+ */
+export function readCount(cell: Pick<AmountCell, "raw" | "isBoolean">, whole: boolean): AmountReading {
   if (saysMissing(cell.raw)) return "missing";
   const count = readNumber(cell.raw);
-  return count === undefined || count < 0 || count > 1e9 ? "unreadable" : count;
+  if (count === undefined || cell.isBoolean === true || SHARE_SIGN.test(cell.raw)) return "unreadable";
+  return count < 0 || count > LARGEST_COUNT || (whole && !isWhole(count)) ? "unreadable" : count;
 }

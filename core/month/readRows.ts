@@ -2,7 +2,7 @@ import type { FindingCollector } from "./findings";
 import type { CompleteMatch } from "./chooseData";
 import { saysMissing } from "./missingWords";
 import { isRepeatedHeader } from "./isRepeatedHeader";
-import { namesNobody, namesTotals, personKey } from "./personName";
+import { namesNobody, namesTotals, personKey, tidyName } from "./personName";
 import { dayOrderOf, isDateSerial, readDay } from "./readDay";
 import type { DayReading } from "./readDay";
 import { cellAt } from "./sheetTable";
@@ -43,14 +43,21 @@ function readDays(
   const days = rows.flatMap((row): DataRow[] => {
     const { raw } = cellAt(table, row.row, date);
     const place = { sheet: table.sheet, row: row.row, column: date };
+    const name = tidyName(row.written);
     const reading = readDay(raw, order, table.serialShiftDays);
     if (reading.kind === "day") {
       kinds[isDateSerial(raw) ? "stored" : "texts"]++;
       return [{ ...row, day: reading.day }];
     }
-    if (saysMissing(raw)) findings.addCell("error", place, { code: "row without date", header: headerText });
+    if (saysMissing(raw))
+      findings.addCell("error", place, { code: "row without date", header: headerText }, name);
     else
-      findings.addCell("error", place, { code: faultOfDate(raw, reading), header: headerText, found: raw });
+      findings.addCell(
+        "error",
+        place,
+        { code: faultOfDate(raw, reading), header: headerText, found: raw },
+        name,
+      );
     return [];
   });
   if (kinds.stored > 0 && kinds.texts > 0)

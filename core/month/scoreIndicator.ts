@@ -15,6 +15,8 @@ import { teamTarget } from "./teamTarget";
 export interface ScoredIndicator {
   readonly graded: GradedIndicator;
   readonly of: (personKey: string) => PersonIndicator & { readonly lacks?: MissingIndicator };
+  /** Cells of the person that can't be read. */
+  readonly unreadOf: (personKey: string) => readonly string[];
   /** Cases that the person's value rests on, where they are fewer than the scheme wants. */
   readonly fewCasesOf: (personKey: string) => number | undefined;
 }
@@ -31,7 +33,13 @@ export function scoreIndicator(
   findings: FindingCollector,
 ): ScoredIndicator {
   const { indicator, measure, columns } = measured;
-  const readings = gatherReadings(match, measured, rows, findings);
+  const readings = gatherReadings(match, measured, rows, names, findings);
+  if (measured.percentNumbers)
+    findings.add(
+      "info",
+      { code: "percent numbers", header: match.header.headers[columns.value] ?? "" },
+      { sheet: match.table.sheet },
+    );
   if (readings.rowsWithoutValue > 0) {
     findings.add("info", {
       code: "rows without value",
@@ -68,13 +76,23 @@ export function scoreIndicator(
       headers: [columns.value, columns.of, columns.weight, columns.where].flatMap(headerOf),
       ...(target !== undefined && { target }),
     },
+    unreadOf: (key) => readings.unreadByPerson.get(key) ?? [],
     fewCasesOf: (key) => {
       const cases = values.get(key)?.cases;
       return cases !== undefined && cases < (measure.source.fewCasesBelow ?? 0) ? cases : undefined;
     },
     of: (key) => {
       const found = values.get(key);
-      if (!found) return { lacks: { indicator: indicator.names, cause: "no activity" } };
+      if (!found) {
+        const [cell] = readings.unreadByPerson.get(key) ?? [];
+        const cause = match.date === undefined ? "no value in data" : "no activity";
+        return {
+          lacks:
+            cell === undefined
+              ? { indicator: indicator.names, cause }
+              : { indicator: indicator.names, cause: "unreadable", cell },
+        };
+      }
       if (noTarget) return { value: found.value, lacks: { indicator: indicator.names, cause: "no target" } };
       const score = scorer(found.value);
       if (!(score instanceof CellFault)) return { value: found.value, points: score.points };

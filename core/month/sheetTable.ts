@@ -8,6 +8,16 @@ export interface SheetTable {
   readonly shown: readonly (readonly string[])[];
   /** Days between the serial numbers of this workbook and those that count from 1900; 1462 where it counts from 1904. */
   readonly serialShiftDays: number;
+  /** True where people don't see the sheet. */
+  readonly hidden?: boolean;
+  /** The first row of the merged block whose text was filled into the cell; undefined for the first row itself and for all other cells. */
+  readonly mergedFromRow?: (row: number, column: number) => number | undefined;
+  /** True where the cell holds TRUE or FALSE, which files store as 1 and 0. */
+  readonly isBoolean?: (row: number, column: number) => boolean;
+  /** True where the cell holds a formula. */
+  readonly hasFormula?: (row: number, column: number) => boolean;
+  /** How many rows from a row on people don't see. */
+  readonly hiddenRowsFrom?: (row: number) => number;
 }
 
 /** One cell of a table: as stored, and as people see it. */
@@ -24,6 +34,11 @@ export class TableCell {
 
   get shown(): string {
     return this.table.shown[this.row]?.[this.column] ?? this.raw;
+  }
+
+  get isBoolean(): boolean {
+    const mayBe = this.raw === "1" || this.raw === "0";
+    return mayBe && this.table.isBoolean?.(this.row, this.column) === true;
   }
 }
 

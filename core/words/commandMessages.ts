@@ -62,6 +62,7 @@ export interface CommandWords {
   readonly help: string;
   readonly helpHint: string;
   readonly read: (summary: ReadSummary) => string;
+  readonly columnsTaken: (person: string, date: string | null) => string;
   readonly schemeTaken: (id: string, entry: string | null, name: string, asked: boolean) => string;
   readonly indicator: (summary: IndicatorSummary) => string;
   readonly monthTaken: (month: string, rows: number, months: readonly string[], asked: boolean) => string;

@@ -2,12 +2,14 @@ import type { CellKind, HeaderSynonyms, MissingPolicy, Names, Unit } from "../sc
 import type { FaultMessage } from "./messages";
 
 /** Why a person has no value of an indicator. */
-export type MissingCause = "no activity" | "no band" | "no target";
+export type MissingCause = "no activity" | "no value in data" | "unreadable" | "no band" | "no target";
 
 /** An indicator that a person lacks. */
 export interface MissingIndicator {
   readonly indicator: Names;
   readonly cause: MissingCause;
+  /** The first cell that can't be read, where that is the cause. */
+  readonly cell?: string;
 }
 
 /** What the month's run has to say about the data, as data. Columns go by their header text. */
@@ -17,9 +19,20 @@ export type MonthFinding =
       readonly header: string;
       readonly found: string;
       readonly reads: CellKind;
+      readonly unit: Unit;
       readonly within?: { readonly from: number; readonly to: number };
     }
   | { readonly code: "unreadable count"; readonly header: string; readonly found: string }
+  | { readonly code: "formula without value"; readonly header: string }
+  | { readonly code: "merged number"; readonly header: string; readonly found: string }
+  | { readonly code: "percent numbers"; readonly header: string }
+  | {
+      readonly code: "part above whole";
+      readonly header: string;
+      readonly weightHeader: string;
+      readonly part: number;
+      readonly whole: number;
+    }
   | { readonly code: "unreadable date"; readonly header: string; readonly found: string }
   | { readonly code: "ambiguous date"; readonly header: string; readonly found: string }
   | { readonly code: "month without year"; readonly header: string; readonly found: string }
@@ -101,6 +114,8 @@ export type MonthFinding =
       readonly taken: string;
       readonly asked: boolean;
     }
+  | { readonly code: "hidden rows"; readonly rows: number }
+  | { readonly code: "hidden sheet" }
   | { readonly code: "other sheets fit"; readonly sheets: readonly string[]; readonly read: string };
 
 /** A sheet as it was looked at when nothing fitted. */
@@ -288,6 +303,10 @@ export interface MonthWords {
   readonly pointsHeader: (indicator: string, weightPercent: number) => string;
   readonly notGraded: string;
   readonly lacking: (lacks: readonly MissingIndicator[]) => string;
+  /** The note on cells that can't be read: how many, and the first. */
+  readonly unread: (cells: number, first: string) => string;
+  /** People whose cells a finding concerns. */
+  readonly people: (people: readonly string[]) => string;
   /** The note on a total that no band holds. */
   readonly outside: Readonly<Record<"grade" | "payout", string>>;
 }

@@ -8,9 +8,11 @@ import { monthWords, renderMonthFinding } from "../../core/words/renderMonth";
 function findingLine([first, ...alike]: readonly Finding[], language: Language): string {
   if (!first) return "";
   const words = commandWords(language);
-  const { sheet, cell, message, severity } = first;
+  const { sheet, cell, people, message, severity } = first;
   const { what, remedy } = renderMonthFinding(message, language);
-  const place = cell === undefined ? "" : `${sheet ?? ""}!${cell}`;
+  const whose = people ? monthWords(language).people(people) : "";
+  const behind = whose === "" ? "" : language === "en" ? ` (${whose})` : `（${whose}）`;
+  const place = cell === undefined ? "" : `${sheet ?? ""}!${cell}${behind}`;
   const times = first.count > 1 ? words.times(first.count) : "";
   const more = alike.length > 0 ? words.alike(alike.length) : "";
   const sentences = [what, times, remedy, more].filter((sentence) => sentence !== "");

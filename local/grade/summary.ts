@@ -112,7 +112,7 @@ export function summaryOf(result: MonthResult, facts: RunFacts, language: Langua
       ? words.wholeData
       : words.monthTaken(month, result.rowsOfMonth, monthsInData, facts.monthAsked);
   const paragraphs = [
-    [read, period],
+    [read, words.columnsTaken(result.personHeader, result.dateHeader ?? null), period],
     schemeLines(result, language, facts.schemeAsked),
     rankingLines(result, language),
     gradeLines(result, language),

@@ -1,3 +1,4 @@
+import { cellName } from "../../core/month/sheetTable";
 import type { SheetTable } from "../../core/month/sheetTable";
 import { GradeProblem } from "../grade/gradeProblem";
 import { loadExcelize } from "./loadExcelize";
@@ -5,6 +6,9 @@ import type { Workbook } from "./loadExcelize";
 
 /** Days between the two ways of counting dates in workbooks. */
 const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** Rows up to which single cells and rows are asked about. */
+const ROWS_ASKED_ONE_BY_ONE = 20_000;
 
 /** A cell's place counted from 0, from its name. */
 function placeOf(cell: string): { row: number; column: number } | undefined {
@@ -15,8 +19,12 @@ function placeOf(cell: string): { row: number; column: number } | undefined {
   return { row: Number(parts[2]) - 1, column };
 }
 
+/** The first rows of merged blocks, by the cells below them. */
+type MergedRows = ReadonlyMap<string, number>;
+
 /** Gives every row of a merged block the text of its first cell: a name merged over ten rows belongs to all ten. */
-function fillMergedRows(workbook: Workbook, sheet: string, rows: string[][]): void {
+function fillMergedRows(workbook: Workbook, sheet: string, rows: string[][]): MergedRows {
+  const merged = new Map<string, number>();
   for (const block of workbook.GetMergeCells(sheet, true).mergeCells) {
     const [start, end] = [placeOf(block.GetStartAxis()), placeOf(block.GetEndAxis())];
     if (!start || !end) continue;
@@ -25,8 +33,10 @@ function fillMergedRows(workbook: Workbook, sheet: string, rows: string[][]): vo
       const cells = rows[row] ?? [];
       while (cells.length <= start.column) cells.push("");
       cells[start.column] = text;
+      merged.set(cellName(row, start.column), start.row);
     }
   }
+  return merged;
 }
 
 /** True where some cell is blank below a filled one, as all but the first row of a merged block are. */
@@ -37,10 +47,15 @@ function mayHoldMergedRows(rows: readonly (readonly string[])[]): boolean {
   });
 }
 
-/** A sheet whose shown texts are read when they are asked for: formatting every cell takes longer than reading it. */
+/**
+ * A sheet whose shown texts are read when they are asked for: formatting every cell takes longer than reading it.
+ * So does asking about single cells, which opens the whole sheet once more: beyond some rows it isn't done.
+ */
 class WorkbookTable implements SheetTable {
   readonly raw: readonly (readonly string[])[];
+  readonly hidden: boolean;
   #shown: readonly (readonly string[])[] | undefined;
+  #merged: MergedRows = new Map();
 
   constructor(
     private readonly workbook: Workbook,
@@ -48,17 +63,38 @@ class WorkbookTable implements SheetTable {
     readonly serialShiftDays: number,
   ) {
     this.raw = this.read({ RawCellValue: true });
+    this.hidden = !workbook.GetSheetVisible(sheet).visible;
   }
 
   get shown(): readonly (readonly string[])[] {
     return (this.#shown ??= this.read({}));
   }
 
+  readonly mergedFromRow = (row: number, column: number): number | undefined =>
+    this.#merged.size === 0 ? undefined : this.#merged.get(cellName(row, column));
+
+  readonly isBoolean = (row: number, column: number): boolean =>
+    this.raw.length <= ROWS_ASKED_ONE_BY_ONE && /^(?:true|false)$/i.test(this.shown[row]?.[column] ?? "");
+
+  readonly hasFormula = (row: number, column: number): boolean =>
+    this.raw.length <= ROWS_ASKED_ONE_BY_ONE &&
+    this.workbook.GetCellFormula(this.sheet, cellName(row, column)).formula !== "";
+
+  readonly hiddenRowsFrom = (row: number): number => {
+    if (this.raw.length > ROWS_ASKED_ONE_BY_ONE) return 0;
+    let hidden = 0;
+    for (let at = row; at < this.raw.length; at++) {
+      const { visible, error } = this.workbook.GetRowVisible(this.sheet, at + 1);
+      if (error === null && !visible && (this.raw[at] ?? []).some((text) => text !== "")) hidden++;
+    }
+    return hidden;
+  };
+
   /** Rows of the sheet; a chart sheet has none. */
   private read(options: { RawCellValue?: boolean }): string[][] {
     const { result, error } = this.workbook.GetRows(this.sheet, options);
     if (error !== null) return [];
-    if (mayHoldMergedRows(result)) fillMergedRows(this.workbook, this.sheet, result);
+    if (mayHoldMergedRows(result)) this.#merged = fillMergedRows(this.workbook, this.sheet, result);
     return result;
   }
 }

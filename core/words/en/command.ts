@@ -66,6 +66,8 @@ The workbook itself is never changed. Exit codes: 0 graded, 1 the input can't be
   helpHint: HINT,
   read: ({ file, sheet, headerRow, rows, people }) =>
     `Read ${file}: sheet “${sheet}”, header in row ${headerRow}, ${count(rows, "row", "rows")} of ${count(people, "person", "people")}.`,
+  columnsTaken: (person, date) =>
+    `People by column “${person}”${date === null ? "." : `, days by column “${date}”.`}`,
   schemeTaken: (id, entry, name, asked) =>
     `Scheme ${id}${entry === null ? "" : ` (${entry})`}: ${name}${asked ? "." : ", taken because it fits these columns:"}`,
   indicator: ({ name, weightPercent, measure, headers }) =>

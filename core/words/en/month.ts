@@ -2,7 +2,8 @@ import { columnText, columnTexts } from "../columnTexts";
 import type { ColumnWords } from "../columnTexts";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
-import type { CellKind } from "../../schemes/scheme";
+import { numberExample } from "../numberExample";
+import type { CellKind, Unit } from "../../schemes/scheme";
 import type { ExpectedKind, FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "(blank)" : `“${text}”`);
@@ -17,12 +18,19 @@ const COLUMNS: ColumnWords = {
   beside: (texts, others) => `${texts} … with ${others}`,
 };
 
-const HOLDS: Readonly<Record<CellKind, string>> = {
-  number: "a number such as 85, 95% or 1,800",
+const HOLDS: Readonly<Record<Exclude<CellKind, "number">, string>> = {
   duration: "a duration such as 00:01:38, 1:38 or 38 s",
   yesNo: "a yes or no such as Y, N, yes, no",
   any: "a value",
 };
+const holds = (
+  reads: CellKind,
+  unit: Unit,
+  within: { readonly from: number; readonly to: number } | undefined,
+): string =>
+  reads === "number"
+    ? `a ${unit === "clients" ? "whole number" : "number"} such as ${numberExample(unit, within)}`
+    : HOLDS[reads];
 const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
   number: "a number without quotation marks",
   text: "a text",
@@ -35,6 +43,8 @@ const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
 
 const CAUSES = {
   "no activity": "no value this month (no activity, or nothing but N/A)",
+  "no value in data": "no value in the data (no activity, or nothing but N/A)",
+  unreadable: "its cells can't be read",
   "no band": "its value lies in no band of the scheme",
   "no target": "the team has no target to compare with",
 } as const;
@@ -43,22 +53,43 @@ const CAUSES = {
 function lacking(lacks: readonly MissingIndicator[]): string {
   const causes = [...new Set(lacks.map(({ cause }) => cause))];
   const named = (cause: MissingCause): string =>
-    lacks.flatMap((lack) => (lack.cause === cause ? lack.indicator.en : [])).join(", ");
+    lacks
+      .flatMap((lack) =>
+        lack.cause === cause ? lack.indicator.en + (lack.cell === undefined ? "" : ` (${lack.cell})`) : [],
+      )
+      .join(", ");
   return causes.map((cause) => `${named(cause)}: ${CAUSES[cause]}`).join("; ");
 }
 
 /** Texts of the month in English. */
 export const month: MonthWords = {
   findings: (say) => ({
-    "unreadable cell": ({ header, found, reads, within }) =>
+    "unreadable cell": ({ header, found, reads, unit, within }) =>
       text(
         `Column “${header}” holds ${quote(found)}${within ? `, which is no value from ${within.from} to ${within.to}` : ""}; the row carries no value.`,
-        `Write ${HOLDS[reads]}${within ? ` from ${within.from} to ${within.to}` : ""}, or leave the cell blank.`,
+        `Write ${holds(reads, unit, within)}${within ? ` from ${within.from} to ${within.to}` : ""}, or leave the cell blank.`,
       ),
     "unreadable count": ({ header, found }) =>
       text(
         `Column “${header}” holds ${quote(found)} where a count belongs; the row carries no value.`,
-        "Write a number of 0 or more.",
+        "Write a number of 0 or more, such as 12.",
+      ),
+    "formula without value": ({ header }) =>
+      text(
+        `Column “${header}” holds a formula whose result isn't saved in the file; the row carries no value.`,
+        "Open the workbook in Excel, let it calculate, and save it.",
+      ),
+    "merged number": ({ header, found }) =>
+      text(
+        `${quote(found)} in column “${header}” is merged over several rows; it is counted once, in the first row.`,
+        "Unmerge the cells and write each row's own number.",
+      ),
+    "percent numbers": ({ header }) =>
+      text(`Column “${header}” holds percent without the sign: 95.2 is read as 95.2 %.`),
+    "part above whole": ({ header, weightHeader, part, whole }) =>
+      text(
+        `“${header}” (${part}) is more than “${weightHeader}” (${whole}), which can't be; the row carries no value.`,
+        "Correct the two numbers.",
       ),
     "unreadable date": ({ header, found }) =>
       text(
@@ -173,6 +204,13 @@ export const month: MonthWords = {
         `The data hold ${months.length} months (${list(months, 24)}); ${taken} is graded${asked ? "" : ", the latest"}.`,
         asked ? "" : `Another month: --month ${months.find((other) => other !== taken) ?? taken}`,
       ),
+    "hidden rows": ({ rows }) =>
+      text(
+        `${groupDigits(rows)} hidden ${rows === 1 ? "row is" : "rows are"} counted like the others.`,
+        "Delete the rows that aren't meant to count.",
+      ),
+    "hidden sheet": () =>
+      text("The sheet that is graded is hidden.", "Show it, and check that it is the one."),
     "other sheets fit": ({ sheets, read }) =>
       text(
         `Sheet ${quote(read)} is graded; ${list(sheets.map(quote))} would fit as well and ${sheets.length === 1 ? "isn't" : "aren't"} read.`,
@@ -275,6 +313,9 @@ export const month: MonthWords = {
   pointsHeader: (indicator, weightPercent) => `${indicator}, points (${weightPercent} %)`,
   notGraded: "Not graded",
   lacking,
+  unread: (cells, first) =>
+    `${cells === 1 ? `cell ${first} can't be read and isn't counted` : `${cells} cells can't be read and aren't counted (first ${first})`}`,
+  people: (people) => list(people, 3),
   outside: {
     grade: "not graded: the total lies outside the scheme's grades",
     payout: "no payout rate: the total lies outside the scheme's payout bands",

@@ -57,6 +57,7 @@ export const command: CommandWords = {
   helpHint: HINT,
   read: ({ file, sheet, headerRow, rows, people }) =>
     `已读取 ${file}：工作表“${sheet}”，第 ${headerRow} 行为表头，${groupDigits(rows)} 行，${groupDigits(people)} 人。`,
+  columnsTaken: (person, date) => `人员取自“${person}”列${date === null ? "。" : `，日期取自“${date}”列。`}`,
   schemeTaken: (id, entry, name, asked) =>
     `方案 ${id}${entry === null ? "" : `（${entry}）`}：${name}${asked ? "。" : "，与以下各列相符，因此选用："}`,
   indicator: ({ name, weightPercent, measure, headers }) =>

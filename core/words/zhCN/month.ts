@@ -2,7 +2,8 @@ import { columnText, columnTexts } from "../columnTexts";
 import type { ColumnWords } from "../columnTexts";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
-import type { CellKind } from "../../schemes/scheme";
+import { numberExample } from "../numberExample";
+import type { CellKind, Unit } from "../../schemes/scheme";
 import type { ExpectedKind, FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "（空白）" : `“${text}”`);
@@ -17,12 +18,19 @@ const COLUMNS: ColumnWords = {
   beside: (texts, others) => `${texts} 等，并有 ${others}`,
 };
 
-const HOLDS: Readonly<Record<CellKind, string>> = {
-  number: "数字，如 85、95%、1,800",
+const HOLDS: Readonly<Record<Exclude<CellKind, "number">, string>> = {
   duration: "时长，如 00:01:38、1:38、38秒",
   yesNo: "是或否，如 是、否、Y、N",
   any: "内容",
 };
+const holds = (
+  reads: CellKind,
+  unit: Unit,
+  within: { readonly from: number; readonly to: number } | undefined,
+): string =>
+  reads === "number"
+    ? `${unit === "clients" ? "整数" : "数字"}，如 ${numberExample(unit, within)}`
+    : HOLDS[reads];
 const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
   number: "数字（不加引号）",
   text: "文本",
@@ -35,6 +43,8 @@ const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
 
 const CAUSES = {
   "no activity": "本月没有数值（没有业务，或只有 N/A）",
+  "no value in data": "数据中没有数值（没有业务，或只有 N/A）",
+  unreadable: "单元格无法识别",
   "no band": "数值不在方案的任何分档内",
   "no target": "小组没有可比的目标值",
 } as const;
@@ -43,20 +53,45 @@ const CAUSES = {
 function lacking(lacks: readonly MissingIndicator[]): string {
   const causes = [...new Set(lacks.map(({ cause }) => cause))];
   const named = (cause: MissingCause): string =>
-    lacks.flatMap((lack) => (lack.cause === cause ? lack.indicator["zh-CN"] : [])).join("、");
+    lacks
+      .flatMap((lack) =>
+        lack.cause === cause
+          ? lack.indicator["zh-CN"] + (lack.cell === undefined ? "" : `（${lack.cell}）`)
+          : [],
+      )
+      .join("、");
   return causes.map((cause) => `${named(cause)}：${CAUSES[cause]}`).join("；");
 }
 
 /** Texts of the month in simplified Chinese. */
 export const month: MonthWords = {
   findings: (say) => ({
-    "unreadable cell": ({ header, found, reads, within }) =>
+    "unreadable cell": ({ header, found, reads, unit, within }) =>
       text(
         `“${header}”列的内容是${quote(found)}，${within ? `不是 ${within.from} 到 ${within.to} 之间的数值，` : "无法识别，"}该行不计入这项指标。`,
-        `请填写${HOLDS[reads]}${within ? `，在 ${within.from} 到 ${within.to} 之间` : ""}，或留空。`,
+        `请填写${holds(reads, unit, within)}${within ? `，在 ${within.from} 到 ${within.to} 之间` : ""}，或留空。`,
       ),
     "unreadable count": ({ header, found }) =>
-      text(`“${header}”列应为数量，内容却是${quote(found)}，该行不计入这项指标。`, "请填写 0 或更大的数字。"),
+      text(
+        `“${header}”列应为数量，内容却是${quote(found)}，该行不计入这项指标。`,
+        "请填写 0 或更大的数字，如 12。",
+      ),
+    "formula without value": ({ header }) =>
+      text(
+        `“${header}”列是公式，但文件中没有保存计算结果，该行不计入这项指标。`,
+        "请用 Excel 打开工作簿，完成计算后保存。",
+      ),
+    "merged number": ({ header, found }) =>
+      text(
+        `“${header}”列的${quote(found)}合并了多行单元格，只在第一行计一次。`,
+        "请取消合并，每行填写各自的数字。",
+      ),
+    "percent numbers": ({ header }) => text(`“${header}”列的百分数没有写百分号：95.2 按 95.2% 计算。`),
+    "part above whole": ({ header, weightHeader, part, whole }) =>
+      text(
+        `“${header}”（${part}）大于“${weightHeader}”（${whole}），不可能如此，该行不计入这项指标。`,
+        "请更正这两个数字。",
+      ),
     "unreadable date": ({ header, found }) =>
       text(`“${header}”列的${quote(found)}不是日期，该行未计入。`, "请写成 2022-07-30 这样的日期。"),
     "ambiguous date": ({ header, found }) =>
@@ -150,6 +185,8 @@ export const month: MonthWords = {
         `数据包含 ${months.length} 个月（${list(months, 24)}），本次评定 ${taken}${asked ? "" : "（最近一个月）"}。`,
         asked ? "" : `要评定其他月份：--month ${months.find((other) => other !== taken) ?? taken}`,
       ),
+    "hidden rows": ({ rows }) => text(`有 ${groupDigits(rows)} 行被隐藏，照样计入。`, "不应计入的行请删除。"),
+    "hidden sheet": () => text("评定的是一张隐藏的工作表。", "请取消隐藏，确认是这张表。"),
     "other sheets fit": ({ sheets, read }) =>
       text(
         `评定的是工作表${quote(read)}；${list(sheets.map(quote))}也符合，但没有读取。`,
@@ -248,6 +285,11 @@ export const month: MonthWords = {
   pointsHeader: (indicator, weightPercent) => `${indicator}得分（${weightPercent}%）`,
   notGraded: "未评定",
   lacking,
+  unread: (cells, first) =>
+    cells === 1
+      ? `单元格 ${first} 无法识别，未计入`
+      : `有 ${cells} 个单元格无法识别，未计入（首个为 ${first}）`,
+  people: (people) => list(people, 3),
   outside: {
     grade: "未评定：总分不在方案的任何等级分档内",
     payout: "无发放比例：总分不在方案的任何发放分档内",

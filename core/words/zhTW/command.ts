@@ -57,6 +57,8 @@ export const command: CommandWords = {
   helpHint: HINT,
   read: ({ file, sheet, headerRow, rows, people }) =>
     `已讀取 ${file}：工作表「${sheet}」，第 ${headerRow} 列為標題列，${groupDigits(rows)} 列，${groupDigits(people)} 人。`,
+  columnsTaken: (person, date) =>
+    `人員取自「${person}」欄${date === null ? "。" : `，日期取自「${date}」欄。`}`,
   schemeTaken: (id, entry, name, asked) =>
     `方案 ${id}${entry === null ? "" : `（${entry}）`}：${name}${asked ? "。" : "，與以下各欄相符，因此選用："}`,
   indicator: ({ name, weightPercent, measure, headers }) =>

@@ -2,7 +2,8 @@ import { columnText, columnTexts } from "../columnTexts";
 import type { ColumnWords } from "../columnTexts";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
-import type { CellKind } from "../../schemes/scheme";
+import { numberExample } from "../numberExample";
+import type { CellKind, Unit } from "../../schemes/scheme";
 import type { ExpectedKind, FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "（空白）" : `「${text}」`);
@@ -17,12 +18,19 @@ const COLUMNS: ColumnWords = {
   beside: (texts, others) => `${texts} 等，並有 ${others}`,
 };
 
-const HOLDS: Readonly<Record<CellKind, string>> = {
-  number: "數字，如 85、95%、1,800",
+const HOLDS: Readonly<Record<Exclude<CellKind, "number">, string>> = {
   duration: "時間長度，如 00:01:38、1:38、38秒",
   yesNo: "是或否，如 是、否、Y、N",
   any: "內容",
 };
+const holds = (
+  reads: CellKind,
+  unit: Unit,
+  within: { readonly from: number; readonly to: number } | undefined,
+): string =>
+  reads === "number"
+    ? `${unit === "clients" ? "整數" : "數字"}，如 ${numberExample(unit, within)}`
+    : HOLDS[reads];
 const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
   number: "數字（不加引號）",
   text: "文字",
@@ -35,6 +43,8 @@ const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
 
 const CAUSES = {
   "no activity": "本月沒有數值（沒有業務，或只有 N/A）",
+  "no value in data": "資料中沒有數值（沒有業務，或只有 N/A）",
+  unreadable: "儲存格無法辨識",
   "no band": "數值不在方案的任何分檔內",
   "no target": "小組沒有可比較的目標值",
 } as const;
@@ -43,22 +53,44 @@ const CAUSES = {
 function lacking(lacks: readonly MissingIndicator[]): string {
   const causes = [...new Set(lacks.map(({ cause }) => cause))];
   const named = (cause: MissingCause): string =>
-    lacks.flatMap((lack) => (lack.cause === cause ? lack.indicator["zh-TW"] : [])).join("、");
+    lacks
+      .flatMap((lack) =>
+        lack.cause === cause
+          ? lack.indicator["zh-TW"] + (lack.cell === undefined ? "" : `（${lack.cell}）`)
+          : [],
+      )
+      .join("、");
   return causes.map((cause) => `${named(cause)}：${CAUSES[cause]}`).join("；");
 }
 
 /** Texts of the month in traditional Chinese as written in Taiwan. */
 export const month: MonthWords = {
   findings: (say) => ({
-    "unreadable cell": ({ header, found, reads, within }) =>
+    "unreadable cell": ({ header, found, reads, unit, within }) =>
       text(
         `「${header}」欄的內容是${quote(found)}，${within ? `不是 ${within.from} 到 ${within.to} 之間的數值，` : "無法辨識，"}該列不計入這項指標。`,
-        `請填寫${HOLDS[reads]}${within ? `，在 ${within.from} 到 ${within.to} 之間` : ""}，或留白。`,
+        `請填寫${holds(reads, unit, within)}${within ? `，在 ${within.from} 到 ${within.to} 之間` : ""}，或留白。`,
       ),
     "unreadable count": ({ header, found }) =>
       text(
         `「${header}」欄應為數量，內容卻是${quote(found)}，該列不計入這項指標。`,
-        "請填寫 0 或更大的數字。",
+        "請填寫 0 或更大的數字，如 12。",
+      ),
+    "formula without value": ({ header }) =>
+      text(
+        `「${header}」欄是公式，但檔案中沒有儲存計算結果，該列不計入這項指標。`,
+        "請用 Excel 開啟活頁簿，完成計算後儲存。",
+      ),
+    "merged number": ({ header, found }) =>
+      text(
+        `「${header}」欄的${quote(found)}合併了多列儲存格，只在第一列計一次。`,
+        "請取消合併，每列填寫各自的數字。",
+      ),
+    "percent numbers": ({ header }) => text(`「${header}」欄的百分數沒有寫百分號：95.2 視為 95.2%。`),
+    "part above whole": ({ header, weightHeader, part, whole }) =>
+      text(
+        `「${header}」（${part}）大於「${weightHeader}」（${whole}），不可能如此，該列不計入這項指標。`,
+        "請更正這兩個數字。",
       ),
     "unreadable date": ({ header, found }) =>
       text(`「${header}」欄的${quote(found)}不是日期，該列未計入。`, "請寫成 2022-07-30 這樣的日期。"),
@@ -156,6 +188,8 @@ export const month: MonthWords = {
         `資料包含 ${months.length} 個月（${list(months, 24)}），本次評定 ${taken}${asked ? "" : "（最近一個月）"}。`,
         asked ? "" : `要評定其他月份：--month ${months.find((other) => other !== taken) ?? taken}`,
       ),
+    "hidden rows": ({ rows }) => text(`有 ${groupDigits(rows)} 列被隱藏，仍然計入。`, "不應計入的列請刪除。"),
+    "hidden sheet": () => text("評定的是一張隱藏的工作表。", "請取消隱藏，確認是這張工作表。"),
     "other sheets fit": ({ sheets, read }) =>
       text(
         `評定的是工作表${quote(read)}；${list(sheets.map(quote))}也符合，但沒有讀取。`,
@@ -254,6 +288,11 @@ export const month: MonthWords = {
   pointsHeader: (indicator, weightPercent) => `${indicator}得分（${weightPercent}%）`,
   notGraded: "未評定",
   lacking,
+  unread: (cells, first) =>
+    cells === 1
+      ? `儲存格 ${first} 無法辨識，未計入`
+      : `有 ${cells} 個儲存格無法辨識，未計入（第一個為 ${first}）`,
+  people: (people) => list(people, 3),
   outside: {
     grade: "未評定：總分不在方案的任何等級分檔內",
     payout: "無發放比例：總分不在方案的任何發放分檔內",

@@ -138,7 +138,13 @@ describe("gradeMonth", () => {
         sheet: "Data",
         cell: "B3",
         count: 2,
-        message: { code: "unreadable cell", header: "Chats", found: "lots", reads: "number" },
+        message: {
+          code: "unreadable cell",
+          header: "Chats",
+          found: "lots",
+          reads: "number",
+          unit: "clients",
+        },
       }),
     );
     expect(result.findings).toContainEqual(

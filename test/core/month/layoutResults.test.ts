@@ -52,7 +52,7 @@ describe("layoutResults", () => {
         "Not graded",
         null,
         null,
-        "Rating, Clients: no value this month (no activity, or nothing but N/A)",
+        "Rating: no value this month (no activity, or nothing but N/A); Clients (C3): its cells can't be read",
       ],
     ]);
   });
@@ -89,10 +89,10 @@ describe("layoutFindings", () => {
       "Error",
       "Data",
       "C3",
-      null,
+      "Bob",
       1,
       "Column “Chats” holds “x”; the row carries no value.",
-      "Write a number such as 85, 95% or 1,800, or leave the cell blank.",
+      "Write a whole number such as 120, or leave the cell blank.",
     ]);
   });
 

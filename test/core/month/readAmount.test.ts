@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readAmount, readCount } from "../../../core/month/readAmount";
 import { readYesNo } from "../../../core/month/readYesNo";
-import type { Source } from "../../../core/schemes/scheme";
+import type { Measure, Source } from "../../../core/schemes/scheme";
 
 const source = (more: Partial<Source>): Source => ({
   aggregate: "mean",
@@ -9,8 +9,15 @@ const source = (more: Partial<Source>): Source => ({
   reads: "number",
   ...more,
 });
-const read = (raw: string, more: Partial<Source> = {}): unknown =>
-  readAmount({ raw, shown: raw }, "Value", source(more));
+const names = { en: "", "zh-CN": "", "zh-TW": "" };
+const measure = (unit: Measure["unit"], more: Partial<Source> = {}): Measure => ({
+  names,
+  unit,
+  source: source(more),
+  method: { kind: "bands", bands: [], edges: "as worded" },
+});
+const read = (raw: string, more: Partial<Source> = {}, unit: Measure["unit"] = "money"): unknown =>
+  readAmount({ raw, shown: raw }, "Value", measure(unit, more));
 
 describe("readAmount", () => {
   it.each(["", " ", "N/A", "n/a", "#N/A", "-", "—", "－", "无", "無", "暂无"])(
@@ -60,12 +67,42 @@ describe("readAmount", () => {
   });
 
   it("counts nothing below 0", () => {
-    expect(["3", "0", "-1", "x", ""].map((raw) => readCount({ raw }))).toEqual([
+    expect(["3", "0", "-1", "x", ""].map((raw) => readCount({ raw }, false))).toEqual([
       3,
       0,
       "unreadable",
       "unreadable",
       "missing",
     ]);
+  });
+});
+
+describe("impossible amounts", () => {
+  it.each(["-5", "90%", "90.5"])("refuses %j where clients are counted", (raw) => {
+    expect(read(raw, {}, "clients")).toBe("unreadable");
+    expect(readCount({ raw }, true)).toBe("unreadable");
+  });
+
+  it("refuses less than nothing of anything but money, unless the scheme gives a scale", () => {
+    expect(read("-5", {}, "items")).toBe("unreadable");
+    expect(read("-5", { within: { from: -10, to: 10 } }, "items")).toBe(-5);
+    expect(read("-5", {}, "money")).toBe(-5);
+  });
+
+  it("refuses TRUE and FALSE that are stored as 1 and 0", () => {
+    const cell = { raw: "1", shown: "TRUE", isBoolean: true };
+    expect(readAmount(cell, "Value", measure("items"))).toBe("unreadable");
+    expect(readCount(cell, true)).toBe("unreadable");
+    expect(readAmount({ raw: "1", shown: "1", isBoolean: false }, "Value", measure("items"))).toBe(1);
+  });
+
+  it("takes weights that are no cases in fractions, but not in percent", () => {
+    expect([readCount({ raw: "7.5" }, false), readCount({ raw: "75%" }, false)]).toEqual([7.5, "unreadable"]);
+  });
+
+  it("reads percent without their sign where the column holds such", () => {
+    expect(
+      ["95.2", "88%", "0"].map((raw) => readAmount({ raw, shown: raw }, "率", measure("share"), true)),
+    ).toEqual([0.952, 0.88, 0]);
   });
 });

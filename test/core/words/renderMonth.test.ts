@@ -22,9 +22,14 @@ const FINDINGS: Samples<MonthFinding> = {
     header: "H1",
     found: "lots",
     reads: "duration",
+    unit: "seconds",
     within: { from: 1, to: 5 },
   },
   "unreadable count": { code: "unreadable count", header: "H1", found: "-1" },
+  "formula without value": { code: "formula without value", header: "H1" },
+  "merged number": { code: "merged number", header: "H1", found: "300" },
+  "percent numbers": { code: "percent numbers", header: "H1" },
+  "part above whole": { code: "part above whole", header: "H1", weightHeader: "H2", part: 120, whole: 100 },
   "unreadable date": { code: "unreadable date", header: "H1", found: "soon" },
   "ambiguous date": { code: "ambiguous date", header: "H1", found: "03/04/2022" },
   "month without year": { code: "month without year", header: "H1", found: "06" },
@@ -68,6 +73,8 @@ const FINDINGS: Samples<MonthFinding> = {
     taken: "2022-07",
     asked: false,
   },
+  "hidden rows": { code: "hidden rows", rows: 3 },
+  "hidden sheet": { code: "hidden sheet" },
   "other sheets fit": { code: "other sheets fit", sheets: ["S2"], read: "S1" },
 };
 

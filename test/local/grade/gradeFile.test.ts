@@ -161,6 +161,54 @@ describe("npm run grade", () => {
     expect([code, out.includes("1 person graded"), out.includes("names nobody")]).toEqual([0, true, false]);
   });
 
+  it("prefers the sheet that people see, tells hidden rows, TRUE and formulas without a value", async () => {
+    const [, header = [], ...rows] = DAILY.Daily ?? [];
+    const flawed = [header, ["2022-07-01", "Ann", true, 4.5, 6, "00:05:00"], ...rows.slice(1)];
+    const file = await workbookFile({ Old: [header, ...rows], Daily: flawed }, (workbook) => {
+      workbook.SetActiveSheet(1);
+      workbook.SetSheetVisible("Old", false);
+      workbook.SetRowVisible("Daily", 3, false);
+      workbook.SetCellFormula("Daily", "C6", "1+2");
+    });
+    const { out } = await run(file, "--out", join(dirname(file), "graded.xlsx"));
+    expect(out).toContain("sheet “Daily”");
+    expect(out).toContain("People by column “Agent Name”, days by column “Date”");
+    expect(out).toContain("Daily!C2 (Ann): Column “Total Chats” holds “TRUE”");
+    expect(out).toContain("1 hidden row is counted");
+  });
+
+  it("counts a number that is merged over several rows once", async () => {
+    const [, header = []] = DAILY.Daily ?? [];
+    const file = await workbookFile(
+      {
+        Daily: [
+          header,
+          ["2022-07-01", "Ann", 300, 4.5, 6, "00:05:00"],
+          ["2022-07-02", "Ann", null, 4.5, 6, "00:05:00"],
+          ["2022-07-03", "Ann", null, 4.5, 6, "00:05:00"],
+        ],
+      },
+      (workbook) => void workbook.MergeCell("Daily", "C2", "C4"),
+    );
+    const target = join(dirname(file), "graded.xlsx");
+    expect((await run(file, "--out", target)).out).toContain("merged over several rows");
+    expect((await rowsOf(target, "Results"))[3]?.[5]).toBe("300");
+  });
+
+  it("reads a time in a Chinese number format as a time", async () => {
+    const [, header = []] = DAILY.Daily ?? [];
+    const file = await workbookFile(
+      { Daily: [header, ["2022-07-01", "Ann", 10, 4.5, 6, 1028 / 86_400]] },
+      (workbook) => {
+        const { style } = workbook.NewStyle({ CustomNumFmt: 'h"时"mm"分"ss"秒"' });
+        workbook.SetCellStyle("Daily", "F2", "F2", style);
+      },
+    );
+    const target = join(dirname(file), "graded.xlsx");
+    await run(file, "--out", target);
+    expect(Number((await rowsOf(target, "Results"))[3]?.[3]) * 86_400).toBeCloseTo(1028, 6);
+  });
+
   it("reads dates, durations and shares that are stored as numbers", async () => {
     const [title = [], header = []] = DAILY.Daily ?? [];
     const file = await workbookFile(
