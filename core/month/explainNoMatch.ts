@@ -2,7 +2,7 @@ import { PERSON_COLUMNS } from "../schemes/commonColumns";
 import type { Scheme } from "../schemes/scheme";
 import type { MonthFault, SchemeLookedAt, SheetLookedAt } from "../words/monthMessages";
 import type { DataChoice } from "./chooseData";
-import { likelyHeader } from "./findHeader";
+import { likelyHeader, ROWS_SEARCHED } from "./findHeader";
 import type { LackingIndicator, SchemeMatch } from "./matchScheme";
 import { cellName } from "./sheetTable";
 import type { SheetTable } from "./sheetTable";
@@ -54,6 +54,7 @@ export function explainNoMatch(
   if (filled.length === 0) return { code: "empty workbook" };
   return {
     code: "nothing fits",
+    rowsSearched: ROWS_SEARCHED,
     sheets: filled.slice(0, SHEETS_NAMED).map((table) => describeSheet(table, tried)),
     furtherSheets: Math.max(0, filled.length - SHEETS_NAMED),
     schemes: schemes.map((scheme) =>

@@ -11,7 +11,7 @@ export interface HeaderRow {
 }
 
 /** Titles, notes and export stamps stand above the header, but not endlessly. */
-const ROWS_SEARCHED = 40;
+export const ROWS_SEARCHED = 40;
 
 const firstFilled = (...texts: (string | undefined)[]): string =>
   texts.find((text) => text !== undefined && text !== "") ?? "";

@@ -82,7 +82,7 @@ function checkIndicator({ measures }: Indicator, path: string): SchemeFault[] {
       needed.push({
         code: "out of range",
         path: `${at}.method.target`,
-        atLeast: 0.000001,
+        moreThan: 0,
         atMost: null,
         found: "0",
       });

@@ -2,7 +2,7 @@ import type { Names } from "../schemes/scheme";
 import type { ByCode, MonthFault, SchemeFault } from "./monthMessages";
 
 /** What a file that should be a workbook looks like instead. */
-export type FileLook = "text" | "zip" | "binary workbook" | "other";
+export type FileLook = "text" | "zip" | "open document" | "binary workbook" | "other";
 
 /** Why a command can't do its work, as data. Files and folders go by the path the user gave. */
 export type CommandFault =
@@ -19,6 +19,13 @@ export type CommandFault =
   | { readonly code: "password"; readonly file: string }
   | { readonly code: "old workbook"; readonly file: string }
   | { readonly code: "not a workbook"; readonly file: string; readonly look: FileLook }
+  | {
+      readonly code: "too large";
+      readonly file: string;
+      readonly sheet: string;
+      /** Size once it is unpacked. */
+      readonly megabytes: number;
+    }
   | { readonly code: "truncated"; readonly file: string }
   | { readonly code: "damaged"; readonly file: string }
   | { readonly code: "output is input"; readonly file: string }

@@ -156,6 +156,8 @@ export type MonthFault =
   | { readonly code: "no rows"; readonly sheet: string; readonly headerRow: number }
   | {
       readonly code: "nothing fits";
+      /** Rows of each sheet in which a header was looked for. */
+      readonly rowsSearched: number;
       /** The first sheets of the workbook. */
       readonly sheets: readonly SheetLookedAt[];
       readonly furtherSheets: number;
@@ -193,6 +195,9 @@ export type ExpectedKind =
 /** What is wrong with a scheme document, as data; `path` is written like indicators[0].weightPercent. */
 export type SchemeFault =
   | { readonly code: "not json"; readonly line: number; readonly column: number }
+  | { readonly code: "not utf-8" }
+  | { readonly code: "too long"; readonly megabytes: number }
+  | { readonly code: "too deep" }
   | { readonly code: "unknown version"; readonly found: string; readonly known: number }
   | {
       readonly code: "unknown field";
@@ -218,8 +223,11 @@ export type SchemeFault =
   | {
       readonly code: "out of range";
       readonly path: string;
-      readonly atLeast: number;
+      readonly atLeast?: number;
+      /** The limit below, where it is excluded itself. */
+      readonly moreThan?: number;
       readonly atMost: number | null;
+      readonly whole?: boolean;
       readonly found: string;
     }
   | { readonly code: "scheme weights total"; readonly totalPercent: number }

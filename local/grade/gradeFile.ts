@@ -1,4 +1,5 @@
 import { basename, extname, join } from "node:path";
+import { likelyHeader, ROWS_SEARCHED } from "../../core/month/findHeader";
 import { gradeMonth } from "../../core/month/gradeMonth";
 import { layoutFindings } from "../../core/month/layoutFindings";
 import { layoutResults } from "../../core/month/layoutResults";
@@ -39,11 +40,14 @@ function outputPath({ file, out }: GradeOptions): string {
   return out;
 }
 
-/** Rows that tell the language of a workbook: titles and headers, not the names below them. */
-const ROWS_WITH_HEADERS = 4;
-
+/** The language of titles and headers, wherever these stand; the names below them may be in another. */
 function languageOfTables(tables: readonly SheetTable[]): Language {
-  return languageOfTexts(tables.flatMap(({ raw }) => raw.slice(0, ROWS_WITH_HEADERS).flat()));
+  return languageOfTexts(
+    tables.flatMap((table) => {
+      const lastRow = likelyHeader(table)?.row ?? ROWS_SEARCHED;
+      return table.raw.slice(0, lastRow + 1).flat();
+    }),
+  );
 }
 
 /**

@@ -8,14 +8,31 @@ import { readScheme } from "./readScheme";
 
 const READY_FOLDER = fileURLToPath(new URL("../../core/schemes/ready", import.meta.url));
 
-/** Reads a scheme file; throws a GradeProblem where it is missing or anything in it is wrong. */
-function loadSchemeFile(file: string): Scheme {
-  let text: string;
+/** The longest ready scheme has 0.05 MB. */
+const LARGEST_SCHEME_BYTES = 2_000_000;
+
+/** The text of a scheme file; throws a GradeProblem where there is none, or it is no text of a scheme's size. */
+function schemeText(file: string): string {
+  let bytes: Buffer;
   try {
-    text = readFileSync(file, "utf8");
+    bytes = readFileSync(file);
   } catch {
     throw new GradeProblem({ code: "scheme file missing", file });
   }
+  if (bytes.length > LARGEST_SCHEME_BYTES) {
+    const faults = [{ code: "too long", megabytes: Math.round(bytes.length / 1e6) }] as const;
+    throw new GradeProblem({ code: "broken scheme", file, faults });
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new GradeProblem({ code: "broken scheme", file, faults: [{ code: "not utf-8" }] });
+  }
+}
+
+/** Reads a scheme file; throws a GradeProblem where it is missing or anything in it is wrong. */
+function loadSchemeFile(file: string): Scheme {
+  const text = schemeText(file);
   const reading = readScheme(text);
   if (reading.kind === "faults")
     throw new GradeProblem({ code: "broken scheme", file, faults: reading.faults });

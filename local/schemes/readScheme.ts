@@ -14,6 +14,21 @@ export type SchemeReading =
 /** Names that reach into every object of the language: no field of ours is called so. */
 const FORBIDDEN_FIELDS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
+/** Levels of lists and objects in each other; a scheme has eight. */
+const MOST_LEVELS = 50;
+
+/** True where the document is nested deeper than any scheme; whatever walks through it would run out of stack. */
+function isTooDeep(document: unknown): boolean {
+  let level: unknown[] = [document];
+  for (let depth = 0; depth < MOST_LEVELS; depth++) {
+    level = level.flatMap((value) =>
+      typeof value === "object" && value !== null ? Object.values(value) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
 function forbiddenFields(value: unknown, path: string): SchemeFault[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => forbiddenFields(item, `${path}[${index}]`));
   if (typeof value !== "object" || value === null) return [];
@@ -29,8 +44,10 @@ export function readScheme(text: string): SchemeReading {
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
+    if (error instanceof RangeError) return { kind: "faults", faults: [{ code: "too deep" }] };
     return { kind: "faults", faults: [{ code: "not json", ...jsonFaultAt(text, error) }] };
   }
+  if (isTooDeep(document)) return { kind: "faults", faults: [{ code: "too deep" }] };
   const forbidden = forbiddenFields(document, "");
   if (forbidden.length > 0) return { kind: "faults", faults: forbidden };
   if (

@@ -68,6 +68,12 @@ function faultsOf(issue: Issue, document: unknown): SchemeFault[] {
       nearest: nearestWord(field, SCHEME_FIELDS) ?? null,
     }));
   }
+  if (path === "total.digits" && typeof found === "number")
+    return [{ code: "out of range", path, atLeast: 0, atMost: 6, whole: true, found: shown(found) }];
+  if (path.endsWith(".target") && typeof found === "number")
+    return [{ code: "out of range", path, moreThan: 0, atMost: null, found: shown(found) }];
+  if (issue.code === "invalid_value" && found === undefined && typeof issue.values[0] === "number")
+    return [{ code: "missing field", path, expected: "number" }];
   if (issue.code === "invalid_type" || (found === undefined && issue.path.length > 0)) {
     const expected = (issue.code === "invalid_type" ? KINDS[issue.expected] : undefined) ?? "text";
     return [
@@ -82,6 +88,10 @@ function faultsOf(issue: Issue, document: unknown): SchemeFault[] {
     return [{ code: "wrong kind", path, expected: "filled text", found: shown(found) }];
   if (issue.code === "too_small" && issue.origin === "array")
     return [{ code: "wrong kind", path, expected: "filled list", found: shown(found) }];
+  if (issue.code === "too_small" && !issue.inclusive)
+    return [
+      { code: "out of range", path, moreThan: Number(issue.minimum), atMost: null, found: shown(found) },
+    ];
   if (issue.code === "too_small")
     return [
       { code: "out of range", path, atLeast: Number(issue.minimum), atMost: null, found: shown(found) },

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { GradeProblem } from "../grade/gradeProblem";
+import { tooLargePart } from "./tooLargePart";
 
 const ZIP_START = Buffer.from("PK\x03\x04", "latin1");
 const ZIP_END = Buffer.from("PK\x05\x06", "latin1");
@@ -7,6 +8,9 @@ const COMPOUND_FILE_START = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1
 const ENCRYPTED_STREAM = Buffer.from("EncryptedPackage", "utf16le");
 /** The end record of a zip file may have a comment of up to 64 KB behind it. */
 const ZIP_END_SEARCHED_BYTES = 65_557;
+
+/** An .ods file begins with a part that says so. */
+const OPEN_DOCUMENT = /application\/vnd\.oasis\.opendocument/;
 
 const errorCode = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";
@@ -39,7 +43,10 @@ export function readWorkbookBytes(file: string): Uint8Array {
   if (bytes.includes("xl/workbook.bin"))
     throw new GradeProblem({ code: "not a workbook", file, look: "binary workbook" });
   if (!bytes.includes("[Content_Types].xml") || !bytes.includes("xl/")) {
-    throw new GradeProblem({ code: "not a workbook", file, look: "zip" });
+    const look = OPEN_DOCUMENT.test(bytes.toString("latin1", 0, 120)) ? "open document" : "zip";
+    throw new GradeProblem({ code: "not a workbook", file, look });
   }
+  const tooLarge = tooLargePart(bytes);
+  if (tooLarge) throw new GradeProblem({ code: "too large", file, ...tooLarge });
   return bytes;
 }

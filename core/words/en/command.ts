@@ -4,6 +4,7 @@ import type { CommandWords } from "../commandMessages";
 const LOOKS = {
   text: "it is a text file. Open it in the spreadsheet program and save it as .xlsx",
   zip: "it is a zip file of another kind. Give the workbook itself",
+  "open document": "it is an OpenDocument spreadsheet (.ods). Save it as .xlsx in LibreOffice",
   "binary workbook": "it is a binary workbook (.xlsb). Save it as .xlsx",
   other: "its content is something else. Save it as .xlsx in the spreadsheet program",
 } as const;
@@ -32,6 +33,8 @@ export const command: CommandWords = {
       `${file} is protected by a password. Open it, remove the password (File > Info > Protect Workbook) and save a copy.`,
     "old workbook": ({ file }) => `${file} is in the old .xls format. Open it and save it as .xlsx.`,
     "not a workbook": ({ file, look }) => `${file} is not an .xlsx workbook: ${LOOKS[look]}.`,
+    "too large": ({ file, sheet, megabytes }) =>
+      `${file} is too large: sheet “${sheet}” takes ${groupDigits(megabytes)} MB once unpacked. Delete empty rows and formats below the data, or split the sheet, and save it once more.`,
     truncated: ({ file }) =>
       `${file} is incomplete: its end is missing. Download, export or copy it once more.`,
     damaged: ({ file }) =>

@@ -221,13 +221,13 @@ export const month: MonthWords = {
     "empty workbook": () => "The workbook holds no data. Save it once more with the data in it.",
     "no rows": ({ sheet, headerRow }) =>
       `Sheet “${sheet}” has a header in row ${headerRow} but no rows below it. Check that the export isn't empty or filtered.`,
-    "nothing fits": ({ sheets, furtherSheets, schemes }) =>
+    "nothing fits": ({ rowsSearched, sheets, furtherSheets, schemes }) =>
       [
         "No scheme fits these columns.",
         ...sheets.map(({ sheet, header }) =>
           header
             ? `  Sheet “${sheet}”, header in row ${header.row}: ${list(header.texts, 20)}`
-            : `  Sheet “${sheet}”: no row looks like a header`,
+            : `  Sheet “${sheet}”: no row looks like a header (first ${rowsSearched} rows)`,
         ),
         ...(furtherSheets > 0
           ? [`  and ${furtherSheets} further ${furtherSheets === 1 ? "sheet" : "sheets"}`]
@@ -259,6 +259,9 @@ export const month: MonthWords = {
   schemeFaults: {
     "not json": ({ line, column }) =>
       `It isn't JSON: line ${line}, column ${column} can't be read. Numbers are written without quotation marks; NaN doesn't exist.`,
+    "not utf-8": () => "It isn't encoded in UTF-8. Save the file once more with the encoding UTF-8.",
+    "too long": ({ megabytes }) => `It has ${megabytes} MB; a scheme has a few pages. Is it another file?`,
+    "too deep": () => "Its lists and objects are nested too deeply to be a scheme. Is it another file?",
     "unknown version": ({ found, known }) =>
       `version: expected ${known}, found ${found}. This program reads version ${known}.`,
     "unknown field": ({ path, field: name, nearest }) =>
@@ -270,8 +273,8 @@ export const month: MonthWords = {
       `${field(path)}: expected ${EXPECTED[expected]}, found ${found}.`,
     "not one of": ({ path, allowed, found, nearest }) =>
       `${path}: expected one of ${allowed.join(", ")}; found ${found}.${nearest === null ? "" : ` Is “${nearest}” meant?`}`,
-    "out of range": ({ path, atLeast, atMost, found }) =>
-      `${path}: expected ${atMost === null ? `at least ${atLeast}` : `${atLeast} to ${atMost}`}, found ${found}.`,
+    "out of range": ({ path, atLeast = 0, moreThan, atMost, whole, found }) =>
+      `${path}: expected ${whole ? "a whole number from " : ""}${moreThan !== undefined ? `a number above ${moreThan}` : atMost === null ? `at least ${atLeast}` : `${atLeast} to ${atMost}`}, found ${found}.`,
     "scheme weights total": ({ totalPercent }) =>
       `indicators: the weights total ${totalPercent} %, expected 100 %. Correct the weightPercent fields.`,
     "id twice": ({ path, id }) => `${path}: the id “${id}” is used twice. Give each indicator its own.`,

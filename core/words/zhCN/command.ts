@@ -4,6 +4,7 @@ import type { CommandWords } from "../commandMessages";
 const LOOKS = {
   text: "这是文本文件，请用表格软件打开并另存为 .xlsx",
   zip: "这是其他类型的压缩文件，请直接给出工作簿",
+  "open document": "这是 OpenDocument 表格（.ods），请用 LibreOffice 另存为 .xlsx",
   "binary workbook": "这是二进制工作簿（.xlsb），请另存为 .xlsx",
   other: "内容是别的格式，请用表格软件另存为 .xlsx",
 } as const;
@@ -27,6 +28,8 @@ export const command: CommandWords = {
     password: ({ file }) => `${file} 有密码保护。请打开后去掉密码（文件 > 信息 > 保护工作簿），再另存一份。`,
     "old workbook": ({ file }) => `${file} 是旧的 .xls 格式。请打开后另存为 .xlsx。`,
     "not a workbook": ({ file, look }) => `${file} 不是 .xlsx 工作簿：${LOOKS[look]}。`,
+    "too large": ({ file, sheet, megabytes }) =>
+      `${file} 太大：工作表“${sheet}”解压后有 ${groupDigits(megabytes)} MB。请删除数据下方的空行和格式，或拆分工作表后再保存。`,
     truncated: ({ file }) => `${file} 不完整，缺少结尾。请重新下载、导出或复制。`,
     damaged: ({ file }) => `${file} 已损坏，无法打开。请用表格软件打开并修复，再另存一份。`,
     "output is input": ({ file }) => `--out ${file} 就是要读取的工作簿，不会被覆盖。请换一个文件名。`,

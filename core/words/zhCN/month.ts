@@ -197,13 +197,13 @@ export const month: MonthWords = {
     "empty workbook": () => "工作簿里没有数据。请确认数据已保存在文件中。",
     "no rows": ({ sheet, headerRow }) =>
       `工作表“${sheet}”第 ${headerRow} 行是表头，下面没有数据。请检查导出是否为空或被筛选。`,
-    "nothing fits": ({ sheets, furtherSheets, schemes }) =>
+    "nothing fits": ({ rowsSearched, sheets, furtherSheets, schemes }) =>
       [
         "没有适合这些列的考核方案。",
         ...sheets.map(({ sheet, header }) =>
           header
             ? `  工作表“${sheet}”，第 ${header.row} 行为表头：${list(header.texts, 20)}`
-            : `  工作表“${sheet}”：没有像表头的行`,
+            : `  工作表“${sheet}”：前 ${rowsSearched} 行中没有像表头的行`,
         ),
         ...(furtherSheets > 0 ? [`  另有 ${furtherSheets} 张工作表`] : []),
         ...schemes.flatMap(({ id, names, personColumns, lacking: indicators }) => [
@@ -232,6 +232,9 @@ export const month: MonthWords = {
   schemeFaults: {
     "not json": ({ line, column }) =>
       `不是有效的 JSON：第 ${line} 行第 ${column} 列无法识别。数字不加引号，也没有 NaN。`,
+    "not utf-8": () => "不是 UTF-8 编码。请以 UTF-8 编码重新保存。",
+    "too long": ({ megabytes }) => `有 ${megabytes} MB，而考核方案只有几页。是否选错了文件？`,
+    "too deep": () => "列表和对象嵌套过深，不像考核方案。是否选错了文件？",
     "unknown version": ({ found, known }) =>
       `version：应为 ${known}，实际是 ${found}。本程序只读取版本 ${known}。`,
     "unknown field": ({ path, field: name, nearest }) =>
@@ -242,8 +245,8 @@ export const month: MonthWords = {
       `${field(path)}：应为${EXPECTED[expected]}，实际是 ${found}。`,
     "not one of": ({ path, allowed, found, nearest }) =>
       `${path}：应为 ${allowed.join("、")} 之一，实际是 ${found}。${nearest === null ? "" : `是否应为“${nearest}”？`}`,
-    "out of range": ({ path, atLeast, atMost, found }) =>
-      `${path}：应${atMost === null ? `不小于 ${atLeast}` : `在 ${atLeast} 到 ${atMost} 之间`}，实际是 ${found}。`,
+    "out of range": ({ path, atLeast = 0, moreThan, atMost, whole, found }) =>
+      `${path}：应${whole ? "为整数，" : ""}${moreThan !== undefined ? `大于 ${moreThan}` : atMost === null ? `不小于 ${atLeast}` : `在 ${atLeast} 到 ${atMost} 之间`}，实际是 ${found}。`,
     "scheme weights total": ({ totalPercent }) =>
       `indicators：权重合计 ${totalPercent}%，应为 100%。请更正各项 weightPercent。`,
     "id twice": ({ path, id }) => `${path}：编号“${id}”重复。请为每项指标使用不同的编号。`,

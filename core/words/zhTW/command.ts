@@ -4,6 +4,7 @@ import type { CommandWords } from "../commandMessages";
 const LOOKS = {
   text: "這是文字檔，請用試算表軟體開啟並另存為 .xlsx",
   zip: "這是其他類型的壓縮檔，請直接提供活頁簿",
+  "open document": "這是 OpenDocument 試算表（.ods），請用 LibreOffice 另存為 .xlsx",
   "binary workbook": "這是二進位活頁簿（.xlsb），請另存為 .xlsx",
   other: "內容是別的格式，請用試算表軟體另存為 .xlsx",
 } as const;
@@ -27,6 +28,8 @@ export const command: CommandWords = {
     password: ({ file }) => `${file} 有密碼保護。請開啟後移除密碼（檔案 > 資訊 > 保護活頁簿），再另存一份。`,
     "old workbook": ({ file }) => `${file} 是舊的 .xls 格式。請開啟後另存為 .xlsx。`,
     "not a workbook": ({ file, look }) => `${file} 不是 .xlsx 活頁簿：${LOOKS[look]}。`,
+    "too large": ({ file, sheet, megabytes }) =>
+      `${file} 太大：工作表「${sheet}」解壓縮後有 ${groupDigits(megabytes)} MB。請刪除資料下方的空白列和格式，或拆分工作表後再儲存。`,
     truncated: ({ file }) => `${file} 不完整，缺少結尾。請重新下載、匯出或複製。`,
     damaged: ({ file }) => `${file} 已損毀，無法開啟。請用試算表軟體開啟並修復，再另存一份。`,
     "output is input": ({ file }) => `--out ${file} 就是要讀取的活頁簿，不會被覆寫。請換一個檔名。`,

@@ -200,13 +200,13 @@ export const month: MonthWords = {
     "empty workbook": () => "活頁簿裡沒有資料。請確認資料已儲存在檔案中。",
     "no rows": ({ sheet, headerRow }) =>
       `工作表「${sheet}」第 ${headerRow} 列是標題列，下面沒有資料。請檢查匯出是否為空或被篩選。`,
-    "nothing fits": ({ sheets, furtherSheets, schemes }) =>
+    "nothing fits": ({ rowsSearched, sheets, furtherSheets, schemes }) =>
       [
         "沒有適合這些欄位的考核方案。",
         ...sheets.map(({ sheet, header }) =>
           header
             ? `  工作表「${sheet}」，第 ${header.row} 列為標題列：${list(header.texts, 20)}`
-            : `  工作表「${sheet}」：沒有像標題列的列`,
+            : `  工作表「${sheet}」：前 ${rowsSearched} 列中沒有像標題列的列`,
         ),
         ...(furtherSheets > 0 ? [`  另有 ${furtherSheets} 張工作表`] : []),
         ...schemes.flatMap(({ id, names, personColumns, lacking: indicators }) => [
@@ -235,6 +235,9 @@ export const month: MonthWords = {
   schemeFaults: {
     "not json": ({ line, column }) =>
       `不是有效的 JSON：第 ${line} 行第 ${column} 個字元無法辨識。數字不加引號，也沒有 NaN。`,
+    "not utf-8": () => "不是 UTF-8 編碼。請以 UTF-8 編碼重新儲存。",
+    "too long": ({ megabytes }) => `有 ${megabytes} MB，而考核方案只有幾頁。是否選錯了檔案？`,
+    "too deep": () => "清單和物件巢狀過深，不像考核方案。是否選錯了檔案？",
     "unknown version": ({ found, known }) =>
       `version：應為 ${known}，實際是 ${found}。本程式只讀取版本 ${known}。`,
     "unknown field": ({ path, field: name, nearest }) =>
@@ -245,8 +248,8 @@ export const month: MonthWords = {
       `${field(path)}：應為${EXPECTED[expected]}，實際是 ${found}。`,
     "not one of": ({ path, allowed, found, nearest }) =>
       `${path}：應為 ${allowed.join("、")} 之一，實際是 ${found}。${nearest === null ? "" : `是否應為「${nearest}」？`}`,
-    "out of range": ({ path, atLeast, atMost, found }) =>
-      `${path}：應${atMost === null ? `不小於 ${atLeast}` : `在 ${atLeast} 到 ${atMost} 之間`}，實際是 ${found}。`,
+    "out of range": ({ path, atLeast = 0, moreThan, atMost, whole, found }) =>
+      `${path}：應${whole ? "為整數，" : ""}${moreThan !== undefined ? `大於 ${moreThan}` : atMost === null ? `不小於 ${atLeast}` : `在 ${atLeast} 到 ${atMost} 之間`}，實際是 ${found}。`,
     "scheme weights total": ({ totalPercent }) =>
       `indicators：權重合計 ${totalPercent}%，應為 100%。請更正各項 weightPercent。`,
     "id twice": ({ path, id }) => `${path}：編號「${id}」重複。請為每項指標使用不同的編號。`,

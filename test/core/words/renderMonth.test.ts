@@ -83,6 +83,7 @@ const MONTH_FAULTS: Samples<MonthFault> = {
   "no rows": { code: "no rows", sheet: "S1", headerRow: 2 },
   "nothing fits": {
     code: "nothing fits",
+    rowsSearched: 40,
     sheets: [{ sheet: "S1", header: null }],
     furtherSheets: 2,
     schemes: [
@@ -113,6 +114,9 @@ const MONTH_FAULTS: Samples<MonthFault> = {
 
 const SCHEME_FAULTS: Samples<SchemeFault> = {
   "not json": { code: "not json", line: 1, column: 2 },
+  "not utf-8": { code: "not utf-8" },
+  "too long": { code: "too long", megabytes: 10 },
+  "too deep": { code: "too deep" },
   "unknown version": { code: "unknown version", found: "2", known: 1 },
   "unknown field": { code: "unknown field", path: "a", field: "b", nearest: "c" },
   "forbidden field": { code: "forbidden field", path: "a", field: "__proto__" },
@@ -143,6 +147,7 @@ const COMMAND_FAULTS: Samples<CommandFault> = {
   password: { code: "password", file: "f.xlsx" },
   "old workbook": { code: "old workbook", file: "f.xls" },
   "not a workbook": { code: "not a workbook", file: "f.xlsx", look: "binary workbook" },
+  "too large": { code: "too large", file: "f.xlsx", sheet: "S1", megabytes: 2500 },
   truncated: { code: "truncated", file: "f.xlsx" },
   damaged: { code: "damaged", file: "f.xlsx" },
   "output is input": { code: "output is input", file: "f.xlsx" },

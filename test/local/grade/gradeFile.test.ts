@@ -121,6 +121,17 @@ describe("npm run grade", () => {
     expect((await run(traditional, "--lang", "en", "--out", to(traditional))).out).toContain("Grades");
   });
 
+  it("finds the language of headers that stand far down", async () => {
+    const file = await workbookFile({
+      Data: [
+        ...Array.from({ length: 12 }, () => [null]),
+        ["姓名", "接待人数", "解决数", "平均评分", "评价数"],
+        ["Ann", 10, 8, 4.5, 6],
+      ],
+    });
+    expect((await run(file, "--out", join(dirname(file), "graded.xlsx"))).out).toContain("等级分布");
+  });
+
   it("grades by a scheme of one's own, and 10,000 rows as well as ten", async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => [
       `2022-07-${String((index % 28) + 1).padStart(2, "0")}`,
@@ -269,6 +280,34 @@ describe("npm run grade with input it can't use", () => {
       put("picture.xlsx", Buffer.from("89504e470d0a1a0a0000", "hex")),
       /its content is something else/,
     );
+  });
+
+  it("blames a scheme file that is too long, or in another encoding", async () => {
+    const file = await workbookFile(DAILY);
+    const long = put("long.json", `{"a":"${"x".repeat(3_000_000)}"}`);
+    await refuses(file, /long\.json can't be used as a scheme:\n {2}It has 3 MB/, "--scheme", long);
+    const other = put("utf16.json", Buffer.from(`\ufeff${JSON.stringify(smallScheme)}`, "utf16le"));
+    await refuses(
+      file,
+      /utf16\.json can't be used as a scheme:\n {2}It isn't encoded in UTF-8/,
+      "--scheme",
+      other,
+    );
+  });
+
+  it("tells an OpenDocument spreadsheet, and a sheet that is too large to be opened", async () => {
+    const whole = Buffer.from(await makeWorkbook(DAILY));
+    const start = Buffer.from("PK\x03\x04", "latin1");
+    const kind = Buffer.from(`mimetypeapplication/vnd.oasis.opendocument.spreadsheet`);
+    const end = whole.subarray(whole.lastIndexOf("PK\x05\x06"));
+    await refuses(
+      put("book.ods", Buffer.concat([start, Buffer.alloc(26), kind, end])),
+      /it is an OpenDocument spreadsheet \(\.ods\)\. Save it as \.xlsx/,
+    );
+    // The directory of the file gives the sheet's size once it is unpacked.
+    const entry = whole.lastIndexOf("xl/worksheets/sheet1.xml") - 46;
+    whole.writeUInt32LE(2_500_000_000, entry + 24);
+    await refuses(put("huge.xlsx", whole), /huge\.xlsx is too large: sheet “Daily” takes 2,500 MB/);
   });
 
   it("tells a cut off or damaged workbook from a whole one", async () => {

@@ -41,6 +41,34 @@ describe("readScheme", () => {
     ]);
   });
 
+  it("names a missing version, a target of 0 and digits that aren't whole", () => {
+    expect(faults((scheme) => delete scheme.version)).toEqual([
+      "version: the field is missing. Expected a number without quotation marks.",
+    ]);
+    for (const digits of [1.5, -1, 7]) {
+      expect(faults((scheme) => (scheme.total = { ...smallScheme.total, digits }))).toEqual([
+        `total.digits: expected a whole number from 0 to 6, found ${digits}.`,
+      ]);
+    }
+    const target = (value: number) => (scheme: { indicators: Json[] }) => {
+      const [measure] = scheme.indicators[1]?.measures as [{ method: Json }];
+      measure.method.target = value;
+    };
+    for (const value of [0, -3])
+      expect(faults(target(value))).toEqual([
+        `indicators[1].measures[0].method.target: expected a number above 0, found ${value}.`,
+      ]);
+  });
+
+  it("refuses what is nested too deeply in one sentence", () => {
+    const lists = `{"version":1,"a":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
+    const objects = `{"version":1,"a":${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}}`;
+    for (const text of [lists, objects])
+      expect(faultsOf(text)).toEqual([
+        "Its lists and objects are nested too deeply to be a scheme. Is it another file?",
+      ]);
+  });
+
   it("names the field that may be meant", () => {
     expect(faults((scheme) => (first(scheme).wieghtPercent = 60))).toEqual([
       "indicators[0]: unknown field “wieghtPercent”. Is “weightPercent” meant?",
