@@ -12,7 +12,7 @@ export interface Reading {
   readonly weight: number;
 }
 
-/** The readings of one indicator by person, the cells that can't be read, and how many rows carry no value. */
+/** The readings of one indicator by person, the cells that can't be read, and how many rows carry no value because there is none. */
 export interface Readings {
   readonly byPerson: ReadonlyMap<string, readonly Reading[]>;
   readonly unreadByPerson: ReadonlyMap<string, readonly string[]>;
@@ -71,7 +71,7 @@ export function gatherReadings(
     if (reader.unread.length > 0)
       unreadByPerson.set(row.personKey, [...(unreadByPerson.get(row.personKey) ?? []), ...reader.unread]);
     if (!reading) {
-      rowsWithoutValue++;
+      if (!reader.isExplained) rowsWithoutValue++;
       continue;
     }
     const readings = byPerson.get(row.personKey);

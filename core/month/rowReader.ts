@@ -3,7 +3,7 @@ import type { MonthFinding } from "../words/monthMessages";
 import type { CompleteMatch } from "./chooseData";
 import type { FindingCollector } from "./findings";
 import type { MeasuredIndicator } from "./measureColumns";
-import { readAmount, readCount, weighsByCases } from "./readAmount";
+import { countsCases, readAmount, readCount, weighsByCases } from "./readAmount";
 import type { AmountReading } from "./readAmount";
 import type { DataRow } from "./readRows";
 import { readYesNo } from "./readYesNo";
@@ -16,6 +16,7 @@ export type RowAmount = AmountReading | "merged";
 export class RowReader {
   /** Names of the cells that can't be read. */
   readonly unread: string[] = [];
+  #readsMerged = false;
 
   constructor(
     private readonly match: CompleteMatch,
@@ -24,6 +25,11 @@ export class RowReader {
     private readonly person: string,
     private readonly findings: FindingCollector,
   ) {}
+
+  /** True where a finding of its own says why the row carries no value. */
+  get isExplained(): boolean {
+    return this.unread.length > 0 || this.#readsMerged;
+  }
 
   /** True where the row says yes in the column that tells which rows count. */
   counts(column: number): boolean {
@@ -55,7 +61,7 @@ export class RowReader {
         header,
         found: cell.shown,
         reads,
-        unit: measure.unit,
+        unit: countsCases(measure) ? "clients" : measure.unit,
         ...(within && { within }),
       });
     return amount;
@@ -128,6 +134,7 @@ export class RowReader {
     if (first === undefined || (readNumber(raw) === undefined && !raw.includes(":"))) return false;
     const message = { code: "merged number", header: this.headerOf(column), found: shown } as const;
     this.findings.addCell("warning", this.place(column, first), message, this.person);
+    this.#readsMerged = true;
     return true;
   }
 }

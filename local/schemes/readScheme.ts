@@ -21,7 +21,7 @@ const MOST_LEVELS = 50;
 function isTooDeep(document: unknown): boolean {
   let level: unknown[] = [document];
   for (let depth = 0; depth < MOST_LEVELS; depth++) {
-    level = level.flatMap((value) =>
+    level = level.flatMap((value): unknown[] =>
       typeof value === "object" && value !== null ? Object.values(value) : [],
     );
     if (level.length === 0) return false;

@@ -317,7 +317,9 @@ export const month: MonthWords = {
   notGraded: "Not graded",
   lacking,
   unread: (cells, first) =>
-    `${cells === 1 ? `cell ${first} can't be read and isn't counted` : `${cells} cells can't be read and aren't counted (first ${first})`}`,
+    cells === 1
+      ? `cell ${first} can't be read and isn't counted`
+      : `${cells} cells can't be read and aren't counted (first ${first})`,
   people: (people) => list(people, 3),
   outside: {
     grade: "not graded: the total lies outside the scheme's grades",
