@@ -30,6 +30,8 @@ export interface BandTable {
   /** Rows in the order of the sheet. */
   readonly rows: readonly BandRow[];
   readonly unreadable: readonly UnreadableRow[];
+  /** True where the header of bare numbers says that they are upper limits. */
+  readonly namesUpperLimits: boolean;
   /** Decimal places of the scale where the limits show fewer: 2 for shares, since people mean whole percent. */
   readonly leastPlaces: number;
   /** Decimal places of the limits: 0 for whole numbers, 2 for 0.85 and 85 %. */

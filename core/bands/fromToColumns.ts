@@ -8,16 +8,17 @@ import { limitNumber } from "./limitNumber";
 /** Where the limits of a from–to table stand; "none" where the second column is an answer, "ambiguous" where it may be either. */
 export type FromToColumns = "from first" | "to first" | "none" | "ambiguous";
 
-const OPEN = /^([+-]?(∞|inf(inity)?)|及?以[上下]|不限|无[上下]?限|[-~/]|max|min|andabove|above)$/;
+const OPEN =
+  /^([+-]?(∞|inf(inity)?)|及?以[上下]|[上下]?限?不[设限][上下]?限?|无[上下底]?限|[-~/]|max|min|andabove|above|no(lower|upper)?limit)$/;
 
 /** The limit in a from or to cell: a number, null where it is open, undefined where it is neither. */
 export function limitOrOpen(cell: unknown): number | null | undefined {
   return limitNumber(cell) ?? (isBlank(cell) || OPEN.test(foldText(cellText(cell))) ? null : undefined);
 }
 
-const FROM_HEADER = /下限|最低|最小|起始|起点|开始|下档|^[从自由起≥>]|[从起]$/;
+const FROM_HEADER = /下限|最低|最小|起始|起点|开始|下档|^[从自由]|^起$|^[≥>]$|从$/;
 const FROM_WORD = /\b(from|min|minimum|low|lower|start|floor)\b/;
-const TO_HEADER = /上限|最高|最大|结束|终点|截止|上档|^[到至止](?!手|账)|^[≤<]|[到至止]$/;
+const TO_HEADER = /上限|封顶|最高|最大|结束|终点|截止|上档|^[到至止]$|^[≤<]$|[^达]到$|[至止]$/;
 const TO_WORD = /\b(to|max|maximum|high|upper|end|until|ceiling)\b/;
 const saysFrom = (header: string): boolean =>
   FROM_HEADER.test(foldText(header)) || FROM_WORD.test(header.toLowerCase());
@@ -48,22 +49,25 @@ function touchingJoints(pairs: readonly Pair[]): { touching: number; overlapping
 }
 
 /** What the numbers of two columns alone say. */
-function columnsByNumbers(pairs: readonly Pair[], openRows: number, thirdIsNumber: boolean): FromToColumns {
+function columnsByNumbers(pairs: readonly Pair[], openRows: number, third: unknown): FromToColumns {
   const reversed = pairs.filter(([from, to]) => from > to).length;
   const joints = pairs.length - 1;
   if (reversed > 0) {
     const turned = pairs.map(([from, to]): Pair => [to, from]);
     const isTurned = turned.every(([from, to]) => from <= to) && joints > 0;
-    if (isTurned && touchingJoints(turned).touching * 2 >= joints) return "to first";
+    // Bands written downwards, or limits with falling amounts? Only a text behind them tells.
+    if (isTurned && touchingJoints(turned).touching === joints)
+      return typeof third === "string" ? "to first" : "ambiguous";
     // A blank among limits is open; among answers it is an answer nobody has set. Either way not to be guessed.
     if (openRows > 0) return "ambiguous";
     const kept = pairs.filter(([from, to]) => from <= to);
     return reversed * 2 < pairs.length && touchingJoints(kept).touching > 0 ? "from first" : "none";
   }
+  const thirdIsNumber = limitNumber(third) !== undefined && !isPercent(third);
   if (joints < 1) return joints === 0 && openRows === 0 && thirdIsNumber ? "ambiguous" : "from first";
   const { touching, overlapping } = touchingJoints(pairs);
-  if (touching * 2 >= joints) return "from first";
-  return overlapping * 2 > joints ? "none" : "ambiguous";
+  if (touching === joints || (overlapping === 0 && !thirdIsNumber)) return "from first";
+  return overlapping === joints ? "none" : "ambiguous";
 }
 
 /**
@@ -75,17 +79,27 @@ export function fromToColumns(
   rows: readonly (readonly unknown[])[],
 ): FromToColumns {
   const [first = "", second = ""] = headers;
-  if (saysFrom(first) && saysTo(second)) return "from first";
-  if (saysTo(first) && saysFrom(second)) return "to first";
+  const namesAnswer = secondHeaderNamesAnswer(first, second);
+  if (!namesAnswer && saysFrom(first) && saysTo(second)) return "from first";
+  if (!namesAnswer && saysTo(first) && saysFrom(second)) return "to first";
   const width = Math.max(...rows.map((cells) => cells.length));
-  if (width < 3 || secondHeaderNamesAnswer(first, second)) return "none";
+  if (width < 3 || namesAnswer) return "none";
   const limits = rows.map((cells) => [limitOrOpen(cells[0]), limitOrOpen(cells[1])] as const);
   const usable = limits.filter(
     ([from, to]) => from !== undefined && to !== undefined && (from ?? to) !== null,
   );
   if (usable.length * 2 <= rows.length) return "none";
-  if (rows.some(([from, to]) => isPercent(to) && !isPercent(from) && (limitNumber(from) ?? 0) !== 0))
-    return "none";
   const pairs = usable.filter((pair): pair is Pair => pair[0] !== null && pair[1] !== null);
-  return columnsByNumbers(pairs, usable.length - pairs.length, limitNumber(rows[0]?.[2]) !== undefined);
+  if (rows.some(([from, to]) => isPercent(to) && !isPercent(from) && (limitNumber(from) ?? 0) !== 0)) {
+    // Payout rates beside attainments, or limits of which only half show the sign?
+    return touchingJoints(pairs).touching > 0 ? "ambiguous" : "none";
+  }
+  const columns = columnsByNumbers(pairs, usable.length - pairs.length, rows[0]?.[2]);
+  // A second column with a name that is no limit's is most likely an answer; bands in it may be chance.
+  return second !== "" && columns !== "none" ? "ambiguous" : columns;
+}
+
+/** True where the header of a single limit column says that it holds upper limits. */
+export function namesUpperLimits(header: string): boolean {
+  return saysTo(header) || /^up\s*to$/i.test(header);
 }

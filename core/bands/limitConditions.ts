@@ -67,6 +67,12 @@ export function conditionsOf(tokens: readonly LimitToken[]): Condition[] | "ambi
       if (number?.kind !== "number") return "ambiguous";
       at += 1;
       conditions.push(condition(token.sign, number, token.kind === "sign" ? "marked" : "worded"));
+      // 超过10000至30000元的部分
+      const end = next(1);
+      if (next()?.kind === "to" && end?.kind === "number" && (token.sign === ">" || token.sign === "≥")) {
+        conditions.push(condition("≤", end, "worded"));
+        at += 2;
+      }
       // 至少90分以上 says one thing twice.
       const after = next();
       if (after?.kind === "after") {
@@ -145,6 +151,8 @@ function conditionsFromNumber(
     // `30万~60` and `10%-20` leave open whether the second number has the unit too.
     const hasUnit = ({ multiple, share }: NumberToken): boolean => (multiple ?? share) !== undefined;
     if (hasUnit(number) && !hasUnit(second) && second.at !== 0) return "ambiguous";
+    // `0.8-90%`: 0.8 % or 80 %?
+    if (second.share !== undefined && !hasUnit(number) && number.at > 0 && number.at < 1) return "ambiguous";
     const first = withUnitOf(number, second);
     const [low, high] = first.at <= second.at ? [first, second] : [second, first];
     const [lowMark, highMark] = low === first ? [mark, secondMark] : [secondMark, mark];

@@ -47,8 +47,8 @@ const WORDS_BEFORE: readonly (readonly [Sign, string])[] = [
 
 /** Words behind a number. */
 const WORDS_AFTER: readonly (readonly [Sign, string])[] = [
-  ["≥", "(?:及|或|和|含)?以上|(?:and|or)(?:above|more|over|higher|up|greater|later)|\\+|起"],
-  ["≤", "(?:及|或|和|含)?以下|以内|之内|(?:and|or)(?:below|less|under|lower|fewer)"],
+  ["≥", "(?:及|或|和|含)?以上|(?:and|or)(?:above|more|over|higher|up|greater|later)(?!\\D?\\d)|\\+|起"],
+  ["≤", "(?:及|或|和|含)?以下|以内|之内|(?:and|or)(?:below|less|under|lower|fewer)(?!\\D?\\d)"],
   [">", "以外|之外"],
   ["<", "(?:未满|不满|不足)(?![¥$]?\\d)"],
 ];
@@ -59,7 +59,7 @@ const SUBJECT =
 
 const NUMBER = String.raw`([+-]?)[¥$€]?(${DIGITS})(${MULTIPLES})?(%|‰)?((?:${UNITS}){0,2})`;
 
-const escapeMarkNumber = `(?:${DIGITS})(?:${MULTIPLES})?[%‰]?(?:${UNITS})?`;
+const escapeMarkNumber = `[¥$]?(?:${DIGITS})(?:${MULTIPLES})?[%‰]?(?:${UNITS})?`;
 const MARK = String.raw`\((均|都|两端)?(不)?(?:含|包含|包括)(?:本数|本级|两端|(${escapeMarkNumber}))?\)|\((inclusive|incl\.?|exclusive|excl\.?)\)`;
 
 type Rule = readonly [RegExp, (parts: RegExpExecArray) => LimitToken];
@@ -103,7 +103,7 @@ const RULES_ANYWHERE: readonly Rule[] = [
   rule(NUMBER, (parts) => readNumberToken(parts) as NumberToken),
   ...wordRules("before", WORDS_BEFORE),
   rule("之间|between", () => ({ kind: "between" })),
-  rule("[/,;且并但和~-]|并且|而且|and|&", () => ({ kind: "and" })),
+  rule("[/,;、且并但和~-]|并且|而且|and|&", () => ({ kind: "and" })),
   rule(SUBJECT, () => ({ kind: "variable" })),
 ];
 

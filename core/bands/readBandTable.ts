@@ -6,7 +6,7 @@ import { foldText } from "../text/foldText";
 import type { BandRow, BandTable, TableForm, UnreadableRow } from "./bandTable";
 import { decimalPlaces } from "./decimalPlaces";
 import type { FromToColumns } from "./fromToColumns";
-import { fromToColumns, limitOrOpen } from "./fromToColumns";
+import { fromToColumns, limitOrOpen, namesUpperLimits } from "./fromToColumns";
 import { ANSWER_NOUNS, LIMIT_NOUN } from "./headerWords";
 import { limitNumber } from "./limitNumber";
 import type { Edge, Limits } from "./limits";
@@ -36,21 +36,33 @@ const isText = (cell: unknown): boolean =>
 const holdsNumber = (row: readonly unknown[]): boolean =>
   row.slice(1).some((cell) => limitNumber(cell) !== undefined);
 
+/** A number in a header row: a year, as in `得分 | 2024`. */
+const isYear = (cell: unknown): boolean => {
+  const number = limitNumber(cell);
+  return number !== undefined && Number.isInteger(number) && number >= 1900 && number <= 2100;
+};
+
 /** True where the first row is a header: its first cell names a value or a limit instead of stating one. */
 function firstRowIsHeader(rows: readonly (readonly unknown[])[]): boolean {
   const [first = [], ...rest] = rows;
   if (rest.length === 0 || limitNumber(first[0]) !== undefined) return false;
+  const answers = first.slice(1).filter((cell) => !isBlank(cell));
+  // A row that gives a number is a row of the table, however its limit is written.
+  if (answers.some((cell) => limitNumber(cell) !== undefined && !isYear(cell))) return false;
   if (isBlank(first[0])) return !holdsNumber(first);
+  if (!isText(first[0]) || limitOrOpen(first[0]) !== undefined) return false;
   const text = foldText(cellText(first[0]));
-  if (!isText(first[0]) || LIMIT_WORD.test(text) || readCell(first[0]).kind === "limits") return false;
-  // Whatever digits stand in it: 2024年得分.
+  const answersNamed = answers.filter((cell) => foldText(cellText(cell)).match(ANSWER_NOUNS)).length;
+  if (LIMIT_WORD.test(text) || readCell(first[0]).kind === "limits") {
+    // `得分≥ | 等级` is a header all the same where every answer is a word for answers.
+    return !/\d/.test(text) && LIMIT_NOUN.test(text) && answersNamed === answers.length;
+  }
   if (LIMIT_NOUN.test(text)) return true;
-  if (/\d/.test(text) || holdsNumber(first)) return false;
+  if (/\d/.test(text)) return false;
   const restHasLimits = rest.some(
     ([cell]) => limitNumber(cell) !== undefined || readCell(cell).kind !== "unreadable",
   );
-  const namesAnswers = first.slice(1).some((cell) => foldText(cellText(cell)).match(ANSWER_NOUNS));
-  return namesAnswers || (restHasLimits && rest.some(holdsNumber));
+  return answersNamed > 0 || (restHasLimits && rest.some(holdsNumber));
 }
 
 /** Reads a from–to row: both ends included as written, a blank limit open. */
@@ -184,6 +196,7 @@ export function readBandTable(range: Matrix): BandTable {
     rows,
     unreadable,
     leastPlaces,
+    namesUpperLimits: form === "lower limits" && namesUpperLimits(cellText(header[0])),
     precision: Math.max(leastPlaces, ...edges.map(decimalPlaces)),
     inPercent,
   };

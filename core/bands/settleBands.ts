@@ -64,7 +64,7 @@ function settleByUpperLimits(rows: readonly BandRow[]): BandRow[] {
   return settleByLowerLimits(rows.map(mirror)).map(mirror);
 }
 
-function settledRows({ form, rows }: BandTable, edges: EdgesOption): readonly BandRow[] {
+function settledRows({ form, rows, namesUpperLimits }: BandTable, edges: EdgesOption): readonly BandRow[] {
   if (form === "lower limits") {
     const numbers = rows.map(({ row, written, answers, limits }) => ({
       row,
@@ -72,7 +72,7 @@ function settledRows({ form, rows }: BandTable, edges: EdgesOption): readonly Ba
       answers,
       at: limits.lower?.at ?? NaN,
     }));
-    return edges === "upper" ? upperLimitRows(numbers) : lowerLimitRows(numbers);
+    return edges === "upper" || namesUpperLimits ? upperLimitRows(numbers) : lowerLimitRows(numbers);
   }
   if (edges === "lower") return settleByLowerLimits(rows);
   return edges === "upper" ? settleByUpperLimits(rows) : rows;

@@ -1,4 +1,4 @@
-import { answerNumber } from "../bands/answerNumber";
+import { answerNumber, rateOf } from "../bands/answerNumber";
 import type { BandRow } from "../bands/bandTable";
 import { limitsAreEmpty } from "../bands/limits";
 import type { SettledBands } from "../bands/settleBands";
@@ -26,8 +26,10 @@ export interface Tier {
   readonly extra: number | CellFault | null;
 }
 
-const BASE_HEADER = /基数|底数|基础(提成|金额|额)?$|^base(amount|commission)?$/;
-const QUICK_HEADER = /速算|quick/;
+const BASE_HEADER =
+  /基数|底数|基础(提成|金额|额)?$|累计提成|固定提成|保底提成|^(base|fixed)(amount|commission)?$/;
+const QUICK_HEADER = /速算|速扣|扣除数|quick/;
+const RATE_HEADER = /比例|[费税比]率|系数|提成率|rate|percent|%/;
 
 /** The columns of a commission table behind the limits, and the method that a header settles. */
 export interface CommissionColumns {
@@ -41,8 +43,10 @@ export function commissionColumns(headers: readonly string[]): CommissionColumns
   const folded = headers.map((header) => foldText(header).replace(/\(.*\)$/, ""));
   const quick = folded.findIndex((header) => QUICK_HEADER.test(header));
   const extra = quick >= 0 ? quick : folded.findIndex((header) => BASE_HEADER.test(header));
-  if (extra < 0) return { method: null, rate: 0, extra: 1 };
-  return { method: quick >= 0 ? "quick" : "base", rate: extra === 0 ? 1 : 0, extra };
+  const named = folded.findIndex((header, column) => column !== extra && RATE_HEADER.test(header));
+  const rate = named >= 0 ? named : extra === 0 ? 1 : 0;
+  if (extra < 0) return { method: null, rate, extra: rate === 0 ? 1 : 0 };
+  return { method: quick >= 0 ? "quick" : "base", rate, extra };
 }
 
 const nameOf = ({ row, written }: BandRow): { row: number; limits: string } => ({ row, limits: written });
@@ -70,6 +74,7 @@ function sliceStart(bands: SettledBands, before: BandRow | undefined, tier: Band
 /** The tiers of a commission table from the lowest up. */
 export function readTiers(bands: SettledBands, method: CommissionMethod): Tier[] {
   const columns = commissionColumns(bands.table.headers);
+  const paysRate = method !== "interpolated";
   const takesExtra = method === "base" || method === "quick";
   const from = ({ limits }: BandRow): number => limits.lower?.at ?? -Infinity;
   const to = ({ limits }: BandRow): number => limits.upper?.at ?? Infinity;
@@ -86,7 +91,7 @@ export function readTiers(bands: SettledBands, method: CommissionMethod): Tier[]
       end: Math.min(to(row), starts[position + 1] ?? Infinity),
       faultBelow: before ? jointFault(before, row, bands.table.leastPlaces) : null,
       lower: row.limits.lower,
-      pays: answerNumber(row, columns.rate),
+      pays: paysRate ? rateOf(row, columns.rate) : answerNumber(row, 0),
       extra: takesExtra && !isBlank(row.answers[columns.extra]) ? answerNumber(row, columns.extra) : null,
     };
   });

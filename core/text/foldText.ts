@@ -5,6 +5,8 @@ const SAME_CHARACTER = new Map<string, string>([
   ...[..."≧⩾"].map((sign): [string, string] => [sign, "≥"]),
   ...[..."≦⩽"].map((sign): [string, string] => [sign, "≤"]),
   ...[..."〉》›"].map((sign): [string, string] => [sign, ">"]),
+  ["【", "["],
+  ["】", "]"],
   ...[..."〈《‹"].map((sign): [string, string] => [sign, "<"]),
   ...[..."〜∼∽⁓˜"].map((sign): [string, string] => [sign, "~"]),
   ...[..."‐‑‒–—―−─"].map((sign): [string, string] => [sign, "-"]),

@@ -4,10 +4,10 @@ import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 
 /**
- * Minified code in each bundle. The aim is 60 KB; telling the forms of tables apart without guessing takes 4 more.
+ * Minified code in each bundle. The aim is 60 KB; telling the forms of tables apart without guessing takes 6 more.
  * The documented stubs of Code.js are what the formula help reads: they come on top.
  */
-const CODE_BYTES = 64 * 1024;
+const CODE_BYTES = 66 * 1024;
 const STUB_BYTES = 10 * 1024;
 const BUNDLES = [
   { path: "dist/addin/functions.js", codeFrom: 0 },

@@ -1,7 +1,6 @@
-import { answerNumber } from "../../bands/answerNumber";
-import type { BandRow, BandTable } from "../../bands/bandTable";
+import { answerNumber, rateOf } from "../../bands/answerNumber";
+import type { BandTable } from "../../bands/bandTable";
 import type { SettledBands } from "../../bands/settleBands";
-import type { CellFault } from "../../cells/cellFault";
 import { fault } from "../../cells/cellFault";
 import { cellText } from "../../cells/cellText";
 import { foldText } from "../../text/foldText";
@@ -9,9 +8,6 @@ import { heldIndex } from "../answerFromBands";
 import type { Answer } from "../perCell";
 import { answerPerCell, passOnError, readCellNumber } from "../perCell";
 import { bandsArgument } from "../tableArgument";
-
-/** From here on a rate without a percent sign is taken for a slip: 90 would pay ninety times the amount. */
-const HIGHEST_PLAIN_RATE = 5;
 
 const RATE_HEADER = /比例|系数|rate|percent|payout|%/;
 
@@ -24,13 +20,6 @@ function rateColumn({ headers, rows }: BandTable): number {
     0,
     columns.findIndex((_, column) => rows.every((row) => typeof answerNumber(row, column) === "number")),
   );
-}
-
-function rateOf(row: BandRow, column: number): number | CellFault {
-  const rate = answerNumber(row, column);
-  if (typeof rate !== "number" || rate <= HIGHEST_PLAIN_RATE || /[%％]/.test(cellText(row.answers[column])))
-    return rate;
-  return fault("rate looks like percent", { row: row.row, found: rate });
 }
 
 /** BONUS_PERCENT: the payout rate of a score or a grade; the payout tiers of E28 without a table. */

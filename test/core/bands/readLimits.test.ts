@@ -77,6 +77,9 @@ describe("readLimits", () => {
     ["至少90分以上", "[90,∞)"],
     ["below 60", "(∞,60!)"],
     ["60 to below 70", "[60,70!)"],
+    ["at least 65 and below 70", "[65,70!)"],
+    ["超过10000至30000元的部分", "(10000!,30000]"],
+    ["【80,90)", "[80!,90!)"],
     ["90 and above", "[90,∞)"],
     ["up to 10,000", "(∞,10000]"],
     ["between 80 and 90", "[80,90]"],
@@ -112,6 +115,7 @@ describe("readLimits", () => {
     ["80~90以上", "? ambiguous"],
     ["30万~60", "? ambiguous"],
     ["10%-20", "? ambiguous"],
+    ["0.8-90%", "? ambiguous"],
     ["80 90以上", "? ambiguous"],
     ["≥60≥70", "? ambiguous"],
   ])("reports what it can't be sure of: %s", (spelling, reading) => {

@@ -53,7 +53,26 @@ describe("from–to tables are never taken for lower limits", () => {
         [0, 50, "C"],
         [60, 100, "A"],
       ]),
+    ).toBe("#VALUE! answer not a number");
+    expect(
+      shown(
+        perf.grade(8, [
+          [0, 0, 50],
+          [5, 20, 70],
+          [25, 40, 90],
+          [35, 60, 110],
+        ]),
+      ),
     ).toBe("#VALUE! unreadable row");
+  });
+
+  it("whose first limit is open by a word", () => {
+    const open = [
+      ["不限", 9999, 0.01],
+      [10000, 19999, 0.02],
+      [20000, "", 0.03],
+    ];
+    expect(perf.commission(25000, open, "marginal")).toBe(450.02);
   });
 });
 
@@ -252,5 +271,83 @@ describe("arguments beside a range", () => {
   it("are conditions such as the answers of TEAM_GRADE", () => {
     expect(perf.streak([["C", "D/E", "D/E"]], "D/E")).toEqual([[2]]);
     expect(perf.streak([[1800, 1800]], "1,800")).toEqual([[2]]);
+  });
+});
+
+describe("headers", () => {
+  it.each([
+    [["销售额", "固定奖金", "提成比例"], "whole", 700],
+    [["销售额", "序号", "提成比例"], "whole", 700],
+    [["销售额", "累计提成", "提成比例"], "base", 600],
+    [["应纳税额", "速扣数", "税率"], "quick", 200],
+  ])("%j name the rate and what stands beside it", (header, method, pay) => {
+    const table = [header, [0, 0, 0.01], [30000, 500, 0.02]];
+    expect(perf.commission(35000, table, method)).toBe(pay);
+  });
+
+  it("say that a column holds upper limits", () => {
+    const table = [
+      ["销售额上限", "比例"],
+      [10000, 0.01],
+      [20000, 0.02],
+      [30000, 0.03],
+    ];
+    expect(perf.commission([[10000], [15000]], table, "whole")).toEqual([[100], [300]]);
+  });
+
+  it.each([
+    ["Sales from", "Bonus to pay", "Note"],
+    ["业绩达到", "起付奖金", "备注"],
+    ["最低业绩", "最高奖金", "备注"],
+  ])("%s and %s are a limit and an answer", (...header) => {
+    expect(perf.grade([[3], [7]], [header, [1, 100, "a"], [5, 500, "b"]])).toEqual([[100], [500]]);
+  });
+
+  it("may hold a sign, and a row that gives a number is no header", () => {
+    expect(
+      perf.grade(
+        [[85], [5]],
+        [
+          ["得分≥", "等级"],
+          [80, "A"],
+          [0, "B"],
+        ],
+      ),
+    ).toEqual([["A"], ["B"]]);
+    for (const first of ["业绩0", "sales 0", "Level 0", "底档", "无业绩", "一档:0-9999"]) {
+      const table = [
+        [first, 0.01],
+        [10000, 0.02],
+        [20000, 0.03],
+      ];
+      expect(whole(25000, table)).toBe("#VALUE! unreadable row");
+    }
+  });
+});
+
+describe("rates", () => {
+  it("above 500 % need a percent sign or a money unit", () => {
+    expect(
+      shown(
+        perf.commission(
+          25000,
+          [
+            [0, 0, 0.01],
+            [10000, 100, 0.02],
+          ],
+          "base",
+        ),
+      ),
+    ).toBe("#VALUE! rate looks like percent");
+    expect(
+      perf.commission(
+        [[5], [150]],
+        [
+          [0, "6元"],
+          [100, "8元"],
+        ],
+        "whole",
+      ),
+    ).toEqual([[30], [1200]]);
   });
 });
