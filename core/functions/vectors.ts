@@ -6,7 +6,7 @@ import type { Answer } from "./perCell";
 import { prepared, readCellNumber, shown } from "./perCell";
 
 /** A row or a column of cells as one list. */
-export function listOf(argument: unknown): unknown[] {
+function listOf(argument: unknown): unknown[] {
   return matrixOf(argument).flatMap((row) => [...row]);
 }
 
