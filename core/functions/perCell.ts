@@ -27,7 +27,8 @@ export function shown<Value>(answer: AnswerCell<Value>, value: Value, row: numbe
   try {
     const answered = answer(value, row, column);
     if (typeof answered === "number") return Number.isFinite(answered) ? answered : fault("too large");
-    return answered instanceof CellFault ? inPlaceOf(answered) : answered;
+    // Labels are the usual answer: asking each for its class would take longer than finding it.
+    return typeof answered === "object" && answered instanceof CellFault ? inPlaceOf(answered) : answered;
   } catch (thrown) {
     if (thrown instanceof CellFault) return inPlaceOf(thrown);
     throw thrown;
