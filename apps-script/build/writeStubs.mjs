@@ -3,7 +3,7 @@
  * editor and the autocomplete of formulas read the source text and minified code has neither names nor comments.
  * The comments are kept short, because the server reads the whole file for every call; the reference has the rest.
  * Throws where a text would end its comment.
- * @param {{ id: string, exportName: string, names: string[], description: string, parameters: { name: string, description: string, optional: boolean }[] }[]} catalogue
+ * @param {{ id: string, exportName: string, names: string[], description: string, parameters: { name: string, description: string, optional: boolean }[], returns: string }[]} catalogue
  *   English texts; `names` holds the Chinese names of the function, of which the first is shown
  * @param {string} library name of the variable that holds the bundle
  * @returns {string} JavaScript
@@ -12,15 +12,16 @@ export function writeStubs(catalogue, library) {
   return catalogue.map((entry) => writeStub(entry, library)).join("");
 }
 
-function writeStub({ id, exportName, names, description, parameters }, library) {
+function writeStub({ id, exportName, names, description, parameters, returns }, library) {
   const list = parameters.map(({ name }) => name).join(", ");
   const lines = [
-    // Its first sentence, and of a parameter what stands before the first semicolon.
+    // Its first sentence, and of a parameter what stands before the first semicolon; of the answer, what it is.
     `${names[0]}: ${description.replace(/(?<=\.) .*/, "")}`,
     ...parameters.map(
       ({ name, optional, description: meaning }) =>
         `@param {any} ${optional ? `[${name}]` : name} ${meaning.replace(/;.*|\.$/, "")}`,
     ),
+    `@return {any} ${returns.replace(/,.*|\.$/, "")}`,
     "@customfunction",
   ];
   const comment = lines.map((line) => ` * ${line}\n`).join("");

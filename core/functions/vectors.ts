@@ -5,11 +5,6 @@ import { cellBeside, matrixOf } from "../cells/matrix";
 import type { Answer } from "./perCell";
 import { prepared, readCellNumber, shown } from "./perCell";
 
-/** A row or a column of cells as one list. */
-function listOf(argument: unknown): unknown[] {
-  return matrixOf(argument).flatMap((row) => [...row]);
-}
-
 /** True where a range is one column of several rows: as the record of one person it is read downwards. */
 export function isColumn(matrix: Matrix): boolean {
   return matrix.length > 1 && matrix.every((row) => row.length <= 1);
@@ -69,6 +64,6 @@ export function answerPerRecord(input: unknown, prepare: () => RecordAnswer): An
   const answerRecord = (record: readonly unknown[], row: number): unknown =>
     record.every(isBlank) ? "" : shown(answer, record, row, 0);
   if (!Array.isArray(input)) return answerRecord([input], 0) as Answer;
-  if (asOneColumn) return [[answerRecord(listOf(input), 0)]];
+  if (asOneColumn) return [[answerRecord(matrixOf(input).flat(), 0)]];
   return matrixOf(input).map((record, row) => [answerRecord(record, row)]);
 }

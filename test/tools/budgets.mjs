@@ -3,10 +3,9 @@ import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 
-/**
- * Minified code in each bundle. The aim is 60 KB; telling the forms of tables apart without guessing takes 6 more.
- * The documented stubs of Code.js are what the formula help reads: they come on top.
- */
+/** The bar for each file as a whole. Both miss it: the run says so, and the limits below only keep them from growing. */
+const BAR_BYTES = 60 * 1024;
+/** What the minified code of a bundle and the documented stubs of Code.js may weigh until the bar is met. */
 const CODE_BYTES = 66 * 1024;
 const STUB_BYTES = 10 * 1024;
 const BUNDLES = [
@@ -21,6 +20,8 @@ const read = (path) => readFileSync(new URL(path, root));
 let over = 0;
 for (const { path, codeFrom } of BUNDLES) {
   const bytes = read(path);
+  const met = bytes.length <= BAR_BYTES;
+  console.log(`${met ? "ok  " : "MISS"}  ${path}: ${bytes.length} bytes, the bar is ${BAR_BYTES}`);
   const start = codeFrom === 0 ? 0 : bytes.indexOf(codeFrom);
   if (start < 0) throw new Error(`${path} has no "${codeFrom}": where does its code begin?`);
   report(`${path}, minified code`, bytes.length - start, CODE_BYTES, bytes.subarray(start));

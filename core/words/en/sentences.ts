@@ -27,9 +27,10 @@ export const EN: Sentences = {
       'Row {row} of the table, column {column} after the limits: "{found}" is not a number.',
     "rate looks like percent":
       "Row {row} of the table pays {found} times the amount. For {found} % write {found}%.",
-    "no band": "No row holds {value}{rounded}: {where}. Extend a row, or set edges.",
+    "no band":
+      'No row holds {value}{rounded}: {where}. Extend a row, or set edges to "lower", "upper" or "round".',
     "two bands":
-      "{value} is claimed by {rows}. Mark whose it is, such as 80~90(含) or [80,90), or set edges.",
+      '{value} is claimed by {rows}. Mark whose it is, such as 80~90(含) or [80,90), or set edges to "lower" or "upper".',
     "label twice": 'Rows {rows} are both "{found}". Remove one.',
     "unknown label": '"{found}" is not in the table. It has: {labels}.',
     "method needed":
@@ -49,7 +50,7 @@ export const EN: Sentences = {
     gap: "No row holds the values between {from} and {to} (rows {rows}). Extend a row or add one.",
     "point gap": "No row holds exactly {from}, between rows {rows}. Let one of them include it.",
     "decimal-gap":
-      "Decimals between {from} and {to} have no row (rows {rows}). Set edges, or write the limits with signs.",
+      'Decimals between {from} and {to} have no row (rows {rows}). Set edges to "lower", "upper" or "round", or write the limits with signs.',
     "cents-step": "One step from {from} to {to} is left open (rows {rows}); only finer amounts fall into it.",
     "open-end": "No row holds values {side} {at}. Add one if they can occur.",
     overlap: "Rows {rows} claim the same values, which answer #VALUE!. Change a limit.",

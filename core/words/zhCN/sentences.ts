@@ -22,8 +22,9 @@ export const ZH_CN: Sentences = {
     "blank answer": "表的第{row}行界限后第{column}列为空，不等于 0，请填写。",
     "answer not a number": "表的第{row}行界限后第{column}列“{found}”不是数字。",
     "rate looks like percent": "表的第{row}行会发放 {found} 倍。若指 {found}%，请写成 {found}%。",
-    "no band": "没有哪一行包含 {value}{rounded}：{where}。请补全界限，或设定 edges。",
-    "two bands": "{value} 同时属于{rows}。请写明归属，如 80~90(含)、[80,90)，或设定 edges。",
+    "no band":
+      "没有哪一行包含 {value}{rounded}：{where}。请补全界限，或把 edges 设为“下限”“上限”或“四舍五入”。",
+    "two bands": "{value} 同时属于{rows}。请写明归属，如 80~90(含)、[80,90)，或把 edges 设为“下限”或“上限”。",
     "label twice": "第{rows}行都是“{found}”，请删去一行。",
     "unknown label": "表中没有“{found}”，现有：{labels}。",
     "method needed": "只有比例的表须写明方法：“全额”或“超额”（另有基数、速算、插值、累加）。",
@@ -40,7 +41,8 @@ export const ZH_CN: Sentences = {
     explain: "{value}{compared}属于第{row}行（{written}）{from}{to}：{answers}。",
     gap: "{from} 与 {to} 之间没有对应的行（第{rows}行），请扩大界限或增加一行。",
     "point gap": "恰好 {from} 没有对应的行（第{rows}行之间），请让其中一行包含它。",
-    "decimal-gap": "{from} 与 {to} 之间的小数没有对应的行（第{rows}行）。请设定 edges，或用符号写界限。",
+    "decimal-gap":
+      "{from} 与 {to} 之间的小数没有对应的行（第{rows}行）。请把 edges 设为“下限”“上限”或“四舍五入”，或用符号写界限。",
     "cents-step": "{from} 与 {to} 之间差一个最小单位（第{rows}行），只影响更细的数值。",
     "open-end": "{side} {at} 没有对应的行，若会出现，请增加一行。",
     overlap: "第{rows}行包含相同的数值，会得到 #VALUE!，请改界限。",

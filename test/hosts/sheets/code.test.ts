@@ -45,6 +45,7 @@ describe("the built Apps Script bundle", () => {
       expect(comment).toMatch(/^ \* \p{Script=Han}+( · \p{Script=Han}+)?: /mu);
       expect(comment).toContain(description.replace(/(?<=\.) .*/, ""));
       expect(comment).toContain("@customfunction");
+      expect(comment).toContain("@return");
       for (const { name, description: meaning } of parameters) {
         expect(comment).toMatch(new RegExp(`@param \\{[^}]+\\} \\[?${name}\\]? `));
         expect(comment).toContain(meaning.replace(/;.*|\.$/, ""));
