@@ -35,5 +35,7 @@ export interface Escalation {
   readonly atMost?: Operand | null;
   /** After it has fired: "once" per run or year (default), again for "every block" of `atLeast`, or for "every further" one. */
   readonly repeat?: "once" | "every block" | "every further";
+  /** What a period without a record does to a run. Default: break. */
+  readonly missingPeriods?: "break" | "passed over";
   readonly effects: readonly Effect[];
 }
