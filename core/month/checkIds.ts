@@ -1,5 +1,5 @@
 import { CASE_ID_COLUMNS, PERSON_ID_COLUMNS } from "../schemes/commonColumns";
-import type { HeaderSynonyms } from "../schemes/scheme";
+import type { HeaderSynonyms } from "../schemes/names";
 import type { CompleteMatch } from "./chooseData";
 import type { FindingCollector } from "./findings";
 import { matchColumn } from "./matchColumn";

@@ -1,5 +1,5 @@
 import { readNumber } from "../numbers/readNumber";
-import type { HeaderSynonyms } from "../schemes/scheme";
+import type { HeaderSynonyms } from "../schemes/names";
 import { matchColumn } from "./matchColumn";
 import type { SheetTable } from "./sheetTable";
 

@@ -7,8 +7,8 @@ import type { Condition, ConditionSet, Operand } from "./operand";
 /** What a share of nothing comes to: left undefined, 0, or 1 (nothing was asked for, so all was done). */
 export type EmptyDenominator = "undefined" | "zero" | "one";
 
-/** The target of a ratio: a figure in the indicator's unit, or the team's own mean or median of the month. */
-export type Target = Operand | "team mean" | "team median";
+/** The target of a ratio: a figure in the indicator's unit, or the words "team mean" or "team median": the team's own of the month. */
+export type Target = Operand;
 
 /** Where an indicator's value comes from when it isn't the figure of its own id. */
 interface OfFigure {

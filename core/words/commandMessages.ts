@@ -1,4 +1,4 @@
-import type { Names } from "../schemes/scheme";
+import type { Names } from "../schemes/names";
 import type { ByCode, MonthFault, SchemeFault } from "./monthMessages";
 
 /** What a file that should be a workbook looks like instead. */

@@ -1,4 +1,7 @@
-import type { CellKind, HeaderSynonyms, MissingPolicy, Names, Unit } from "../schemes/scheme";
+import type { HeaderSynonyms, Names } from "../schemes/names";
+import type { CellKind } from "../schemes/source";
+import type { MissingPolicy } from "../schemes/total";
+import type { Unit } from "../schemes/unit";
 import type { FaultMessage } from "./messages";
 
 /** Why a person has no value of an indicator. */
@@ -150,9 +153,35 @@ export interface SchemeLookedAt {
   }[];
 }
 
+/** What the monthly run needs of a scheme that it is to grade by. */
+export type MonthNeed =
+  | "indicators"
+  | "weight"
+  | "source"
+  | "method"
+  | "total"
+  | "band grades"
+  | "payout"
+  | "people"
+  | "months"
+  | "nothing beyond";
+
+/** A place of a scheme that keeps the monthly run from grading by it. */
+export interface MonthObstacle {
+  readonly needs: MonthNeed;
+  /** Written like indicators[0].source. */
+  readonly path: string;
+}
+
 /** Why a month can't be graded at all, as data. */
 export type MonthFault =
   | { readonly code: "empty workbook" }
+  | {
+      readonly code: "scheme not for data";
+      readonly id: string;
+      readonly names: Names;
+      readonly obstacles: readonly MonthObstacle[];
+    }
   | { readonly code: "no rows"; readonly sheet: string; readonly headerRow: number }
   | {
       readonly code: "nothing fits";

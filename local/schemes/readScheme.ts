@@ -64,7 +64,7 @@ export function readScheme(text: string): SchemeReading {
   }
   const checked = schemeSchema.safeParse(document);
   if (!checked.success) return { kind: "faults", faults: schemeFaults(checked.error.issues, document) };
-  const scheme = checked.data as Scheme;
+  const scheme = checked.data as unknown as Scheme;
   const faults = checkScheme(scheme);
   return faults.length > 0 ? { kind: "faults", faults } : { kind: "scheme", scheme };
 }

@@ -28,11 +28,11 @@ const source = z.strictObject({
 });
 
 const method = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("bands"), bands, edges }),
+  z.strictObject({ kind: z.literal("bands"), bands, edges: z.optional(edges) }),
   z.strictObject({
     kind: z.literal("ratio"),
     target: z.union([positive, z.enum(["team mean", "team median"])]),
-    better: z.enum(["higher", "lower"]),
+    better: z.optional(z.enum(["higher", "lower"])),
     capFraction: z.optional(positive),
     bands: z.optional(bands),
     edges: z.optional(edges),
@@ -50,7 +50,11 @@ const indicator = z.strictObject({
   id: filledText,
   names,
   weightPercent: z.number().check(z.gte(0), z.lte(100)),
-  measures: z.array(measure).check(z.minLength(1)),
+  unit: z.optional(measure.def.shape.unit),
+  measureNames: z.optional(names),
+  source,
+  method,
+  alternatives: z.optional(z.array(measure)),
 });
 
 const total = z.strictObject({
@@ -66,7 +70,10 @@ export const schemeSchema = z.strictObject({
   version: z.literal(SCHEME_VERSION),
   id: filledText,
   names,
+  group: z.optional(z.string()),
+  summary: z.optional(names),
   entry: z.optional(z.string()),
+  document: z.optional(z.string()),
   reason: z.optional(names),
   personColumns: z.optional(synonyms),
   dateColumns: z.optional(synonyms),

@@ -3,8 +3,16 @@ import type { ColumnWords } from "../columnTexts";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import { numberExample } from "../numberExample";
-import type { CellKind, Unit } from "../../schemes/scheme";
-import type { ExpectedKind, FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
+import type { CellKind } from "../../schemes/source";
+import type { Unit } from "../../schemes/unit";
+import type {
+  ExpectedKind,
+  FindingText,
+  MissingCause,
+  MissingIndicator,
+  MonthNeed,
+  MonthWords,
+} from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "(blank)" : `“${text}”`);
 const list = (items: readonly string[], shown = 8): string =>
@@ -48,6 +56,37 @@ const CAUSES = {
   "no band": "its value lies in no band of the scheme",
   "no target": "the team has no target to compare with",
 } as const;
+const NEEDS: Readonly<Record<MonthNeed, string>> = {
+  indicators: "indicators",
+  weight: "a weight in percent, as a number",
+  source: "a source: the column that the value comes from",
+  method: 'the method "bands", or "ratio" with a number, the team\'s mean or its median as the target',
+  total: "a rule for the total",
+  "band grades": "grades by bands of the total",
+  payout: "payout rates by the total",
+  people: "people as those who are appraised",
+  months: "months as the period",
+  "nothing beyond": "left out, as the run doesn't compute it yet",
+};
+const UNIT_SUFFIX: Readonly<Record<Unit, string>> = {
+  rating: " (of 5)",
+  share: "",
+  seconds: " (h:mm:ss)",
+  minutes: " (minutes)",
+  hours: " (hours)",
+  days: " (days)",
+  months: " (months)",
+  clients: "",
+  people: "",
+  times: "",
+  money: "",
+  items: "",
+  points: "",
+  rank: "",
+  date: "",
+  "yes or no": "",
+  text: "",
+};
 
 /** The indicators lacking, those of one cause together. */
 function lacking(lacks: readonly MissingIndicator[]): string {
@@ -219,6 +258,8 @@ export const month: MonthWords = {
   }),
   faults: (say) => ({
     "empty workbook": () => "The workbook holds no data. Save it once more with the data in it.",
+    "scheme not for data": ({ id, names, obstacles }) =>
+      `Scheme ${id} (${names.en}) can't be graded from a data sheet yet. For that it would need:\n${obstacles.map(({ path, needs }) => `  ${path}: ${NEEDS[needs]}`).join("\n")}`,
     "no rows": ({ sheet, headerRow }) =>
       `Sheet “${sheet}” has a header in row ${headerRow} but no rows below it. Check that the export isn't empty or filtered.`,
     "nothing fits": ({ rowsSearched, sheets, furtherSheets, schemes }) =>
@@ -311,8 +352,7 @@ export const month: MonthWords = {
     finding: "Finding",
     remedy: "What to do",
   },
-  valueHeader: (measure, unit) =>
-    `${measure}${{ rating: " (of 5)", share: "", seconds: " (h:mm:ss)", clients: "", money: "", items: "" }[unit]}`,
+  valueHeader: (measure, unit) => `${measure}${UNIT_SUFFIX[unit]}`,
   pointsHeader: (indicator, weightPercent) => `${indicator}, points (${weightPercent} %)`,
   notGraded: "Not graded",
   lacking,

@@ -3,8 +3,16 @@ import type { ColumnWords } from "../columnTexts";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import { numberExample } from "../numberExample";
-import type { CellKind, Unit } from "../../schemes/scheme";
-import type { ExpectedKind, FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
+import type { CellKind } from "../../schemes/source";
+import type { Unit } from "../../schemes/unit";
+import type {
+  ExpectedKind,
+  FindingText,
+  MissingCause,
+  MissingIndicator,
+  MonthNeed,
+  MonthWords,
+} from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "（空白）" : `“${text}”`);
 const list = (items: readonly string[], shown = 8): string =>
@@ -48,6 +56,37 @@ const CAUSES = {
   "no band": "数值不在方案的任何分档内",
   "no target": "小组没有可比的目标值",
 } as const;
+const NEEDS: Readonly<Record<MonthNeed, string>> = {
+  indicators: "考核指标",
+  weight: "以数字表示的百分比权重",
+  source: "数据来源，即取值的列",
+  method: "“bands”方法，或以数字、小组平均、小组中位数为目标的“ratio”方法",
+  total: "总分规则",
+  "band grades": "按总分分档的等级",
+  payout: "按总分的发放比例",
+  people: "考核对象为个人",
+  months: "考核周期为月",
+  "nothing beyond": "不能有，目前还不计算这一项",
+};
+const UNIT_SUFFIX: Readonly<Record<Unit, string>> = {
+  rating: "（5 分制）",
+  share: "",
+  seconds: "（时:分:秒）",
+  minutes: "（分钟）",
+  hours: "（小时）",
+  days: "（天）",
+  months: "（月）",
+  clients: "",
+  people: "（人）",
+  times: "（次）",
+  money: "（元）",
+  items: "（件）",
+  points: "",
+  rank: "",
+  date: "",
+  "yes or no": "",
+  text: "",
+};
 
 /** The indicators lacking, those of one cause together. */
 function lacking(lacks: readonly MissingIndicator[]): string {
@@ -195,6 +234,8 @@ export const month: MonthWords = {
   }),
   faults: (say) => ({
     "empty workbook": () => "工作簿里没有数据。请确认数据已保存在文件中。",
+    "scheme not for data": ({ id, names, obstacles }) =>
+      `方案 ${id}（${names["zh-CN"]}）还不能直接用数据表评定。需要满足：\n${obstacles.map(({ path, needs }) => `  ${path}：${NEEDS[needs]}`).join("\n")}`,
     "no rows": ({ sheet, headerRow }) =>
       `工作表“${sheet}”第 ${headerRow} 行是表头，下面没有数据。请检查导出是否为空或被筛选。`,
     "nothing fits": ({ rowsSearched, sheets, furtherSheets, schemes }) =>
@@ -283,8 +324,7 @@ export const month: MonthWords = {
     finding: "情况",
     remedy: "处理办法",
   },
-  valueHeader: (measure, unit) =>
-    `${measure}${{ rating: "（5 分制）", share: "", seconds: "（时:分:秒）", clients: "", money: "（元）", items: "（件）" }[unit]}`,
+  valueHeader: (measure, unit) => `${measure}${UNIT_SUFFIX[unit]}`,
   pointsHeader: (indicator, weightPercent) => `${indicator}得分（${weightPercent}%）`,
   notGraded: "未评定",
   lacking,

@@ -3,8 +3,16 @@ import type { ColumnWords } from "../columnTexts";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import { numberExample } from "../numberExample";
-import type { CellKind, Unit } from "../../schemes/scheme";
-import type { ExpectedKind, FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
+import type { CellKind } from "../../schemes/source";
+import type { Unit } from "../../schemes/unit";
+import type {
+  ExpectedKind,
+  FindingText,
+  MissingCause,
+  MissingIndicator,
+  MonthNeed,
+  MonthWords,
+} from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "（空白）" : `「${text}」`);
 const list = (items: readonly string[], shown = 8): string =>
@@ -48,6 +56,37 @@ const CAUSES = {
   "no band": "數值不在方案的任何分檔內",
   "no target": "小組沒有可比較的目標值",
 } as const;
+const NEEDS: Readonly<Record<MonthNeed, string>> = {
+  indicators: "考核指標",
+  weight: "以數字表示的百分比權重",
+  source: "資料來源，即取值的欄",
+  method: "「bands」方法，或以數字、小組平均、小組中位數為目標的「ratio」方法",
+  total: "總分規則",
+  "band grades": "按總分分檔的等級",
+  payout: "按總分的發放比例",
+  people: "考核對象為個人",
+  months: "考核週期為月",
+  "nothing beyond": "不能有，目前還不計算這一項",
+};
+const UNIT_SUFFIX: Readonly<Record<Unit, string>> = {
+  rating: "（5 分制）",
+  share: "",
+  seconds: "（時:分:秒）",
+  minutes: "（分鐘）",
+  hours: "（小時）",
+  days: "（天）",
+  months: "（月）",
+  clients: "",
+  people: "（人）",
+  times: "（次）",
+  money: "（元）",
+  items: "（件）",
+  points: "",
+  rank: "",
+  date: "",
+  "yes or no": "",
+  text: "",
+};
 
 /** The indicators lacking, those of one cause together. */
 function lacking(lacks: readonly MissingIndicator[]): string {
@@ -198,6 +237,8 @@ export const month: MonthWords = {
   }),
   faults: (say) => ({
     "empty workbook": () => "活頁簿裡沒有資料。請確認資料已儲存在檔案中。",
+    "scheme not for data": ({ id, names, obstacles }) =>
+      `方案 ${id}（${names["zh-TW"]}）還不能直接用資料表評定。需要符合：\n${obstacles.map(({ path, needs }) => `  ${path}：${NEEDS[needs]}`).join("\n")}`,
     "no rows": ({ sheet, headerRow }) =>
       `工作表「${sheet}」第 ${headerRow} 列是標題列，下面沒有資料。請檢查匯出是否為空或被篩選。`,
     "nothing fits": ({ rowsSearched, sheets, furtherSheets, schemes }) =>
@@ -286,8 +327,7 @@ export const month: MonthWords = {
     finding: "情況",
     remedy: "處理方式",
   },
-  valueHeader: (measure, unit) =>
-    `${measure}${{ rating: "（5 分制）", share: "", seconds: "（時:分:秒）", clients: "", money: "（元）", items: "（件）" }[unit]}`,
+  valueHeader: (measure, unit) => `${measure}${UNIT_SUFFIX[unit]}`,
   pointsHeader: (indicator, weightPercent) => `${indicator}得分（${weightPercent}%）`,
   notGraded: "未評定",
   lacking,

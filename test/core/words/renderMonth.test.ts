@@ -80,6 +80,12 @@ const FINDINGS: Samples<MonthFinding> = {
 
 const MONTH_FAULTS: Samples<MonthFault> = {
   "empty workbook": { code: "empty workbook" },
+  "scheme not for data": {
+    code: "scheme not for data",
+    id: "audit",
+    names,
+    obstacles: [{ needs: "source", path: "indicators[0].source" }],
+  },
   "no rows": { code: "no rows", sheet: "S1", headerRow: 2 },
   "nothing fits": {
     code: "nothing fits",

@@ -51,18 +51,18 @@ describe("readScheme", () => {
       ]);
     }
     const target = (value: number) => (scheme: { indicators: Json[] }) => {
-      const [measure] = scheme.indicators[1]?.measures as [{ method: Json }];
-      measure.method.target = value;
+      const { method } = scheme.indicators[1] as { method: Json };
+      method.target = value;
     };
     for (const value of [0, -3])
       expect(faults(target(value))).toEqual([
-        `indicators[1].measures[0].method.target: expected a number above 0, found ${value}.`,
+        `indicators[1].method.target: expected a number above 0, found ${value}.`,
       ]);
   });
 
   it("refuses what is nested too deeply in one sentence", () => {
-    const lists = `{"version":1,"a":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
-    const objects = `{"version":1,"a":${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}}`;
+    const lists = `{"version":2,"a":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
+    const objects = `{"version":2,"a":${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}}`;
     for (const text of [lists, objects])
       expect(faultsOf(text)).toEqual([
         "Its lists and objects are nested too deeply to be a scheme. Is it another file?",
@@ -82,22 +82,17 @@ describe("readScheme", () => {
     expect(faults((scheme) => (scheme.total = { digits: 2, mode: "half upp", missing: "zero" }))).toEqual([
       'total.mode: expected one of half up, up, down, half even; found "half upp". Is “half up” meant?',
     ]);
-    expect(
-      faults(
-        (scheme) =>
-          (first(scheme).measures = [
-            { ...(smallScheme.indicators[0]?.measures[0] as object), method: { kind: "magic" } },
-          ]),
-      )[0],
-    ).toMatch(/^indicators\[0\]\.measures\[0\]\.method\.kind: expected one of bands, ratio; found "magic"/);
+    expect(faults((scheme) => (first(scheme).method = { kind: "magic" }))[0]).toMatch(
+      /^indicators\[0\]\.method\.kind: expected one of bands, ratio; found "magic"/,
+    );
   });
 
   it("reads no other version", () => {
-    expect(faults((scheme) => (scheme.version = 2))).toEqual([
-      "version: expected 1, found 2. This program reads version 1.",
+    expect(faults((scheme) => (scheme.version = 1))).toEqual([
+      "version: expected 2, found 1. This program reads version 2.",
     ]);
-    expect(faults((scheme) => (scheme.version = "1"))).toEqual([
-      'version: expected 1, found "1". This program reads version 1.',
+    expect(faults((scheme) => (scheme.version = "2"))).toEqual([
+      'version: expected 2, found "2". This program reads version 2.',
     ]);
   });
 
