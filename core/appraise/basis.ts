@@ -1,6 +1,6 @@
 import type { BandRow } from "../bands/bandTable";
 import type { Method } from "../schemes/method";
-import type { Figure } from "./figure";
+import type { Figure, Unsettled } from "./figure";
 
 /** What one method has to tell beside the points. */
 export interface MethodBasis {
@@ -8,6 +8,8 @@ export interface MethodBasis {
   readonly value?: Figure;
   /** The row of the bands that held it. */
   readonly row?: BandRow;
+  /** Why no single row of a rubric describes points that count all the same. */
+  readonly noRow?: Unsettled;
   /** The target or whole that it was compared with, and the attainment as a fraction. */
   readonly target?: number;
   readonly attainmentFraction?: number;
