@@ -15,6 +15,23 @@ import { E26 } from "./adapters/E26";
 import { E27 } from "./adapters/E27";
 import { E28 } from "./adapters/E28";
 import { E29 } from "./adapters/E29";
+import { E51 } from "./adapters/E51";
+import { E52 } from "./adapters/E52";
+import { E53 } from "./adapters/E53";
+import { E54 } from "./adapters/E54";
+import { E55 } from "./adapters/E55";
+import { E56 } from "./adapters/E56";
+import { E57 } from "./adapters/E57";
+import { E59 } from "./adapters/E59";
+import { E60 } from "./adapters/E60";
+import { E63 } from "./adapters/E63";
+import { E64 } from "./adapters/E64";
+import { E65 } from "./adapters/E65";
+import { E66 } from "./adapters/E66";
+import { E67 } from "./adapters/E67";
+import { E68 } from "./adapters/E68";
+import { E69 } from "./adapters/E69";
+import { E70 } from "./adapters/E70";
 
 /** The adapter of each entry of the catalogue that has examples. */
 export const ADAPTERS: Readonly<Record<string, Adapter>> = {
@@ -34,4 +51,21 @@ export const ADAPTERS: Readonly<Record<string, Adapter>> = {
   E27,
   E28,
   E29,
+  E51,
+  E52,
+  E53,
+  E54,
+  E55,
+  E56,
+  E57,
+  E59,
+  E60,
+  E63,
+  E64,
+  E65,
+  E66,
+  E67,
+  E68,
+  E69,
+  E70,
 };
