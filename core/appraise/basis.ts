@@ -36,6 +36,8 @@ export interface IndicatorBasis extends MethodBasis {
   readonly full: number | null;
   /** What incidents took off or added. */
   readonly incidents?: readonly SumTerm[];
+  /** True where a person gave the points in place of a measurement. */
+  readonly given?: boolean;
   /** True where a veto left 0 points. */
   readonly vetoed?: boolean;
 }

@@ -7,6 +7,8 @@ import type { Unit } from "../schemes/unit";
 export interface FigureName {
   readonly names: Names;
   readonly unit: Unit;
+  /** Unit of the value that an indicator scores. */
+  readonly valueUnit?: Unit;
 }
 
 interface Named {
@@ -27,9 +29,9 @@ export function figureNames(scheme: Scheme): ReadonlyMap<string, FigureName> {
     ...[...inputs, ...parameters].map(({ id, names, unit }): [string, FigureName] => [id, { names, unit }]),
     ...columns.map(({ id, names, unit = "text" }): [string, FigureName] => [`grade.${id}`, { names, unit }]),
     ...named(scheme.sections, "points"),
-    ...indicators.map(({ id, names, method }): [string, FigureName] => {
+    ...indicators.map(({ id, names, method, unit: valueUnit = "points" }): [string, FigureName] => {
       const isFraction = method.kind === "share" || (method.kind === "ratio" && method.gives === "fraction");
-      return [id, { names, unit: isFraction ? "share" : "points" }];
+      return [id, { names, unit: isFraction ? "share" : "points", valueUnit }];
     }),
     ...named(scheme.incidents, "times"),
     ...named(scheme.commissions, "money"),

@@ -1,4 +1,4 @@
-import type { ExplanationWords } from "../explanationWords";
+import type { ExplanationWords } from "../explanation/explanationWords";
 
 /** Texts of an explanation in English. */
 export const explanation: ExplanationWords = {

@@ -1,4 +1,4 @@
-import type { ExplanationWords } from "../explanationWords";
+import type { ExplanationWords } from "../explanation/explanationWords";
 
 /** Texts of an explanation in traditional Chinese as written in Taiwan. */
 export const explanation: ExplanationWords = {

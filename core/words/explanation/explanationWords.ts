@@ -1,7 +1,7 @@
-import type { ExplainedPart } from "../explain/explanation";
-import type { UnsettledReason } from "../appraise/figure";
-import type { SumBasis } from "../appraise/basis";
-import type { Method } from "../schemes/method";
+import type { ExplainedPart } from "../../explain/explanation";
+import type { UnsettledReason } from "../../appraise/figure";
+import type { SumBasis } from "../../appraise/basis";
+import type { Method } from "../../schemes/method";
 
 /** Templates of an explanation in one language; a name in braces is a place to be filled. */
 export interface ExplanationWords {
