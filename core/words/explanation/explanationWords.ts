@@ -33,6 +33,8 @@ export interface ExplanationWords {
       | "times"
       | "divided"
       | "comma"
+      | "aside"
+      | "compared"
       | "lower included"
       | "lower excluded"
       | "upper included"

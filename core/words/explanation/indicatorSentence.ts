@@ -9,7 +9,7 @@ function incidentsText(speaker: Speaker, incidents: readonly SumTerm[]): string 
   if (incidents.length === 0) return speaker.part("nothing deducted");
   const texts = incidents.map(
     ({ id, points }) =>
-      `${points < 0 ? " − " : " + "}${speaker.amount(Math.abs(points))} (${speaker.name(id)})`,
+      (points < 0 ? " − " : " + ") + speaker.amount(Math.abs(points)) + speaker.aside(speaker.name(id)),
   );
   return texts.join("");
 }
@@ -25,9 +25,10 @@ export function indicatorSentence(speaker: Speaker, step: ExplanationStep, basis
   const sentence = fillTemplate(template, {
     name: speaker.name(id),
     points: speaker.figure(id, value),
-    value: basis.value === undefined ? "" : speaker.amount(basis.value, speaker.valueUnit(id)),
+    value:
+      basis.value === undefined ? "" : speaker.looked(basis.value, basis.compared, speaker.valueUnit(id)),
     full: full === null ? "–" : speaker.amount(full, speaker.unit(id)),
-    row: method === "ratio" && rowText !== "" ? ` (${rowText})` : rowText,
+    row: method === "ratio" && rowText !== "" ? speaker.aside(rowText) : rowText,
     target: number(basis.target, speaker.valueUnit(id)),
     attainment: number(basis.attainmentFraction, "share"),
     rank: number(basis.rank, "rank"),

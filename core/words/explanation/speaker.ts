@@ -1,3 +1,4 @@
+import type { SumBasis } from "../../appraise/basis";
 import type { Figure, UnsettledReason } from "../../appraise/figure";
 import type { BandRow } from "../../bands/bandTable";
 import type { FigureName } from "../../explain/figureNames";
@@ -38,6 +39,7 @@ export function fillTemplate(template: string, fields: Fields): string {
 export class Speaker {
   readonly words: ExplanationWords;
   readonly #names: ReadonlyMap<string, FigureName>;
+  readonly #labels: ReadonlyMap<string, string>;
 
   constructor(
     scheme: Scheme,
@@ -45,6 +47,8 @@ export class Speaker {
   ) {
     this.words = WORDS[language];
     this.#names = figureNames(scheme);
+    const labels = Object.entries(scheme.grades?.labels ?? {});
+    this.#labels = new Map(labels.map(([label, names]) => [label, names[language]]));
   }
 
   /** What a figure is called; `late.points` goes by the incident's name. */
@@ -53,9 +57,10 @@ export class Speaker {
     return own?.names[this.language] ?? this.words.figures[id] ?? id;
   }
 
-  /** A figure in the unit that it has in the scheme. */
+  /** A figure in the unit that it has in the scheme; a grade by its label in the language. */
   figure(id: string, value: Figure): string {
-    return this.amount(value, this.unit(id));
+    const label = id === "grade" && typeof value === "string" ? this.#labels.get(value) : undefined;
+    return label ?? this.amount(value, this.unit(id));
   }
 
   unit(id: string): Unit {
@@ -82,6 +87,24 @@ export class Speaker {
 
   part(part: keyof ExplanationWords["parts"], fields: Fields = {}): string {
     return fillTemplate(this.words.parts[part], fields);
+  }
+
+  /** A figure's name behind its amount. */
+  aside(name: string): string {
+    return name === "" ? "" : this.part("aside", { name });
+  }
+
+  /** A value that was looked up, with what rounding first made of it. */
+  looked(value: Figure, compared: number | undefined, unit: Unit = "items"): string {
+    const rounded = compared === undefined ? "" : this.part("compared", { compared: this.amount(compared) });
+    return this.amount(value, unit) + rounded;
+  }
+
+  /** What changed a sum, in order. */
+  changes(changes: SumBasis["changes"], unit: Unit): string {
+    return changes
+      .map(({ by, to }) => fillTemplate(this.words.changes[by], { to: this.amount(to, unit) }))
+      .join("");
   }
 
   /** A row of a band table: its number, its limits as written, and its edges where the writing doesn't say them. */

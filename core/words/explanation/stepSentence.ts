@@ -21,7 +21,7 @@ function incidentSentence(speaker: Speaker, id: string, { cases, points, money }
 
 function lookupSentence(speaker: Speaker, step: ExplanationStep, basis: LookupBasis): string {
   const answer = speaker.figure(step.id, step.value);
-  const fields = { value: speaker.amount(basis.value), row: speaker.row(basis.row) };
+  const fields = { value: speaker.looked(basis.value, basis.compared), row: speaker.row(basis.row) };
   if (step.part === "payout") return speaker.part("payout", { ...fields, payout: answer });
   if (step.part !== "grade")
     return speaker.part("commission", { ...fields, name: speaker.name(step.id), amount: answer });
@@ -33,6 +33,11 @@ function lookupSentence(speaker: Speaker, step: ExplanationStep, basis: LookupBa
 
 /** One step of an explanation in one sentence, every figure with its unit. */
 export function stepSentence(speaker: Speaker, step: ExplanationStep): string {
+  const sentence = sentenceOf(speaker, step);
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
+
+function sentenceOf(speaker: Speaker, step: ExplanationStep): string {
   const { part, id, value, basis } = step;
   const name = speaker.name(id);
   if (value instanceof Unsettled)

@@ -1,7 +1,6 @@
 import type { PayBasis, SumBasis } from "../../appraise/basis";
 import type { ExplanationStep } from "../../explain/explanation";
 import type { Speaker } from "./speaker";
-import { fillTemplate } from "./speaker";
 
 /** Signed amounts as a sum: `40 (quality) + 30 (speed) − 5 (late)`. */
 function sumText(
@@ -10,7 +9,7 @@ function sumText(
 ): string {
   const texts = terms.map(({ name, amount }, index) => {
     const sign = amount < 0 ? "− " : index > 0 ? "+ " : "";
-    return `${sign}${speaker.amount(Math.abs(amount))}${name === "" ? "" : ` (${name})`}`;
+    return sign + speaker.amount(Math.abs(amount)) + speaker.aside(name);
   });
   return texts.join(" ");
 }
@@ -24,18 +23,16 @@ export function sumSentence(speaker: Speaker, id: string, basis: SumBasis): stri
     name: speaker.name(id),
     terms: sumText(speaker, all),
     sum: speaker.amount(sum, "points"),
-    changes: changes
-      .map(({ by, to }) => fillTemplate(speaker.words.changes[by], { to: speaker.amount(to, "points") }))
-      .join(""),
+    changes: speaker.changes(changes, "points"),
   });
 }
 
 /** What a pay component, or the pay, is the sum of. */
 export function paySentence(speaker: Speaker, step: ExplanationStep, basis: PayBasis): string {
-  const { part, id, value } = step;
+  const { part, id } = step;
   type Factor = PayBasis["terms"][number]["factors"][number];
   const factorText = ({ id: of, value: each }: Factor): string =>
-    of === null ? speaker.amount(each) : `${speaker.figure(of, each)} (${speaker.name(of)})`;
+    of === null ? speaker.amount(each) : speaker.figure(of, each) + speaker.aside(speaker.name(of));
   const texts = basis.terms.map(({ factors, dividedBy, amount }, index) => {
     const product = factors.map(factorText).join(speaker.words.parts.times);
     const share = dividedBy ? product + speaker.words.parts.divided + factorText(dividedBy) : product;
@@ -45,7 +42,8 @@ export function paySentence(speaker: Speaker, step: ExplanationStep, basis: PayB
   return speaker.part(part === "pay" ? "pay" : "component", {
     name: speaker.name(id),
     terms: texts.length > 0 ? texts.join(" ") : speaker.amount(0),
-    amount: speaker.figure(id, value),
+    sum: speaker.figure(id, basis.sum),
+    changes: speaker.changes(basis.changes, "money"),
     otherwise: basis.conditionsHeld ? "" : speaker.part("otherwise"),
   });
 }
