@@ -31,7 +31,7 @@ export function defineIndicators(
       if (vetoed instanceof Unsettled) return { value: vetoed };
       const given = subject.facts.points.get(id);
       const { points, ...rest } =
-        given === undefined ? score(subject, full) : { points: given, method: method.kind };
+        given === undefined ? score(subject, full) : { points: given, given: true, method: method.kind };
       const basis: IndicatorBasis = {
         part: "indicator",
         full,
