@@ -1,3 +1,4 @@
+import type { Choice } from "../../core/schemes/choice";
 import { withChoice } from "../../core/schemes/choices";
 import type { Scheme } from "../../core/schemes/scheme";
 import type { Adapter } from "./adapter";
@@ -40,6 +41,12 @@ function answer(example: Example, scheme: Scheme, adapter: Adapter): unknown {
   }
 }
 
+/** The choice that has all the readings: two choices may each have a reading of the same name. */
+function choiceOf({ choices = [] }: Scheme, readings: Readonly<Record<string, unknown>>): Choice | undefined {
+  const shared = ({ options }: Choice): number => options.filter(({ id }) => id in readings).length;
+  return choices.find((choice) => shared(choice) === Object.keys(readings).length) ?? choices.find(shared);
+}
+
 /** Runs one example through a scheme; an open one under each of its readings, and as the scheme is set. */
 export function runExample(example: Example, scheme: Scheme, adapter: Adapter): Verdict {
   const readings = readingsOf(example.expected);
@@ -48,7 +55,7 @@ export function runExample(example: Example, scheme: Scheme, adapter: Adapter): 
     const failures = isExpected(example.expected, found) ? [] : [{ expected: example.expected, found }];
     return { example, failures };
   }
-  const choice = scheme.choices?.find(({ options }) => options.some(({ id }) => id in readings));
+  const choice = choiceOf(scheme, readings);
   const failures = Object.entries(readings).flatMap(([reading, expected]) => {
     if (!choice?.options.some(({ id }) => id === reading))
       return [{ reading, expected, found: "the scheme has no such reading" }];
