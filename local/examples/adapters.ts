@@ -1,7 +1,13 @@
 import type { Adapter } from "./adapter";
+import { E01 } from "./adapters/E01";
+import { E02 } from "./adapters/E02";
+import { E03 } from "./adapters/E03";
 import { E15 } from "./adapters/E15";
 
 /** The adapter of each entry of the catalogue that has examples. */
 export const ADAPTERS: Readonly<Record<string, Adapter>> = {
+  E01,
+  E02,
+  E03,
   E15,
 };
