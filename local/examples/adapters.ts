@@ -6,6 +6,9 @@ import { E04 } from "./adapters/E04";
 import { E05 } from "./adapters/E05";
 import { E06 } from "./adapters/E06";
 import { E07 } from "./adapters/E07";
+import { E08 } from "./adapters/E08";
+import { E10 } from "./adapters/E10";
+import { E11 } from "./adapters/E11";
 import { E15 } from "./adapters/E15";
 
 /** The adapter of each entry of the catalogue that has examples. */
@@ -17,5 +20,8 @@ export const ADAPTERS: Readonly<Record<string, Adapter>> = {
   E05,
   E06,
   E07,
+  E08,
+  E10,
+  E11,
   E15,
 };
