@@ -30,7 +30,7 @@ export function defineIndicators(
       const vetoed = zeroWhen ? holdsFor(subject, zeroWhen, id) : false;
       if (vetoed instanceof Unsettled) return { value: vetoed };
       const given = subject.facts.points.get(id);
-      const { points, ...rest } = given === undefined ? score(subject, full) : { points: given };
+      const { points, ...rest } = given === undefined ? score(subject, full) : { points: given, given: true };
       const basis: IndicatorBasis = {
         part: "indicator",
         method: method.kind,

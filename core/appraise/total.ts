@@ -1,5 +1,4 @@
 import { paper, sumOnPaper } from "../numbers/paper";
-import { roundDecimal } from "../numbers/roundDecimal";
 import type { Escalation } from "../schemes/escalation";
 import type { Indicator, Section } from "../schemes/indicator";
 import type { TotalRule } from "../schemes/total";
@@ -7,9 +6,9 @@ import type { SumTerm } from "./basis";
 import type { Appraised, Definitions, Result } from "./definition";
 import { asNumber, Unsettled } from "./figure";
 import { incidentTerms } from "./incidents";
-import { numberOf, numberOrNone, within } from "./operands";
+import { numberOf, numberOrNone } from "./operands";
 import type { Change, Item } from "./sumTerms";
-import { amountOf, noteChange, termsOf } from "./sumTerms";
+import { amountOf, bounded, noteChange, rounded, termsOf } from "./sumTerms";
 
 /** What the total is made of. */
 export interface TotalParts {
@@ -105,12 +104,9 @@ export function defineTotal(parts: TotalParts, definitions: Definitions): void {
     }
     terms = [...terms, ...ofIncidents, ...ofEscalations.filter(({ amount }) => amount !== 0)];
     const sum = sumOnPaper([base, amountOf(terms)]);
-    const floored = within(subject, sum, { floor: rule.floor });
-    if (floored instanceof Unsettled) return { value: floored };
-    let total = noteChange(changes, "floor", sum, floored);
-    const capped = within(subject, total, { ceiling: rule.cap });
-    if (capped instanceof Unsettled) return { value: capped };
-    total = noteChange(changes, "cap", total, capped);
+    const kept = bounded(subject, sum, rule, changes);
+    if (kept instanceof Unsettled) return { value: kept };
+    let total = kept;
     for (const { id, effects } of setting) {
       const fired = asNumber(subject.figure(id), id);
       if (fired instanceof Unsettled) return { value: fired };
@@ -121,13 +117,7 @@ export function defineTotal(parts: TotalParts, definitions: Definitions): void {
         total = noteChange(changes, "escalation", total, sets);
       }
     }
-    if (rule.digits !== null && rule.digits !== undefined)
-      total = noteChange(
-        changes,
-        "rounding",
-        total,
-        roundDecimal(total, rule.digits, rule.mode ?? "half up"),
-      );
+    total = rounded(total, rule, changes);
     return { value: total, basis: { part: "total", base, terms, sum, changes } };
   });
 }
