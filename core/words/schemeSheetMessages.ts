@@ -125,6 +125,7 @@ export type SheetProblem =
   | { readonly code: "misspelt column"; readonly found: string; readonly column: string }
   | { readonly code: "column twice"; readonly found: string }
   | { readonly code: "missing table"; readonly table: PartId }
+  | { readonly code: "unknown table"; readonly found: string; readonly nearest: string | null }
   | { readonly code: "table twice"; readonly found: string }
   | { readonly code: "no header" }
   | { readonly code: "unknown item"; readonly found: string; readonly nearest: string | null }
@@ -160,6 +161,8 @@ export interface PartWords {
 export interface SchemeSheetWords {
   readonly sheetName: (scheme: string) => string;
   readonly parts: Readonly<Record<PartId, PartWords>>;
+  /** The headers of a card: the item, and what it is set to. */
+  readonly card: { readonly item: string; readonly value: string };
   /** What stands above the tables that the scheme doesn't use. */
   readonly unused: string;
   /** Keys of the settings that stand in one cell: `target=95%; step=1%`. */

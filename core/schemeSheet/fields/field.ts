@@ -55,9 +55,11 @@ export type RequiredField<Value> = Field<Value> & { readonly required: true };
 
 /** A field for each field of a record: a new one in the document doesn't compile until it has a column. */
 export type Fields<Item> = {
-  readonly [Name in keyof Item]-?: undefined extends Item[Name]
-    ? Field<Exclude<Item[Name], undefined>> & { readonly required?: false }
-    : RequiredField<Item[Name]>;
+  readonly [Name in keyof Item]-?: unknown extends Item[Name]
+    ? RequiredField<unknown>
+    : undefined extends Item[Name]
+      ? Field<Exclude<Item[Name], undefined>> & { readonly required?: false }
+      : RequiredField<Item[Name]>;
 };
 
 /** Marks a field that every record has. */

@@ -8,7 +8,7 @@ import { record, rowsBelow } from "../fields/rowsBelow";
 /** One field of the scheme that an option sets. */
 export const optionSetting = record<FieldSetting>({
   field: required(cell(ID)),
-  value: cell(JSON_VALUE),
+  value: required(cell(JSON_VALUE)),
 });
 
 /** One reading of an open text. */
