@@ -58,7 +58,7 @@ export type Fields<Item> = {
   readonly [Name in keyof Item]-?: unknown extends Item[Name]
     ? RequiredField<unknown>
     : undefined extends Item[Name]
-      ? Field<Exclude<Item[Name], undefined>> & { readonly required?: false }
+      ? Field<Exclude<Item[Name], undefined>>
       : RequiredField<Item[Name]>;
 };
 
@@ -83,7 +83,7 @@ export function writeFields<Item>(fields: Fields<Item>, item: Item, row: RowOut,
 }
 
 /** Reads what a row gives of a record; what lacks or can't be read is reported and left out. */
-export function readFields<Item>(fields: Fields<Item>, row: RowIn, prefix = ""): Item {
+export function readFields<Item extends object>(fields: Fields<Item>, row: RowIn, prefix = ""): Item {
   const item: [string, unknown][] = [];
   for (const [name, field] of Object.entries(fields as unknown as AnyFields)) {
     const before = row.problems;

@@ -65,7 +65,7 @@ export function tariff(amount: OwnerKey["amount"]): Field<Exclude<Incident["poin
         row.put(column, ends.join("~"), "text");
       } else {
         const settings = new SettingsOut(owning, [choiceText("tariff", value.kind, row.writing.language)]);
-        writeFields(fieldsOf(value.kind), value, settings);
+        writeFields<object>(fieldsOf(value.kind), value, settings);
         row.put(column, settings.text, "text");
       }
     },

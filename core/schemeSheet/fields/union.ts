@@ -47,7 +47,7 @@ export function union<Union extends { readonly kind: string }>(
     write: (value, row) => {
       kindCell.write(value.kind as SheetChoices[ChoiceSet], row, kindColumn);
       const settings = new SettingsOut(row);
-      writeFields(fieldsOf(value.kind), value, settings);
+      writeFields<object>(fieldsOf(value.kind), value, settings);
       if (settings.text !== "") row.put("rule", settings.text, "text");
     },
     read: (row, column) => {

@@ -42,7 +42,8 @@ function conditionText(condition: Condition, writing: Writing): string {
   const { atLeast, moreThan, atMost, lessThan, equals, is } = condition;
   const lower = [atLeast, moreThan].filter((bound) => bound !== undefined);
   const upper = [atMost, lessThan].filter((bound) => bound !== undefined);
-  if (lower[0] === undefined || upper[0] === undefined || lower[1] ?? upper[1] ?? equals ?? is)
+  const isRange = lower.length === 1 && upper.length === 1 && equals === undefined && is === undefined;
+  if (!isRange || lower[0] === undefined || upper[0] === undefined)
     return `${figure} ${testsText(condition, writing, inPercent)}`;
   const signs = [atLeast === undefined ? "<" : "≤", atMost === undefined ? "<" : "≤"];
   const [from, to] = [operandToken(lower[0], inPercent), operandToken(upper[0], inPercent)];

@@ -339,7 +339,7 @@ export const schemeSheet: SchemeSheetWords = {
     all: "all",
     always: "always",
     never: "never",
-    any: "any of",
+    any: "any-of",
     and: "and",
     or: "or",
     is: "is",
