@@ -3,6 +3,7 @@ import { nearestWord } from "../schemes/nearestWord";
 import type { Language } from "../words/language";
 import type { SheetProblem } from "../words/schemeSheetMessages";
 import { columnText, headerText } from "./columnHeaders";
+import { resultColumn } from "./fields/bandRows";
 import type { Part } from "./parts/partList";
 import { wordKey } from "./text/sheetWords";
 
@@ -31,16 +32,14 @@ export function headersOf(part: Part, languages: readonly Language[]): Map<strin
   return known;
 }
 
-/** The n-th answer of a band table: the header starts with the word for it and a number, whatever follows. */
+/** The n-th answer of a band table: the word for it and a number, whatever follows. */
 function resultOf(part: Part, languages: readonly Language[], text: string): string | undefined {
-  if (!part.hasResults) return undefined;
-  for (const language of languages) {
-    const word = wordKey(columnText(part.id, "result", language)[0]);
-    const key = wordKey(text);
-    const number = key.startsWith(word) ? /^\d+/.exec(key.slice(word.length))?.[0] : undefined;
-    if (number !== undefined) return `result${Number(number)}`;
-  }
-  return undefined;
+  const [, word, number] = /^(\D+?)\s*(\d+)(?:[\s\D].*)?$/s.exec(text.normalize("NFKC")) ?? [];
+  if (!part.hasResults || word === undefined) return undefined;
+  const isResult = languages.some(
+    (language) => wordKey(columnText(part.id, "result", language)[0]) === wordKey(word),
+  );
+  return isResult ? resultColumn(Number(number)) : undefined;
 }
 
 /** Finds the columns of a part in a row of headers; further columns of HR's own are left alone. */

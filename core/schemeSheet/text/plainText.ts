@@ -1,3 +1,4 @@
+import { isErrorValue } from "../../cells/errorValue";
 import type { CellKind } from "../cellKind";
 
 const QUOTED = /^"(?:[^"\\]|\\.)*"$/s;
@@ -15,12 +16,13 @@ export function unquoted(text: string): string | undefined {
 
 /** A text as it is where reading gives the same text again, else in quotation marks: ` a`, an empty text, `"a"`. */
 export function quotedUnless(text: string, staysSame: (written: string) => boolean): string {
-  // Files can't hold control characters, and keep no carriage return; titles and notes start with a mark.
+  // Files can't hold control characters, and keep no carriage return; titles and notes start with a mark, and empty lists have one.
   // eslint-disable-next-line no-control-regex -- control characters are what this looks for
-  const mangled = /[\u0000-\u0009\u000b-\u001f\u007f\ufffe\uffff\ud800-\udfff]|^[■▼]/.test(
+  const mangled = /[\u0000-\u0009\u000b-\u001f\u007f\ufffe\uffff\ud800-\udfff]|^[■▼]|^\[\]$|^\{\}$/.test(
     text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ""),
   );
-  return !mangled && text.trim() === text && text !== "" && staysSame(text) ? text : JSON.stringify(text);
+  const isKept = !mangled && text.trim() === text && text !== "" && !isErrorValue(text);
+  return isKept && staysSame(text) ? text : JSON.stringify(text);
 }
 
 /** A text of a cell as the document has it. */
