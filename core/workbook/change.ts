@@ -81,8 +81,3 @@ export type Change =
     }
   /** Guards a sheet against slips of the hand; there is no password. */
   | { readonly kind: "protect"; readonly sheet: string };
-
-/** The sheet that a change concerns. */
-export function sheetOf({ sheet }: Change): string {
-  return sheet;
-}

@@ -1,4 +1,4 @@
-import type { Area, CellContent, Change } from "./change";
+import type { CellContent, Change } from "./change";
 import type { NamedArea, WorkbookContent, WorkbookPort } from "./port";
 import { ChangesRefused } from "./port";
 import { refusedChange } from "./refusedChange";
@@ -85,9 +85,4 @@ function setCell(cells: CellContent[][], row: number, column: number, content: C
   const line = cells[row] as CellContent[];
   while (line.length <= column) line.push(null);
   line[column] = content === "" ? null : content;
-}
-
-/** The area of a block of cells. */
-export function areaOf(row: number, column: number, cells: readonly (readonly unknown[])[]): Area {
-  return { row, column, rows: cells.length, columns: Math.max(0, ...cells.map((line) => line.length)) };
 }
