@@ -9,6 +9,8 @@ import { E07 } from "./adapters/E07";
 import { E08 } from "./adapters/E08";
 import { E10 } from "./adapters/E10";
 import { E11 } from "./adapters/E11";
+import { E12 } from "./adapters/E12";
+import { E13 } from "./adapters/E13";
 import { E14 } from "./adapters/E14";
 import { E15 } from "./adapters/E15";
 import { E16 } from "./adapters/E16";
@@ -55,6 +57,8 @@ export const ADAPTERS: Readonly<Record<string, Adapter>> = {
   E08,
   E10,
   E11,
+  E12,
+  E13,
   E14,
   E15,
   E16,
