@@ -9,6 +9,14 @@ import { E37 } from "./adapters/E37";
 import { E38 } from "./adapters/E38";
 import { E39 } from "./adapters/E39";
 import { E40 } from "./adapters/E40";
+import { E41 } from "./adapters/E41";
+import { E43 } from "./adapters/E43";
+import { E45 } from "./adapters/E45";
+import { E46 } from "./adapters/E46";
+import { E47 } from "./adapters/E47";
+import { E48 } from "./adapters/E48";
+import { E49 } from "./adapters/E49";
+import { E50 } from "./adapters/E50";
 
 /** The adapter of each entry of the catalogue that has examples. */
 export const ADAPTERS: Readonly<Record<string, Adapter>> = {
@@ -22,4 +30,12 @@ export const ADAPTERS: Readonly<Record<string, Adapter>> = {
   E38,
   E39,
   E40,
+  E41,
+  E43,
+  E45,
+  E46,
+  E47,
+  E48,
+  E49,
+  E50,
 };
