@@ -69,6 +69,13 @@ export function firingsOver(
   );
 }
 
+/** The blank that keeps open whether the period at hand counts: what isn't configured has not "not happened". */
+function blankIn(counts: Escalation["counts"], subject: Appraised): Unsettled | undefined {
+  const ids = "incidents" in counts && counts.incidents !== "all" ? counts.incidents : ["incidents.count"];
+  const met = "periods" in counts ? holds(subject, counts.periods) : sumOf(subject, ids);
+  return met instanceof Unsettled && met.reason.code === "not configured" ? met : undefined;
+}
+
 /** How often the escalation fires in the period at hand. */
 function firedNow(escalation: Escalation, subject: Appraised): { fired: number; count: number } | Unsettled {
   const { counts, repeat } = escalation;
@@ -87,6 +94,8 @@ function firedNow(escalation: Escalation, subject: Appraised): { fired: number; 
     if (met instanceof Unsettled) return met;
     return { fired: met ? 1 : 0, count: met ? 1 : 0 };
   }
+  const blank = blankIn(counts, subject);
+  if (blank) return blank;
   const { history, period } = subject.facts;
   const now: PeriodRecord = { period, figure: (id) => subject.figure(id) };
   const places = firingsOver(escalation, [...history, now], subject);

@@ -5,7 +5,7 @@ import { intervalText } from "../check/finding";
 import { overlapFindings } from "../check/overlapFindings";
 import { comparePaper, sumOnPaper } from "../numbers/paper";
 import { readNumber } from "../numbers/readNumber";
-import type { SchemeFault } from "../words/monthMessages";
+import type { SchemeFault } from "../words/schemeMessages";
 import type { BandRows, Bands } from "./bandRows";
 import { isGradeRules } from "./grades";
 import { measuresOf } from "./indicator";

@@ -41,10 +41,13 @@ function answer(example: Example, scheme: Scheme, adapter: Adapter): unknown {
   }
 }
 
-/** The choice that has all the readings: two choices may each have a reading of the same name. */
-function choiceOf({ choices = [] }: Scheme, readings: Readonly<Record<string, unknown>>): Choice | undefined {
-  const shared = ({ options }: Choice): number => options.filter(({ id }) => id in readings).length;
-  return choices.find((choice) => shared(choice) === Object.keys(readings).length) ?? choices.find(shared);
+/** The choice that has the readings: all of them, as choices may share a name such as "literal", or else some. */
+function choiceOf({ choices = [] }: Scheme, readings: readonly string[]): Choice | undefined {
+  const has = ({ options }: Choice, reading: string): boolean => options.some(({ id }) => id === reading);
+  return (
+    choices.find((choice) => readings.every((reading) => has(choice, reading))) ??
+    choices.find((choice) => readings.some((reading) => has(choice, reading)))
+  );
 }
 
 /** Runs one example through a scheme; an open one under each of its readings, and as the scheme is set. */
@@ -55,7 +58,7 @@ export function runExample(example: Example, scheme: Scheme, adapter: Adapter): 
     const failures = isExpected(example.expected, found) ? [] : [{ expected: example.expected, found }];
     return { example, failures };
   }
-  const choice = choiceOf(scheme, readings);
+  const choice = choiceOf(scheme, Object.keys(readings));
   const failures = Object.entries(readings).flatMap(([reading, expected]) => {
     if (!choice?.options.some(({ id }) => id === reading))
       return [{ reading, expected, found: "the scheme has no such reading" }];

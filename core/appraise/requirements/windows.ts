@@ -54,7 +54,9 @@ export function everyWindow(subject: Appraised, requirement: Kind<"everyWindow">
   if (times instanceof Unsettled) return times;
   if (numbers instanceof Unsettled) return numbers;
   const [whole, least] = numbers as [number, number];
-  const length = listed === "week" || row.length === "week" ? 1 : MONTHS[row.length];
+  // A list of weeks doesn't say in which months they lie, nor one of months in which weeks.
+  if ((listed === "week") !== (row.length === "week")) return unsettled({ code: "no rule holds", id });
+  const length = row.length === "week" ? 1 : MONTHS[row.length];
   for (let start = 0; start < whole; start += length) {
     const inWindow = times.filter((time) => time > start && time <= start + length).length;
     if (inWindow < least) return false;
