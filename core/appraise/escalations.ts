@@ -31,6 +31,12 @@ function timesFired(
   return repeat === "every further" ? count - rule.atLeast + 1 : 1;
 }
 
+/** Cases of an incident in a period; one that the record lacks had none. */
+function casesIn(record: PeriodRecord, id: string): number {
+  const count = record.figure(id);
+  return typeof count === "number" ? count : 0;
+}
+
 /**
  * The periods at which an escalation over several periods fires, by their places in the list.
  * A period in which the conditions are unsettled doesn't meet them.
@@ -44,13 +50,10 @@ export function firingsOver(
   if (numbers instanceof Unsettled) return numbers;
   const { counts, within, year, repeat, missingPeriods } = escalation;
   if (within === "period") return [];
-  const met = records.map((record) => {
-    if ("periods" in counts) return holds(record, counts.periods) === true;
+  const times = records.map((record): number => {
+    if ("periods" in counts) return holds(record, counts.periods) === true ? 1 : 0;
     const ids = counts.incidents === "all" ? ["incidents.count"] : counts.incidents;
-    return ids.some((id) => {
-      const count = record.figure(id);
-      return typeof count === "number" && count > 0;
-    });
+    return sumOnPaper(ids.map((id) => casesIn(record, id)));
   });
   const rule: FiringRule = {
     within,
@@ -60,7 +63,7 @@ export function firingsOver(
     ...(missingPeriods && { missingPeriods }),
   };
   return firings(
-    met,
+    times,
     records.map(({ period }) => period),
     rule,
   );

@@ -70,8 +70,10 @@ export function chargeOf(tariff: Tariff, id: string, field: "points" | "money"):
     }
     case "byCount": {
       const bands = settledBands(tariff);
-      return (_source, cases) =>
-        cases.length === 0 ? 0 : bandNumber(bands, sumOnPaper(cases.map(timesOf)), id);
+      return (_source, cases) => {
+        const count = sumOnPaper(cases.map(timesOf));
+        return count === 0 ? 0 : bandNumber(bands, count, id);
+      };
     }
     case "steps":
       return forEachCase((source, one) => {

@@ -87,6 +87,8 @@ export function defineTotal(parts: TotalParts, definitions: Definitions): void {
   const adding = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "points"));
   const setting = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "total"));
   definitions.set("total", (subject): Result => {
+    const given = subject.facts.points.get("total");
+    if (given !== undefined) return { value: given };
     const base = numberOf(subject, rule.base ?? 0);
     const found = totalTerms(subject, items, weighted, rule.missing);
     const ofIncidents = incidentTerms(subject, incidentIds);
