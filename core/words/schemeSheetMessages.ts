@@ -161,8 +161,8 @@ export interface PartWords {
 export interface SchemeSheetWords {
   readonly sheetName: (scheme: string) => string;
   readonly parts: Readonly<Record<PartId, PartWords>>;
-  /** The headers of a card: the item, and what it is set to. */
-  readonly card: { readonly item: string; readonly value: string };
+  /** The headers of a card: the item, what it is set to, and what that means. */
+  readonly card: { readonly item: string; readonly value: string; readonly meaning: string };
   /** What stands above the tables that the scheme doesn't use. */
   readonly unused: string;
   /** Keys of the settings that stand in one cell: `target=95%; step=1%`. */

@@ -91,11 +91,9 @@ function readIndicator({ id, own, hasList, alternatives }: IndicatorRows, path: 
 }
 
 /** The rows of the table: an indicator, then its other ways to be measured under the same id. */
-export const indicatorColumns: RowCodec<Indicator>["columns"] = [
-  ...idCell.columns("id"),
-  ...alternativeNumber.columns("alternative"),
-  ...columnsOf(INDICATOR).filter(({ column }) => column !== "id"),
-];
+export const indicatorColumns: RowCodec<Indicator>["columns"] = columnsOf(INDICATOR).flatMap((spec) =>
+  spec.column === "rule" ? [spec, ...alternativeNumber.columns("alternative")] : [spec],
+);
 
 /** The indicators: each in a row, its alternatives in rows with the same id and a number. */
 export const indicators: Field<readonly Indicator[]> = {

@@ -330,7 +330,7 @@ const LANGUAGES = { en: "English", "zh-CN": "Simplified Chinese", "zh-TW": "Trad
 export const schemeSheet: SchemeSheetWords = {
   sheetName: (scheme) => `Scheme ${scheme}`,
   parts: PARTS_EN,
-  card: { item: "Item", value: "Content" },
+  card: { item: "Item", value: "Content", meaning: "Meaning" },
   unused: "The tables below aren't used by this scheme. Fill one in to use it.",
   settings: SETTINGS,
   choices: CHOICES,

@@ -69,7 +69,7 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
   },
   indicators: {
     title: "Indicators",
-    hint: "What is measured and how it becomes points. Example: answer | | Answer rate | | 30 | | share | ratio to target | target=95%; better=higher is better",
+    hint: "What is measured and how it becomes points. Example: answer | Answer rate | | 30 | | share | ratio to target | target=95%; better=higher is better",
     columns: {
       id: ID,
       alternative: ALTERNATIVE,
@@ -87,7 +87,7 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
   },
   indicatorBands: {
     title: "Bands of indicators",
-    hint: "Example: answer | | 95% and above | 100",
+    hint: "Example: answer | 95% and above | 100",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -97,7 +97,7 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
   },
   levels: {
     title: "Levels of indicators",
-    hint: "Named levels with their points. Example: attitude | | good | Good | 8",
+    hint: "Named levels with their points. Example: attitude | good | Good | 8",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -108,7 +108,7 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
   },
   raters: {
     title: "Raters of indicators",
-    hint: "Who gives a mark and what it weighs. Example: attitude | | leader_mark | Team leader | 0.6",
+    hint: "Who gives a mark and what it weighs. Example: attitude | leader_mark | Team leader | 0.6",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,

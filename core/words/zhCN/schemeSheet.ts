@@ -307,7 +307,7 @@ const LANGUAGES = { en: "英文", "zh-CN": "简体", "zh-TW": "繁体" } as cons
 export const schemeSheet: SchemeSheetWords = {
   sheetName: (scheme) => `考核方案 ${scheme}`,
   parts: PARTS_ZH_CN,
-  card: { item: "项目", value: "内容" },
+  card: { item: "项目", value: "内容", meaning: "说明" },
   unused: "以下各表本方案没有用到；需要时直接填写即可。",
   settings: SETTINGS,
   choices: CHOICES,

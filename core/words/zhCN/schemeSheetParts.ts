@@ -69,7 +69,7 @@ export const PARTS_ZH_CN: Readonly<Record<PartId, PartWords>> = {
   },
   indicators: {
     title: "考核指标",
-    hint: "考核什么、怎么得分。例：answer | | 接通率 | | 30 | | 比例 | 完成率 | 目标=95%; 方向=越高越好",
+    hint: "考核什么、怎么得分。例：answer | 接通率 | | 30 | | 比例 | 完成率 | 目标=95%; 方向=越高越好",
     columns: {
       id: ID,
       alternative: ALTERNATIVE,
@@ -87,7 +87,7 @@ export const PARTS_ZH_CN: Readonly<Record<PartId, PartWords>> = {
   },
   indicatorBands: {
     title: "指标分档",
-    hint: "例：answer | | 95%以上 | 100",
+    hint: "例：answer | 95%以上 | 100",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -97,7 +97,7 @@ export const PARTS_ZH_CN: Readonly<Record<PartId, PartWords>> = {
   },
   levels: {
     title: "指标级别",
-    hint: "有名称的级别及其分数。例：attitude | | good | 良好 | 8",
+    hint: "有名称的级别及其分数。例：attitude | good | 良好 | 8",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -108,7 +108,7 @@ export const PARTS_ZH_CN: Readonly<Record<PartId, PartWords>> = {
   },
   raters: {
     title: "评分人",
-    hint: "谁打分、占多少。例：attitude | | leader_mark | 组长 | 0.6",
+    hint: "谁打分、占多少。例：attitude | leader_mark | 组长 | 0.6",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,

@@ -307,7 +307,7 @@ const LANGUAGES = { en: "英文", "zh-CN": "簡體", "zh-TW": "繁體" } as cons
 export const schemeSheet: SchemeSheetWords = {
   sheetName: (scheme) => `考核方案 ${scheme}`,
   parts: PARTS_ZH_TW,
-  card: { item: "項目", value: "內容" },
+  card: { item: "項目", value: "內容", meaning: "說明" },
   unused: "以下各表本方案沒有用到；需要時直接填寫即可。",
   settings: SETTINGS,
   choices: CHOICES,

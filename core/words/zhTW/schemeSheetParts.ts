@@ -69,7 +69,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
   },
   indicators: {
     title: "考核指標",
-    hint: "考核什麼、怎麼得分。例：answer | | 接通率 | | 30 | | 比例 | 完成率 | 目標=95%; 方向=越高越好",
+    hint: "考核什麼、怎麼得分。例：answer | 接通率 | | 30 | | 比例 | 完成率 | 目標=95%; 方向=越高越好",
     columns: {
       id: ID,
       alternative: ALTERNATIVE,
@@ -87,7 +87,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
   },
   indicatorBands: {
     title: "指標分檔",
-    hint: "例：answer | | 95%以上 | 100",
+    hint: "例：answer | 95%以上 | 100",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -97,7 +97,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
   },
   levels: {
     title: "指標級別",
-    hint: "有名稱的級別及其分數。例：attitude | | good | 良好 | 8",
+    hint: "有名稱的級別及其分數。例：attitude | good | 良好 | 8",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -108,7 +108,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
   },
   raters: {
     title: "評分人",
-    hint: "誰打分、佔多少。例：attitude | | leader_mark | 組長 | 0.6",
+    hint: "誰打分、佔多少。例：attitude | leader_mark | 組長 | 0.6",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
