@@ -19,6 +19,7 @@ import type {
   SheetComment,
 } from "./schemeSheet";
 
+const NO_CELLS: WrittenRow = new Map();
 const NARROWEST = 10;
 const WIDEST = 26;
 
@@ -48,7 +49,7 @@ class SheetLayout {
     const { title, hint } = schemeSheetWords(this.language).parts[part.id];
     const start = this.rows.length;
     this.rows.push([cellOf(`${TITLE_MARK} ${title}`, "title"), cellOf(null, "note"), cellOf(hint, "note")]);
-    if (part.layout === "card") this.addCard(part, rows[0] ?? new Map());
+    if (part.layout === "card") this.addCard(part, rows[0] ?? NO_CELLS);
     else this.addList(part, rows);
     const columns = Math.max(...this.rows.slice(start + 1).map((row) => row.length));
     const name = rangeName(part.id);
@@ -64,7 +65,7 @@ class SheetLayout {
     const first = this.rows.length;
     for (const row of rows) this.rows.push(columns.map((spec) => inputCell(row, spec)));
     // A blank row to fill in: names and drop-downs reach over it, and grow with rows inserted above it.
-    this.rows.push(columns.map((spec) => inputCell(new Map(), spec)));
+    this.rows.push(columns.map((spec) => inputCell(NO_CELLS, spec)));
     columns.forEach(({ choices }, column) => {
       this.addDropDown(choices, { row: first, column, rows: this.rows.length - first, columns: 1 });
     });

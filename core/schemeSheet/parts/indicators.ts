@@ -76,7 +76,10 @@ function rowsOfIndicators(rows: readonly RowIn[]): IndicatorRows[] {
   return [...byId.values()];
 }
 
-function readIndicator({ id, own, hasList, alternatives }: IndicatorRows, path: string): Indicator | undefined {
+function readIndicator(
+  { id, own, hasList, alternatives }: IndicatorRows,
+  path: string,
+): Indicator | undefined {
   if (!own) {
     alternatives[0]?.row.report("id", { code: "no first row", found: id });
     return undefined;

@@ -130,10 +130,7 @@ const method: fc.Arbitrary<Method> = fc.oneof(
   ),
   kind<Method, "levels">(
     "levels",
-    fields(
-      { levels: fc.array(fields({ id, names, points: operand }, {}), { maxLength: 3 }) },
-      { of: id },
-    ),
+    fields({ levels: fc.array(fields({ id, names, points: operand }, {}), { maxLength: 3 }) }, { of: id }),
   ),
   kind<Method, "raters">(
     "raters",
@@ -151,10 +148,7 @@ const method: fc.Arbitrary<Method> = fc.oneof(
   ),
   kind<Method, "periods">(
     "periods",
-    fields(
-      {},
-      { divideBy: fc.oneof(number, word("divideBy")), yearEnd: id, periodShare: operand, of: id },
-    ),
+    fields({}, { divideBy: fc.oneof(number, word("divideBy")), yearEnd: id, periodShare: operand, of: id }),
   ),
 );
 
