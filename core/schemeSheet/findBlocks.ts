@@ -1,4 +1,4 @@
-import { cellName } from "../month/sheetTable";
+import { cellName } from "../workbook/sheetTable";
 import { nearestWord } from "../schemes/nearestWord";
 import type { Language } from "../words/language";
 import { schemeSheetWords } from "../words/renderSchemeSheet";

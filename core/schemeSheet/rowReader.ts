@@ -1,4 +1,4 @@
-import { cellName } from "../month/sheetTable";
+import { cellName } from "../workbook/sheetTable";
 import type { Language } from "../words/language";
 import type { PartId, SheetFinding, SheetProblem } from "../words/schemeSheetMessages";
 import type { FoundCell } from "./cellKind";

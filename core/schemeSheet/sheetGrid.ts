@@ -1,7 +1,7 @@
 import { isBlank } from "../cells/blank";
 import { isDate, isErrorValue } from "../cells/errorValue";
 import { cellText } from "../cells/cellText";
-import { cellName } from "../month/sheetTable";
+import { cellName } from "../workbook/sheetTable";
 import type { SheetProblem } from "../words/schemeSheetMessages";
 import type { FoundCell } from "./cellKind";
 import type { SheetValues } from "./schemeSheet";
