@@ -40,6 +40,7 @@ export interface SheetChoices {
   readonly within: Escalation["within"];
   readonly year: Exclude<Escalation["year"], undefined>;
   readonly repeat: Exclude<Escalation["repeat"], undefined>;
+  readonly missingPeriods: Exclude<Escalation["missingPeriods"], undefined>;
   readonly effectKind: Effect["kind"];
   readonly decidedBy: "rule" | "person";
   readonly requirement: RequirementKind["kind"];

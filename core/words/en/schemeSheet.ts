@@ -97,6 +97,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   within: { period: "in one period", run: "in a run", year: "in a year" },
   year: { calendar: "calendar", rolling: "last twelve months" },
   repeat: { once: "once", "every block": "every block", "every further": "every further one" },
+  missingPeriods: { break: "breaks the run", "passed over": "passed over" },
   effectKind: { total: "total", points: "points", money: "money", action: "action", state: "state" },
   decidedBy: { rule: "the rule", person: "a person" },
   requirement: {

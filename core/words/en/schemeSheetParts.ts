@@ -345,6 +345,10 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
       atMost: ["Up to (times)", "Up to this number; blank or none: no limit."],
       year: ["Year", "Calendar year or the last twelve months; blank: calendar."],
       repeat: ["Again", "After it has fired: once, for every block, or for every further one; blank: once."],
+      missingPeriods: [
+        "Period without record",
+        "What a period without a record does to a run; blank: breaks it.",
+      ],
     },
   },
   effects: {

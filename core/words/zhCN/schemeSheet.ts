@@ -88,6 +88,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   within: { period: "同一期内", run: "连续几期", year: "一年内" },
   year: { calendar: "自然年", rolling: "滚动十二个月" },
   repeat: { once: "只一次", "every block": "每满一轮", "every further": "以后每次" },
+  missingPeriods: { break: "中断连续", "passed over": "跳过不计" },
   effectKind: { total: "总分", points: "分数", money: "金额", action: "措施", state: "状态" },
   decidedBy: { rule: "制度", person: "人" },
   requirement: {

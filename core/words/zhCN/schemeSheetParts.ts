@@ -276,6 +276,7 @@ export const PARTS_ZH_CN: Readonly<Record<PartId, PartWords>> = {
       atMost: ["到(次)", "到这个次数为止；留空或“无”表示不限。"],
       year: ["年度", "自然年，或到当月为止的十二个月；留空为自然年。"],
       repeat: ["再次触发", "触发后：只一次、每满一轮，或以后每次；留空只一次。"],
+      missingPeriods: ["缺期时", "没有记录的一期对连续有何影响；留空为中断。"],
     },
   },
   effects: {

@@ -88,6 +88,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   within: { period: "同一期內", run: "連續幾期", year: "一年內" },
   year: { calendar: "自然年", rolling: "滾動十二個月" },
   repeat: { once: "只一次", "every block": "每滿一輪", "every further": "以後每次" },
+  missingPeriods: { break: "中斷連續", "passed over": "跳過不計" },
   effectKind: { total: "總分", points: "分數", money: "金額", action: "措施", state: "狀態" },
   decidedBy: { rule: "制度", person: "人" },
   requirement: {

@@ -276,6 +276,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
       atMost: ["到(次)", "到這個次數為止；留空或「無」表示不限。"],
       year: ["年度", "自然年，或到當月為止的十二個月；留空為自然年。"],
       repeat: ["再次觸發", "觸發後：只一次、每滿一輪，或以後每次；留空只一次。"],
+      missingPeriods: ["缺期時", "沒有紀錄的一期對連續有何影響；留空為中斷。"],
     },
   },
   effects: {

@@ -126,7 +126,7 @@ const method: fc.Arbitrary<Method> = fc.oneof(
   kind<Method, "linear">("linear", fields({ from: end, to: end }, { of: id })),
   kind<Method, "rankLevel">(
     "rankLevel",
-    fields({ level: operand }, { units: operand, order: word("order"), ties: word("ties"), of: id }),
+    fields({ level: operand }, { units: operandOrNull, order: word("order"), ties: word("ties"), of: id }),
   ),
   kind<Method, "levels">(
     "levels",
@@ -275,7 +275,12 @@ export const escalation: fc.Arbitrary<Escalation> = fields<Escalation>(
     atLeast: operand,
     effects: fc.array(effect, { maxLength: 3 }),
   },
-  { year: word("year"), atMost: operandOrNull, repeat: word("repeat") },
+  {
+    year: word("year"),
+    atMost: operandOrNull,
+    repeat: word("repeat"),
+    missingPeriods: word("missingPeriods"),
+  },
 );
 
 const asked: fc.Arbitrary<RequirementKind> = fc.oneof(

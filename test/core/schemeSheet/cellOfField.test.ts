@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Scheme } from "../../../core/schemes/scheme";
 import { cellOfField } from "../../../core/schemeSheet/readSchemeSheet";
-import { cellName } from "../../../core/month/sheetTable";
+import { cellName } from "../../../core/workbook/sheetTable";
 import { EditedSheet } from "./editedSheet";
 import templateDocument from "./fixtures/template95.json";
 

@@ -1,4 +1,4 @@
-import { cellName } from "../../../core/month/sheetTable";
+import { cellName } from "../../../core/workbook/sheetTable";
 import type { SheetValues } from "../../../core/schemeSheet/schemeSheet";
 import { readSchemeSheet } from "../../../core/schemeSheet/readSchemeSheet";
 import type { SchemeSheetReading } from "../../../core/schemeSheet/readSchemeSheet";
