@@ -1,3 +1,4 @@
+import type { FieldSetting } from "./choice";
 import type { Scheme } from "./scheme";
 
 /** The entry of a list that a step of a path names: by its id, or by its place. */
@@ -18,14 +19,18 @@ function withField(part: unknown, path: readonly string[], value: unknown): unkn
   return { ...fields, [step]: withField(fields[step] ?? {}, rest, value) };
 }
 
+/** The scheme with fields set: what an option or a remedy does. */
+export function withSettings(scheme: Scheme, settings: readonly FieldSetting[]): Scheme {
+  return settings.reduce<unknown>(
+    (document, { field, value }) => withField(document, field.split("."), value),
+    scheme,
+  ) as Scheme;
+}
+
 /** The scheme with a reading of one of its choices taken instead. */
 export function withChoice(scheme: Scheme, choiceId: string, optionId: string): Scheme {
   const choice = scheme.choices?.find(({ id }) => id === choiceId);
   const option = choice?.options.find(({ id }) => id === optionId);
   if (!option) return scheme;
-  const set = option.sets.reduce<unknown>(
-    (document, { field, value }) => withField(document, field.split("."), value),
-    scheme,
-  );
-  return withField(set, ["choices", choiceId, "taken"], optionId) as Scheme;
+  return withSettings(scheme, [...option.sets, { field: `choices.${choiceId}.taken`, value: optionId }]);
 }
