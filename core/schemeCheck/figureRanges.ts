@@ -83,9 +83,7 @@ export class FigureRanges implements RangeSource {
     const indicator = this.scheme.indicators?.find((each) => each.id === id);
     if (!indicator) return null;
     const weight = this.ofOperand(indicator.weightPercent);
-    return weight
-      ? productOfRanges(productOfRanges(this.of(id), weight), just(1 / 100))
-      : this.of(id);
+    return weight ? productOfRanges(productOfRanges(this.of(id), weight), just(1 / 100)) : this.of(id);
   }
 
   #indicator(indicator: Indicator): Range {

@@ -13,7 +13,12 @@ function noFloor(place: string, figure: string, lowest: number): SchemeFinding {
     {
       found: Number.isFinite(lowest) ? lowest : null,
       expected: 0,
-      interval: { from: lowest, to: 0, fromHolds: lowest === -Infinity ? "excluded" : "included", toHolds: "excluded" },
+      interval: {
+        from: lowest,
+        to: 0,
+        fromHolds: lowest === -Infinity ? "excluded" : "included",
+        toHolds: "excluded",
+      },
       remedies: [{ code: "floor 0", sets: [{ field: place, value: 0 }] }],
     },
   );

@@ -25,7 +25,8 @@ export function hull(ranges: readonly Range[]): Range {
   };
 }
 
-const sumOfEnds = (ends: readonly number[]): number => ends.find((end) => !Number.isFinite(end)) ?? sumOnPaper(ends);
+const sumOfEnds = (ends: readonly number[]): number =>
+  ends.find((end) => !Number.isFinite(end)) ?? sumOnPaper(ends);
 
 /** What the sum of figures can come to. */
 export function sumOfRanges(ranges: readonly Range[]): Range {

@@ -39,7 +39,11 @@ export interface Witness {
 /** What a finding has to say, as data; `found` and `expected` stand beside it. */
 export type SchemeFindingMessage =
   /** A band table: said by the table's own check. */
-  | { readonly code: FindingMessage["code"]; readonly table: FindingMessage; readonly rows: readonly number[] }
+  | {
+      readonly code: FindingMessage["code"];
+      readonly table: FindingMessage;
+      readonly rows: readonly number[];
+    }
   /** A value that the figure can take lies beyond the table's ends. */
   | { readonly code: "value without row"; readonly figure: string; readonly side: "below" | "above" }
   | { readonly code: "blank cell"; readonly column: number }
@@ -73,10 +77,15 @@ export type SchemeFindingMessage =
   | { readonly code: "blank parameter"; readonly parameter: string; readonly leaves: readonly string[] }
   | { readonly code: "unused"; readonly id: string }
   | { readonly code: "weight missing"; readonly rater: string; readonly parameter: string }
-  | { readonly code: "no weights" }
+  | { readonly code: "no weight"; readonly figure: string }
+  | { readonly code: "no full points"; readonly figure: string }
   | { readonly code: "cyclic"; readonly ring: readonly string[] }
   | { readonly code: "condition never holds"; readonly figure: string | null }
-  | { readonly code: "never fires"; readonly escalation: string; readonly why: "limits" | "year" | "condition" }
+  | {
+      readonly code: "never fires";
+      readonly escalation: string;
+      readonly why: "limits" | "year" | "condition";
+    }
   | { readonly code: "no consequence"; readonly escalation: string }
   | {
       readonly code: "pay jump";
@@ -97,7 +106,12 @@ export type SchemeFindingMessage =
     }
   | { readonly code: "pay negative"; readonly outcome: string; readonly driver: string; readonly at: number }
   | { readonly code: "lowest pays"; readonly outcome: string }
-  | { readonly code: "paid twice"; readonly component: string; readonly factor: string; readonly other: string }
+  | {
+      readonly code: "paid twice";
+      readonly component: string;
+      readonly factor: string;
+      readonly other: string;
+    }
   | { readonly code: "default"; readonly switch: SwitchId }
   | { readonly code: "open choice"; readonly choice: string; readonly options: readonly string[] };
 

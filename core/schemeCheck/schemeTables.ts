@@ -87,16 +87,14 @@ export function schemeTables(scheme: Scheme): SchemeTable[] {
     ...(payout
       ? [{ place: "payout", rowsField, bands: payout, use: "payout", of: "total", gives: "payout" } as const]
       : []),
-    ...commissions.map(
-      ({ id, of, method, columns, ...bands }): SchemeTable => ({
-        place: `commissions.${id}`,
-        rowsField,
-        bands,
-        use: method,
-        of,
-        gives: id,
-        ...(columns && { columns }),
-      }),
-    ),
+    ...commissions.map(({ id, of, method, columns, ...bands }): SchemeTable => ({
+      place: `commissions.${id}`,
+      rowsField,
+      bands,
+      use: method,
+      of,
+      gives: id,
+      ...(columns && { columns }),
+    })),
   ];
 }

@@ -97,11 +97,13 @@ function holeFindings(table: SchemeTable, bands: SettledBands, ranges: FigureRan
 }
 
 /** Field path of a row, counted from 1. */
-const placeOf = ({ place, rowsField }: SchemeTable, row: number): string => `${place}.${rowsField}.${row - 1}`;
+const placeOf = ({ place, rowsField }: SchemeTable, row: number): string =>
+  `${place}.${rowsField}.${row - 1}`;
 
 function tableFinding(found: TableFinding, table: SchemeTable, remedies: readonly Remedy[]): SchemeFinding {
   const { severity, rows, interval, message } = found;
-  const place = rows.length === 0 ? `${table.place}.${table.rowsField}` : placeOf(table, rows[rows.length - 1] ?? 1);
+  const place =
+    rows.length === 0 ? `${table.place}.${table.rowsField}` : placeOf(table, rows[rows.length - 1] ?? 1);
   const numbers =
     message.code === "base-mismatch" || message.code === "quick-mismatch"
       ? { found: message.found, expected: message.expected }
@@ -120,19 +122,22 @@ function tableFinding(found: TableFinding, table: SchemeTable, remedies: readonl
 function ownFindings(table: SchemeTable, bands: SettledBands): SchemeFinding[] {
   const { rows, partition } = bands;
   const { use } = table;
-  const unreadable = bands.table.unreadable.map(
-    ({ row, written, reason }): TableFinding => ({
-      severity: "error",
-      rows: [row],
-      interval: null,
-      message: { code: "unreadable", fault: { code: "unreadable row", row, found: written, reason } },
-    }),
-  );
+  const unreadable = bands.table.unreadable.map(({ row, written, reason }): TableFinding => ({
+    severity: "error",
+    rows: [row],
+    interval: null,
+    message: { code: "unreadable", fault: { code: "unreadable row", row, found: written, reason } },
+  }));
   // The tiers of a step table are meant to hold together.
   const stepped = use === "steps";
-  const claims = stepped ? [] : [...overlapFindings(rows, partition), ...unreachableFindings(rows, partition)];
+  const claims = stepped
+    ? []
+    : [...overlapFindings(rows, partition), ...unreachableFindings(rows, partition)];
   const mustRise = isCommission(use) || use === "payout";
-  const order = stepped || use === "rubric" ? [] : monotoneFindings(bands.table, rows, mustRise ? "first" : "all", mustRise);
+  const order =
+    stepped || use === "rubric"
+      ? []
+      : monotoneFindings(bands.table, rows, mustRise ? "first" : "all", mustRise);
   return [
     ...unreadable.map((found) => tableFinding(found, table, [])),
     ...claims.map((found) => tableFinding(found, table, edgeRemedies(table))),

@@ -9,7 +9,10 @@ import { schemeFinding } from "./schemeFinding";
 
 /** Each weight by the same factor, to two decimals; the largest takes what rounding leaves. */
 function scaledWeights(weights: readonly { id: string; percent: number }[], whole: number): FieldSetting[] {
-  const scaled = weights.map(({ id, percent }) => ({ id, percent: roundDecimal((percent * 100) / whole, 2) }));
+  const scaled = weights.map(({ id, percent }) => ({
+    id,
+    percent: roundDecimal((percent * 100) / whole, 2),
+  }));
   const left = subtractOnPaper(100, sumOnPaper(scaled.map(({ percent }) => percent)));
   const most = Math.max(...scaled.map(({ percent }) => percent));
   const largest = scaled.findIndex(({ percent }) => percent === most);
@@ -30,7 +33,7 @@ function weightFindings(ranges: FigureRanges): SchemeFinding[] {
   });
   const lacking = weighted.filter(({ weightPercent }) => weightPercent === undefined);
   const unweighted = lacking.map(({ id }) =>
-    schemeFinding("error", `indicators.${id}.weightPercent`, { code: "no weights" }),
+    schemeFinding("error", `indicators.${id}.weightPercent`, { code: "no weight", figure: id }),
   );
   const whole = sumOnPaper(known.map(({ percent }) => percent));
   const allKnown = known.length === weighted.length;
@@ -53,7 +56,9 @@ function headlineFindings(full: FigureRanges): SchemeFinding[] {
   if (!Number.isFinite(to) || comparePaper(to, total.headline) === 0) return [];
   const above = comparePaper(to, total.headline) > 0;
   const remedies: Remedy[] = [
-    ...(above ? [{ code: "cap at headline", sets: [{ field: "total.cap", value: total.headline }] } as const] : []),
+    ...(above
+      ? [{ code: "cap at headline", sets: [{ field: "total.cap", value: total.headline }] } as const]
+      : []),
     { code: "set headline", sets: [{ field: "total.headline", value: to }] },
   ];
   const more = { found: to, expected: total.headline, remedies };
@@ -76,7 +81,9 @@ function sectionFindings(full: FigureRanges, section: Section): SchemeFinding[] 
     ...sections.filter(({ parent }) => parent === section.id).map(({ id }) => full.of(id)),
     ...indicators
       .filter((each) => each.section === section.id && each.informative !== true)
-      .map((each) => (each.method.kind === "bonus" ? full.of(each.id) : (full.fullOf(each) ?? full.of(each.id)))),
+      .map((each) =>
+        each.method.kind === "bonus" ? full.of(each.id) : (full.fullOf(each) ?? full.of(each.id)),
+      ),
   ];
   const headline = full.ofOperand(section.fullPoints);
   if (!headline || headline.from !== headline.to || items.length === 0) return [];
