@@ -48,10 +48,14 @@ function cellFindings(scheme: Scheme): SchemeFinding[] {
       Array.from({ length: columns }, (_, column) => column).flatMap((column) =>
         isBlank(answers[column])
           ? [
-              schemeFinding("error", `${table.place}.${table.rowsField}.${row - 1}.${column + 1}`, {
-                code: "blank cell",
-                column: column + 1,
-              }),
+              schemeFinding(
+                table.use === "rubric" ? "info" : "error",
+                `${table.place}.${table.rowsField}.${row - 1}.${column + 1}`,
+                {
+                  code: "blank cell",
+                  column: column + 1,
+                },
+              ),
             ]
           : [],
       ),

@@ -136,6 +136,8 @@ export class FigureRanges implements RangeSource {
     });
     const base = this.ofOperand(rule?.base ?? 0) ?? just(0);
     const sum = sumOfRanges([base, ...items, this.incidentsToward("total"), ...moved]);
+    // A cap says nothing about what items without known points come to.
+    if (this.mode === "full" && sum.to === Infinity) return sum;
     const kept = keptWithin(sum, this.ofOperand(rule?.floor), this.ofOperand(rule?.cap));
     const set = effects.flatMap((effect) =>
       effect.kind === "total" ? (this.ofOperand(effect.sets) ?? []) : [],

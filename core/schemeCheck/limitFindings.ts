@@ -1,6 +1,7 @@
 import type { Scheme } from "../schemes/scheme";
 import type { FigureRanges } from "./figureRanges";
 import { caseRange } from "./incidentRange";
+import { NOT_NEGATIVE } from "./range";
 import type { SchemeFinding } from "./schemeFinding";
 import { schemeFinding } from "./schemeFinding";
 
@@ -42,8 +43,15 @@ function floorFindings(scheme: Scheme, ranges: FigureRanges): SchemeFinding[] {
       ? [noFloor(`sections.${id}.floor`, id, from)]
       : [];
   });
-  const lowest = total ? ranges.of("total").from : 0;
-  return [...ofIndicators, ...ofSections, ...(lowest < 0 ? [noFloor("total.floor", "total", lowest)] : [])];
+  const reached = total ? ranges.of("total") : NOT_NEGATIVE;
+  // A total of deductions alone has no use for a floor of 0.
+  if (reached.from < 0 && reached.to <= 0) {
+    const base = schemeFinding("warning", "total.base", { code: "no base", figure: "total" }, { found: 0 });
+    return [...ofIndicators, ...ofSections, base];
+  }
+  const blamed = ofIndicators.length > 0 && ranges.incidentsToward("total").from >= 0;
+  const ofTotal = reached.from < 0 && !blamed ? [noFloor("total.floor", "total", reached.from)] : [];
+  return [...ofIndicators, ...ofSections, ...ofTotal];
 }
 
 /** Ratios that can give more than their full points, because nothing caps them. */

@@ -9,6 +9,9 @@ import { schemeFinding } from "./schemeFinding";
 const OVERFULFILMENT =
   /超计划|超計劃|超計畫|超额|超額|超产|超產|超目标|超目標|above.?plan|over.?plan|over.?fulfil|over.?achiev|excess/i;
 
+/** How people name how far a plan was met. */
+const ATTAINMENT = /完成|达成|達成|attain|achiev|complet|fulfil/i;
+
 const textsOf = (names: Readonly<Record<string, string>>, id: string): string =>
   [id, ...Object.values(names)].join(" ");
 
@@ -41,6 +44,12 @@ function uncappedFactor(
   return undefined;
 }
 
+/** True where a factor says by its name, or that of what it measures, how far a plan was met. */
+function isAttainment(factor: string, { indicators = [], inputs = [] }: Scheme): boolean {
+  const part = [...indicators, ...inputs].find(({ id }) => id === factor);
+  return part !== undefined && ATTAINMENT.test(textsOf(part.names, factor));
+}
+
 /** An over-fulfilled plan that is paid by an uncapped attainment and by a bonus of its own as well. */
 export function paidTwiceFindings(scheme: Scheme, ranges: FigureRanges): SchemeFinding[] {
   const counted = (scheme.pay?.components ?? []).filter((each) => each.counted !== false);
@@ -49,7 +58,7 @@ export function paidTwiceFindings(scheme: Scheme, ranges: FigureRanges): SchemeF
     if (!other || component.atMost !== undefined || paysOverfulfilment(component, scheme)) return [];
     return component.terms.flatMap(({ factors }, term): SchemeFinding[] => {
       const uncapped = uncappedFactor(factors, scheme, ranges);
-      if (!uncapped) return [];
+      if (!uncapped || !isAttainment(uncapped.factor, scheme)) return [];
       const message = {
         code: "paid twice",
         component: component.id,

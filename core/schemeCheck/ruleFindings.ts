@@ -1,3 +1,4 @@
+import { figureText } from "../appraise/figure";
 import type { Interval } from "../check/finding";
 import type { GradeRule } from "../schemes/grades";
 import type { FigureRanges } from "./figureRanges";
@@ -16,7 +17,7 @@ const witnessOf = (world: World): Witness[] =>
   [...world].flatMap(([figure, value]) =>
     figure === "rankFromLast" && world.get("rank") !== undefined && value !== 1
       ? []
-      : [{ figure, value: String(value) === "" ? null : typeof value === "number" ? value : String(value) }],
+      : [{ figure, value: typeof value === "number" ? value : figureText(value) || null }],
   );
 
 /** The one condition that can't be met, with the limit it asks for and the nearest that the figure comes to. */

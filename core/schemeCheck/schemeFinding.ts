@@ -68,12 +68,14 @@ export type SchemeFindingMessage =
   | { readonly code: "shares total"; readonly side: "least" | "most" }
   | { readonly code: "share of no grade"; readonly grade: string }
   | { readonly code: "no floor"; readonly figure: string }
+  | { readonly code: "no base"; readonly figure: string }
   | { readonly code: "no cap"; readonly figure: string }
   | { readonly code: "deduction above points"; readonly incident: string; readonly figure: string }
   | { readonly code: "incident without effect"; readonly incident: string }
   | { readonly code: "judged"; readonly incident: string }
   | { readonly code: "empty range"; readonly incident: string }
-  | { readonly code: "degrees overlap" | "degrees gap"; readonly degrees: readonly [string, string] }
+  | { readonly code: "degrees overlap"; readonly degrees: readonly [string, string] }
+  | { readonly code: "degrees gap"; readonly degrees: readonly [string, string] }
   | { readonly code: "blank parameter"; readonly parameter: string; readonly leaves: readonly string[] }
   | { readonly code: "unused"; readonly id: string }
   | { readonly code: "weight missing"; readonly rater: string; readonly parameter: string }

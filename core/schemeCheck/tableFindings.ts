@@ -70,7 +70,9 @@ function weighed(
   if (interval === null) return { severity, reaches: null };
   if (places !== null && isBetweenNeighbours(interval, places)) return null;
   if (range && isOutside(interval, range)) return null;
-  if (message.code !== "open-end" || !range) return { severity, reaches: null };
+  // Points that a rubric doesn't describe are still the rater's points.
+  if (message.code !== "open-end" || !range)
+    return { severity: table.use === "rubric" ? "info" : severity, reaches: null };
   const reaches = message.side === "below" ? range.from : range.to;
   // Nothing limits what is measured: that more can occur is for people to know.
   if (reaches === Infinity) return { severity, reaches: null };

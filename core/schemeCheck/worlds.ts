@@ -9,6 +9,12 @@ import { ANYTHING } from "./range";
 /** Values of the figures that conditions ask for: one way that things can stand. */
 export type World = ReadonlyMap<string, Figure>;
 
+/** What else is known of figures in conditions. */
+interface Known {
+  readonly grades?: readonly string[] | undefined;
+  readonly own?: string;
+}
+
 /** How many units are ranked where the scheme doesn't say: enough that first, second and last are different ones. */
 const UNITS = 8;
 
@@ -75,19 +81,16 @@ function isPossible(world: World, total: Range): boolean {
 
 /**
  * The ways that the figures of some conditions can stand to them, from the scheme's own ranges.
- * @param grades the grades that the scheme can give, where it gives any
- * @param own id of an indicator that in its own conditions means the value that is measured
+ * @param known the grades that the scheme can give, where it gives any, and the indicator whose id means what is
+ * measured in its own conditions
  */
-export function worldsFor(
-  sets: readonly ConditionSet[],
-  ranges: FigureRanges,
-  { grades, own }: { grades?: readonly string[] | undefined; own?: string } = {},
-): World[] {
+export function worldsFor(sets: readonly ConditionSet[], ranges: FigureRanges, known: Known = {}): World[] {
+  const { grades, own } = known;
   const conditions = conditionsOf(sets);
   const asked = [...new Set(conditions.map(({ of }) => of))];
   const ranked = asked.includes("rank") || asked.includes("rankFromLast");
   const ids = ranked ? [...new Set([...asked, "rank", "rankFromLast"])] : asked;
-  let worlds: Map<string, Figure>[] = [new Map()];
+  let worlds: Map<string, Figure>[] = [new Map<string, Figure>()];
   for (const id of ids) {
     const limits = limitsOf(conditions, id, ranges);
     const isText = conditions.some(({ of, is }) => of === id && is !== undefined);
@@ -98,7 +101,7 @@ export function worldsFor(
           ? textsOf(conditions, id, id === "grade" ? grades : undefined)
           : numbersAround(limits, id === own ? ANYTHING : ranges.of(id));
     const kept = worlds.length * values.length > MOST_WORLDS ? values.slice(0, 1) : values;
-    worlds = worlds.flatMap((world) => kept.map((value) => new Map([...world, [id, value]])));
+    worlds = worlds.flatMap((world) => kept.map((value) => new Map<string, Figure>([...world, [id, value]])));
   }
   return worlds.filter((world) => isPossible(world, ranges.of("total")));
 }
@@ -121,11 +124,7 @@ export function holdsIn(world: World, set: ConditionSet, ranges: FigureRanges): 
 }
 
 /** True where the conditions can't hold whatever happens; false also where nobody can say. */
-export function neverHolds(
-  set: ConditionSet,
-  ranges: FigureRanges,
-  options: { grades?: readonly string[] | undefined; own?: string } = {},
-): boolean {
+export function neverHolds(set: ConditionSet, ranges: FigureRanges, options: Known = {}): boolean {
   const worlds = worldsFor([set], ranges, options);
   return worlds.every((world) => holds(sourceOf(world, ranges), set) === false);
 }
