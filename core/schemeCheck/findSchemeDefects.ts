@@ -52,6 +52,17 @@ function after(scheme: Scheme, { sets }: Remedy): After {
   return { keys: new Set(findings.map(findingKey)), errors: errorsIn(findings) };
 }
 
+/** Tries remedies on a scheme, each once: many findings of a table share theirs. */
+function trialOf(scheme: Scheme): (remedy: Remedy) => After {
+  const known = new Map<string, After>();
+  return (remedy) => {
+    const key = JSON.stringify(remedy.sets);
+    const before = known.get(key) ?? after(scheme, remedy);
+    known.set(key, before);
+    return before;
+  };
+}
+
 /** The other readings of the scheme's choices. */
 function optionsOf({ choices = [] }: Scheme): Remedy[] {
   return choices.flatMap(({ id, taken, options }) =>
@@ -74,12 +85,13 @@ function optionsOf({ choices = [] }: Scheme): Remedy[] {
 export function findSchemeDefects(scheme: Scheme): SchemeFinding[] {
   const findings = findingsOf(scheme);
   const errors = errorsIn(findings);
-  const options = optionsOf(scheme).map((remedy) => ({ remedy, left: after(scheme, remedy) }));
+  const tried = trialOf(scheme);
+  const options = optionsOf(scheme).map((remedy) => ({ remedy, left: tried(remedy) }));
   const helps = (finding: SchemeFinding, left: After): boolean =>
     !left.keys.has(findingKey(finding)) && left.errors <= errors;
   const proven = findings.map((finding): SchemeFinding => {
     if (finding.code === "open choice" || finding.code === "default") return finding;
-    const own = finding.remedies.filter((remedy) => helps(finding, after(scheme, remedy)));
+    const own = finding.remedies.filter((remedy) => helps(finding, tried(remedy)));
     const taken = finding.severity === "info" ? [] : options.filter(({ left }) => helps(finding, left));
     return { ...finding, remedies: [...own, ...taken.map(({ remedy }) => remedy)] };
   });

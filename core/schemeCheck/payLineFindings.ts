@@ -59,7 +59,7 @@ function domainOf(
   };
 }
 
-/** Jumps and falls where two stretches meet. A fall is one against the direction of the whole line. */
+/** Jumps and falls where two stretches meet. Along the total more should pay more; else a fall is one against the whole line. */
 function jointFindings(
   line: readonly Stretch[],
   outcome: Outcome,
@@ -67,7 +67,7 @@ function jointFindings(
   amount: (value: number) => number | undefined,
 ): SchemeFinding[] {
   const [lowest, highest] = [line[0]?.start ?? 0, line[line.length - 1]?.end ?? 0];
-  const rises = highest >= lowest;
+  const rises = driver === "total" || highest >= lowest;
   return line.slice(1).flatMap((above, index): SchemeFinding[] => {
     const below = line[index] as Stretch;
     const [before, after] = [below.end, above.start];
