@@ -1,4 +1,4 @@
-import { bandFor } from "../bands/bandFor";
+import { bandFor, comparedValue } from "../bands/bandFor";
 import type { BandRow } from "../bands/bandTable";
 import { readBandTable } from "../bands/readBandTable";
 import type { SettledBands } from "../bands/settleBands";
@@ -19,6 +19,12 @@ export function settledBands({ bands, edges }: Bands): SettledBands {
 export function rowFor(bands: SettledBands, value: number, id: string): BandRow | Unsettled {
   const row = bandFor(bands, value);
   return row instanceof CellFault ? unsettled({ code: "bands", id, fault: row.message }) : row;
+}
+
+/** How the value was compared, where rounding first made it another one. */
+export function comparedAs(bands: SettledBands, value: number): { readonly compared?: number } {
+  const compared = comparedValue(bands, value);
+  return bands.roundTo === null || compared === value ? {} : { compared };
 }
 
 /** The number in a column after the limits, counted from 0; a blank is not configured. */

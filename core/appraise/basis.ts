@@ -1,6 +1,6 @@
 import type { BandRow } from "../bands/bandTable";
 import type { Method } from "../schemes/method";
-import type { Figure } from "./figure";
+import type { Figure, Unsettled } from "./figure";
 
 /** What one method has to tell beside the points. */
 export interface MethodBasis {
@@ -8,6 +8,10 @@ export interface MethodBasis {
   readonly value?: Figure;
   /** The row of the bands that held it. */
   readonly row?: BandRow;
+  /** The value as it was compared, where it was rounded first. */
+  readonly compared?: number;
+  /** Why no single row of a rubric describes points that count all the same. */
+  readonly noRow?: Unsettled;
   /** The target or whole that it was compared with, and the attainment as a fraction. */
   readonly target?: number;
   readonly attainmentFraction?: number;
@@ -36,6 +40,8 @@ export interface IndicatorBasis extends MethodBasis {
   readonly full: number | null;
   /** What incidents took off or added. */
   readonly incidents?: readonly SumTerm[];
+  /** True where a person gave the points in place of a measurement. */
+  readonly given?: boolean;
   /** True where a veto left 0 points. */
   readonly vetoed?: boolean;
 }
@@ -67,6 +73,8 @@ export interface LookupBasis {
   readonly part: "lookup";
   readonly value: number;
   readonly row: BandRow;
+  /** The value as it was compared, where it was rounded first. */
+  readonly compared?: number;
 }
 export interface RuleBasis {
   readonly part: "rule";
@@ -84,6 +92,9 @@ export interface PayBasis {
     /** Signed. */
     readonly amount: number;
   }[];
+  readonly sum: number;
+  /** What made the amount another one than the sum, in order. */
+  readonly changes: SumBasis["changes"];
 }
 
 /** How often an escalation was met, and how often it fires now. */

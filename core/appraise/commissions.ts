@@ -2,7 +2,7 @@ import { CellFault } from "../cells/cellFault";
 import { commissionFor } from "../commission/commissionFor";
 import { roundDecimal } from "../numbers/roundDecimal";
 import type { Commission } from "../schemes/pay";
-import { rowFor, settledBands } from "./bandLookup";
+import { comparedAs, rowFor, settledBands } from "./bandLookup";
 import type { Definitions, Result } from "./definition";
 import { asNumber, unsettled, Unsettled } from "./figure";
 
@@ -26,7 +26,9 @@ export function defineCommissions(commissions: readonly Commission[], definition
       const row = rowFor(bands, value, id);
       return {
         value: digits === null || digits === undefined ? amount : roundDecimal(amount, digits),
-        ...(!(row instanceof Unsettled) && { basis: { part: "lookup", value, row } }),
+        ...(!(row instanceof Unsettled) && {
+          basis: { part: "lookup", value, row, ...comparedAs(bands, value) },
+        }),
       };
     });
     definitions.set(`${id}.tier`, (subject) => {

@@ -3,7 +3,7 @@ import { cellText } from "../cells/cellText";
 import type { Bands } from "../schemes/bandRows";
 import type { GradeBands, GradeRules, Grades, MemberGrades, Ranking } from "../schemes/grades";
 import { isGradeRules } from "../schemes/grades";
-import { rowFor, rowNumber, settledBands } from "./bandLookup";
+import { comparedAs, rowFor, rowNumber, settledBands } from "./bandLookup";
 import { holds } from "./conditions";
 import type { Definitions, Result } from "./definition";
 import type { Value } from "./figure";
@@ -40,7 +40,10 @@ function defineGradeBands(grades: GradeBands, definitions: Definitions): void {
     if (value instanceof Unsettled) return { value };
     const row = rowFor(settled, value, "grade");
     if (row instanceof Unsettled) return { value: row };
-    return { value: answerOf(row.answers[0], "grade"), basis: { part: "lookup", value, row } };
+    return {
+      value: answerOf(row.answers[0], "grade"),
+      basis: { part: "lookup", value, row, ...comparedAs(settled, value) },
+    };
   });
   columns?.forEach((column, index) => {
     const id = `grade.${column.id}`;
@@ -82,7 +85,10 @@ export function definePayout(payout: Bands, definitions: Definitions): void {
     if (value instanceof Unsettled) return { value };
     const row = rowFor(settled, value, "payout");
     if (row instanceof Unsettled) return { value: row };
-    return { value: rowNumber(row, "payout"), basis: { part: "lookup", value, row } };
+    return {
+      value: rowNumber(row, "payout"),
+      basis: { part: "lookup", value, row, ...comparedAs(settled, value) },
+    };
   });
 }
 

@@ -1,12 +1,13 @@
 import { paper, sumOnPaper } from "../numbers/paper";
-import { roundDecimal } from "../numbers/roundDecimal";
 import type { Operand } from "../schemes/operand";
 import type { Pay, PayComponent, Term } from "../schemes/pay";
 import type { PayBasis } from "./basis";
 import { holds } from "./conditions";
 import type { Appraised, Definitions, Result } from "./definition";
 import { unsettled, Unsettled } from "./figure";
-import { numberOf, within } from "./operands";
+import { numberOf } from "./operands";
+import type { Change } from "./sumTerms";
+import { bounded, rounded } from "./sumTerms";
 
 type PaidTerm = PayBasis["terms"][number];
 
@@ -33,7 +34,7 @@ function payTerm(subject: Appraised, { factors, dividedBy, sign }: Term, id: str
 }
 
 function payComponent(subject: Appraised, component: PayComponent): Result {
-  const { id, terms, otherwise = [], when, atLeast, atMost, digits } = component;
+  const { id, terms, otherwise = [], when, atLeast, atMost } = component;
   const held = when ? holds(subject, when) : true;
   if (held instanceof Unsettled) return { value: held };
   const paid: PaidTerm[] = [];
@@ -43,17 +44,18 @@ function payComponent(subject: Appraised, component: PayComponent): Result {
     paid.push(found);
   }
   const sum = sumOnPaper(paid.map(({ amount }) => amount));
-  const kept = within(subject, sum, { floor: atLeast, ceiling: atMost });
+  const changes: Change[] = [];
+  const kept = bounded(subject, sum, { floor: atLeast, cap: atMost }, changes);
   if (kept instanceof Unsettled) return { value: kept };
   return {
-    value: digits === null || digits === undefined ? kept : roundDecimal(kept, digits),
-    basis: { part: "pay", conditionsHeld: held, terms: paid },
+    value: rounded(kept, component, changes),
+    basis: { part: "pay", conditionsHeld: held, terms: paid, sum, changes },
   };
 }
 
 /** Adds the figures of the pay components, and `pay` for the sum of those that count. */
 export function definePay(pay: Pay, definitions: Definitions): void {
-  const { components, floor, ceiling, digits, mode } = pay;
+  const { components } = pay;
   for (const component of components)
     definitions.set(component.id, (subject) => payComponent(subject, component));
   const counted = components.filter((component) => component.counted !== false);
@@ -65,11 +67,12 @@ export function definePay(pay: Pay, definitions: Definitions): void {
       terms.push(found);
     }
     const sum = sumOnPaper(terms.map(({ amount }) => amount));
-    const kept = within(subject, sum, { floor, ceiling });
+    const changes: Change[] = [];
+    const kept = bounded(subject, sum, { floor: pay.floor, cap: pay.ceiling }, changes);
     if (kept instanceof Unsettled) return { value: kept };
     return {
-      value: digits === null || digits === undefined ? kept : roundDecimal(kept, digits, mode ?? "half up"),
-      basis: { part: "pay", conditionsHeld: true, terms },
+      value: rounded(kept, pay, changes),
+      basis: { part: "pay", conditionsHeld: true, terms, sum, changes },
     };
   });
 }

@@ -1,15 +1,15 @@
 import { paper, sumOnPaper } from "../numbers/paper";
-import { roundDecimal } from "../numbers/roundDecimal";
 import type { Escalation } from "../schemes/escalation";
 import type { Indicator, Section } from "../schemes/indicator";
 import type { TotalRule } from "../schemes/total";
 import type { SumTerm } from "./basis";
 import type { Appraised, Definitions, Result } from "./definition";
+import type { UnsettledReason } from "./figure";
 import { asNumber, Unsettled } from "./figure";
 import { incidentTerms } from "./incidents";
-import { numberOf, numberOrNone, within } from "./operands";
+import { numberOf, numberOrNone } from "./operands";
 import type { Change, Item } from "./sumTerms";
-import { amountOf, noteChange, termsOf } from "./sumTerms";
+import { amountOf, bounded, noteChange, rounded, termsOf } from "./sumTerms";
 
 /** What the total is made of. */
 export interface TotalParts {
@@ -41,6 +41,13 @@ function totalItems({ rule, sections, indicators }: TotalParts): { items: Item[]
 
 const itemOf = ({ id, fullPoints, weightPercent }: Indicator): Item => ({ id, fullPoints, weightPercent });
 
+/** Why a person can lack an indicator. What HR left blank or entered wrongly isn't missing: it is reported, whatever the policy. */
+const LACKING: ReadonlySet<UnsettledReason["code"]> = new Set([
+  "no value",
+  "nothing to divide by",
+  "nothing ranked",
+]);
+
 /** The terms of the total, with the share of the weights that has points; unsettled where a missing item isn't provided for. */
 function totalTerms(
   subject: Appraised,
@@ -58,7 +65,7 @@ function totalTerms(
     const points = asNumber(subject.figure(item.id), item.id);
     if (weight !== null) whole.push(weight);
     if (points instanceof Unsettled) {
-      if ((missing ?? "not graded") === "not graded") return points;
+      if ((missing ?? "not graded") === "not graded" || !LACKING.has(points.reason.code)) return points;
       lacking = points;
       continue;
     }
@@ -80,6 +87,8 @@ export function defineTotal(parts: TotalParts, definitions: Definitions): void {
   const adding = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "points"));
   const setting = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "total"));
   definitions.set("total", (subject): Result => {
+    const given = subject.facts.points.get("total");
+    if (given !== undefined) return { value: given };
     const base = numberOf(subject, rule.base ?? 0);
     const found = totalTerms(subject, items, weighted, rule.missing);
     const ofIncidents = incidentTerms(subject, incidentIds);
@@ -105,12 +114,9 @@ export function defineTotal(parts: TotalParts, definitions: Definitions): void {
     }
     terms = [...terms, ...ofIncidents, ...ofEscalations.filter(({ amount }) => amount !== 0)];
     const sum = sumOnPaper([base, amountOf(terms)]);
-    const floored = within(subject, sum, { floor: rule.floor });
-    if (floored instanceof Unsettled) return { value: floored };
-    let total = noteChange(changes, "floor", sum, floored);
-    const capped = within(subject, total, { ceiling: rule.cap });
-    if (capped instanceof Unsettled) return { value: capped };
-    total = noteChange(changes, "cap", total, capped);
+    const kept = bounded(subject, sum, rule, changes);
+    if (kept instanceof Unsettled) return { value: kept };
+    let total = kept;
     for (const { id, effects } of setting) {
       const fired = asNumber(subject.figure(id), id);
       if (fired instanceof Unsettled) return { value: fired };
@@ -121,13 +127,7 @@ export function defineTotal(parts: TotalParts, definitions: Definitions): void {
         total = noteChange(changes, "escalation", total, sets);
       }
     }
-    if (rule.digits !== null && rule.digits !== undefined)
-      total = noteChange(
-        changes,
-        "rounding",
-        total,
-        roundDecimal(total, rule.digits, rule.mode ?? "half up"),
-      );
+    total = rounded(total, rule, changes);
     return { value: total, basis: { part: "total", base, terms, sum, changes } };
   });
 }

@@ -1,5 +1,5 @@
 import type { BandsMethod } from "../../schemes/method";
-import { rowFor, rowNumber, settledBands } from "../bandLookup";
+import { comparedAs, rowFor, rowNumber, settledBands } from "../bandLookup";
 import { asNumber, Unsettled } from "../figure";
 import type { Scorer } from "./scorer";
 import { valueOf } from "./scorer";
@@ -11,6 +11,8 @@ export function bands(method: BandsMethod, id: string): Scorer {
     const value = asNumber(valueOf(subject, method.of, id), id);
     if (value instanceof Unsettled) return { points: value };
     const row = rowFor(settled, value, id);
-    return row instanceof Unsettled ? { points: row, value } : { points: rowNumber(row, id), value, row };
+    return row instanceof Unsettled
+      ? { points: row, value }
+      : { points: rowNumber(row, id), value, row, ...comparedAs(settled, value) };
   };
 }

@@ -2,7 +2,7 @@ import { CellFault } from "../../cells/cellFault";
 import { paper } from "../../numbers/paper";
 import type { EmptyDenominator, RatioMethod } from "../../schemes/method";
 import { attainment } from "../../scores/ratio";
-import { rowFor, rowNumber, settledBands } from "../bandLookup";
+import { comparedAs, rowFor, rowNumber, settledBands } from "../bandLookup";
 import type { Appraised } from "../definition";
 import type { Figure } from "../figure";
 import { asNumber, unsettled, Unsettled } from "../figure";
@@ -42,7 +42,7 @@ export function ratio(method: RatioMethod, id: string): Scorer {
       const row = rowFor(settled, reached, id);
       return row instanceof Unsettled
         ? { points: row, ...basis }
-        : { points: rowNumber(row, id), ...basis, row };
+        : { points: rowNumber(row, id), ...basis, row, ...comparedAs(settled, reached) };
     }
     return { points: method.gives === "fraction" ? reached : paper(reached * (full ?? 100)), ...basis };
   };
