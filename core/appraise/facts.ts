@@ -25,7 +25,7 @@ export interface PeriodRecord extends FigureSource {
 export interface Facts {
   readonly values: ReadonlyMap<string, Value | readonly Value[] | null>;
   readonly cases: ReadonlyMap<string, readonly Case[]>;
-  /** Points of indicators that a person gave in place of a measurement. */
+  /** Points of indicators and sections, or the total, that a person gave in place of what is computed. */
   readonly points: ReadonlyMap<string, number>;
   /** Earlier periods, the oldest first. */
   readonly history: readonly PeriodRecord[];

@@ -4,7 +4,7 @@ import type { IndicatorBasis } from "./basis";
 import type { Definitions } from "./definition";
 import { asNumber, unsettled, Unsettled } from "./figure";
 import { holdsFor } from "./methods/allOrNothing";
-import { scorerOf } from "./methods/scorerOf";
+import { scoreMeasures } from "./methods/scoreMeasures";
 import { numberOrNone } from "./operands";
 
 /** Full points of an indicator with a weight where the scheme names none. */
@@ -23,17 +23,17 @@ export function defineIndicators(
   for (const indicator of indicators) {
     const { id, method, zeroWhen, weightPercent } = indicator;
     const fullPoints = indicator.fullPoints ?? (weightPercent === undefined ? null : FULL_OF_WEIGHTED);
-    const score = scorerOf(method, id, incidentsToward.get(id) ?? []);
+    const score = scoreMeasures(indicator, incidentsToward.get(id) ?? []);
     definitions.set(id, (subject) => {
       const full = numberOrNone(subject, fullPoints);
       if (full instanceof Unsettled) return { value: full };
       const vetoed = zeroWhen ? holdsFor(subject, zeroWhen, id) : false;
       if (vetoed instanceof Unsettled) return { value: vetoed };
       const given = subject.facts.points.get(id);
-      const { points, ...rest } = given === undefined ? score(subject, full) : { points: given, given: true };
+      const { points, ...rest } =
+        given === undefined ? score(subject, full) : { points: given, given: true, method: method.kind };
       const basis: IndicatorBasis = {
         part: "indicator",
-        method: method.kind,
         full,
         ...rest,
         ...(vetoed && { vetoed }),
@@ -50,8 +50,8 @@ export function defineIndicators(
     definitions.set(`${id}.level`, (subject) => {
       const { value, basis } = subject.result(id);
       if (value instanceof Unsettled) return { value };
-      const row = basis?.part === "indicator" ? basis.row : undefined;
-      return { value: row ? row.written : unsettled({ code: "no rule holds", id }) };
+      const found = basis?.part === "indicator" ? basis : undefined;
+      return { value: found?.row?.written ?? found?.noRow ?? unsettled({ code: "no rule holds", id }) };
     });
   }
 }

@@ -42,6 +42,8 @@ export function defineSections(
       return { value: terms instanceof Unsettled ? terms : amountOf(terms) };
     });
     definitions.set(id, (subject): Result => {
+      const given = subject.facts.points.get(id);
+      if (given !== undefined) return { value: given };
       const ofItems = termsOf(subject, items);
       const ofIncidents = incidentTerms(subject, incidentIds);
       const full = numberOrNone(subject, section.fullPoints);

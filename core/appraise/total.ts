@@ -4,6 +4,7 @@ import type { Indicator, Section } from "../schemes/indicator";
 import type { TotalRule } from "../schemes/total";
 import type { SumTerm } from "./basis";
 import type { Appraised, Definitions, Result } from "./definition";
+import type { UnsettledReason } from "./figure";
 import { asNumber, Unsettled } from "./figure";
 import { incidentTerms } from "./incidents";
 import { numberOf, numberOrNone } from "./operands";
@@ -40,6 +41,13 @@ function totalItems({ rule, sections, indicators }: TotalParts): { items: Item[]
 
 const itemOf = ({ id, fullPoints, weightPercent }: Indicator): Item => ({ id, fullPoints, weightPercent });
 
+/** Why a person can lack an indicator. What HR left blank or entered wrongly isn't missing: it is reported, whatever the policy. */
+const LACKING: ReadonlySet<UnsettledReason["code"]> = new Set([
+  "no value",
+  "nothing to divide by",
+  "nothing ranked",
+]);
+
 /** The terms of the total, with the share of the weights that has points; unsettled where a missing item isn't provided for. */
 function totalTerms(
   subject: Appraised,
@@ -57,7 +65,7 @@ function totalTerms(
     const points = asNumber(subject.figure(item.id), item.id);
     if (weight !== null) whole.push(weight);
     if (points instanceof Unsettled) {
-      if ((missing ?? "not graded") === "not graded") return points;
+      if ((missing ?? "not graded") === "not graded" || !LACKING.has(points.reason.code)) return points;
       lacking = points;
       continue;
     }
@@ -79,6 +87,8 @@ export function defineTotal(parts: TotalParts, definitions: Definitions): void {
   const adding = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "points"));
   const setting = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "total"));
   definitions.set("total", (subject): Result => {
+    const given = subject.facts.points.get("total");
+    if (given !== undefined) return { value: given };
     const base = numberOf(subject, rule.base ?? 0);
     const found = totalTerms(subject, items, weighted, rule.missing);
     const ofIncidents = incidentTerms(subject, incidentIds);

@@ -105,8 +105,8 @@ export interface LinearMethod extends OfFigure {
 export interface RankLevelMethod extends OfFigure {
   readonly kind: "rankLevel";
   readonly level: Operand;
-  /** How many units the scale counts. Default: as many as are ranked. */
-  readonly units?: Operand;
+  /** How many units the scale counts. Default: null, as many as are ranked. */
+  readonly units?: Operand | null;
   /** "high" (default): the highest result is first. */
   readonly order?: "high" | "low";
   /** Default: best. */
@@ -122,7 +122,7 @@ export interface LevelsMethod extends OfFigure {
 /** Mean of several raters' marks by their weights. */
 export interface RatersMethod {
   readonly kind: "raters";
-  /** Raters by the id of the figure that holds their mark. A blank weight is not configured. */
+  /** Raters by the id of the figure that is their mark: an input, or points of the scheme. A blank weight is not configured. */
   readonly raters: readonly { readonly id: string; readonly names: Names; readonly weight: Operand }[];
   /** What happens where a mark is missing. Default: "undefined". */
   readonly missing?: "undefined" | "renormalise";

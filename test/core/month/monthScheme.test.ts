@@ -42,6 +42,12 @@ describe("asMonthScheme", () => {
     expect(outcome).toMatchObject({ kind: "graded", result: { scheme: { id: "small" } } });
   });
 
+  it("passes over a further way to measure that is done by hand", () => {
+    const byHand = { names: rating.names, unit: "points", method: { kind: "rated" } } as const;
+    const scheme = { ...smallScheme, indicators: [{ ...rating, alternatives: [byHand] }, clients] };
+    expect(asMonthScheme(scheme)).toEqual(asMonthScheme(smallScheme));
+  });
+
   it("says what keeps the one asked for from being graded from a sheet", () => {
     expect(faultOf(audit)).toEqual([
       "Scheme audit (Small) can't be graded from a data sheet yet. For that it would need:",
