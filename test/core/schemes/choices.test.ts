@@ -2,13 +2,63 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkScheme } from "../../../core/schemes/checkScheme";
 import { openChoices, settingOf, takeOption, withChoice } from "../../../core/schemes/choices";
+import type { ChoiceOption, FieldSetting } from "../../../core/schemes/choice";
 import type { Names } from "../../../core/schemes/names";
-import personalCommission from "../../../core/schemes/ready/E15-personal-commission.json";
 import type { Scheme } from "../../../core/schemes/scheme";
 import { smallScheme } from "../month/smallScheme";
 
-const commission = personalCommission as unknown as Scheme;
 const names = (text: string): Names => ({ en: text, "zh-CN": text, "zh-TW": text });
+const optionOf = (id: string, ...sets: ChoiceOption["sets"]): ChoiceOption => ({
+  id,
+  names: names(id),
+  sets,
+});
+const limits = (row: number, value: string): FieldSetting => ({
+  field: `commissions.personal.bands.${row}.0`,
+  value,
+});
+
+/** A commission of which the text gives 15,000 to two tiers and 20,000.50 to none. */
+const commission: Scheme = {
+  version: 2,
+  id: "commission",
+  names: names("Commission"),
+  inputs: [{ id: "sales", names: names("Sales"), unit: "money" }],
+  commissions: [
+    {
+      id: "personal",
+      names: names("Personal commission"),
+      of: "sales",
+      method: "whole",
+      bands: [
+        ["15000元以下(含)", "1.5%"],
+        ["15000~20000", "2%"],
+        ["20000(不含)~25000", "4%"],
+      ],
+    },
+  ],
+  choices: [
+    {
+      id: "edge15000",
+      names: names("Whose is 15,000?"),
+      taken: "first_band",
+      options: [
+        optionOf("first_band", limits(0, "15000元以下(含)")),
+        optionOf("second_band", limits(0, "15000元以下(不含)")),
+        optionOf("as_written", limits(0, "15000元以下")),
+      ],
+    },
+    {
+      id: "gap20000",
+      names: names("Whose is 20,000.50?"),
+      taken: "as_third_band",
+      options: [
+        optionOf("as_third_band", limits(1, "15000~20000"), limits(2, "20000(不含)~25000")),
+        optionOf("as_second_band", limits(1, "15000~20001(不含)"), limits(2, "20001~25000")),
+      ],
+    },
+  ],
+};
 
 /** Fields of the small scheme that options can set, with values they can have. */
 const FIELDS = {
@@ -78,7 +128,6 @@ describe("withChoice", () => {
       "15000元以下(不含)",
       "15000~20000",
       "20000(不含)~25000",
-      "25000元以上(不含)",
     ]);
     expect(set.commissions?.[0]?.bands[1]).toBe(commission.commissions?.[0]?.bands[1]);
     expect(set.choices?.map(({ taken }) => taken)).toEqual(["second_band", "as_third_band"]);
