@@ -1,6 +1,6 @@
 import type { BandRow } from "../bands/bandTable";
 import type { Method } from "../schemes/method";
-import type { Figure } from "./figure";
+import type { Figure, Unsettled } from "./figure";
 
 /** What one method has to tell beside the points. */
 export interface MethodBasis {
@@ -10,6 +10,8 @@ export interface MethodBasis {
   readonly row?: BandRow;
   /** The value as it was compared, where it was rounded first. */
   readonly compared?: number;
+  /** Why no single row of a rubric describes points that count all the same. */
+  readonly noRow?: Unsettled;
   /** The target or whole that it was compared with, and the attainment as a fraction. */
   readonly target?: number;
   readonly attainmentFraction?: number;

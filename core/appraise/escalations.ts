@@ -31,6 +31,12 @@ function timesFired(
   return repeat === "every further" ? count - rule.atLeast + 1 : 1;
 }
 
+/** Cases of an incident in a period; one that the record lacks had none. */
+function casesIn(record: PeriodRecord, id: string): number {
+  const count = record.figure(id);
+  return typeof count === "number" ? count : 0;
+}
+
 /**
  * The periods at which an escalation over several periods fires, by their places in the list.
  * A period in which the conditions are unsettled doesn't meet them.
@@ -44,13 +50,10 @@ export function firingsOver(
   if (numbers instanceof Unsettled) return numbers;
   const { counts, within, year, repeat, missingPeriods } = escalation;
   if (within === "period") return [];
-  const met = records.map((record) => {
-    if ("periods" in counts) return holds(record, counts.periods) === true;
+  const times = records.map((record): number => {
+    if ("periods" in counts) return holds(record, counts.periods) === true ? 1 : 0;
     const ids = counts.incidents === "all" ? ["incidents.count"] : counts.incidents;
-    return ids.some((id) => {
-      const count = record.figure(id);
-      return typeof count === "number" && count > 0;
-    });
+    return sumOnPaper(ids.map((id) => casesIn(record, id)));
   });
   const rule: FiringRule = {
     within,
@@ -60,10 +63,17 @@ export function firingsOver(
     ...(missingPeriods && { missingPeriods }),
   };
   return firings(
-    met,
+    times,
     records.map(({ period }) => period),
     rule,
   );
+}
+
+/** The blank that keeps open whether the period at hand counts: what isn't configured has not "not happened". */
+function blankIn(counts: Escalation["counts"], subject: Appraised): Unsettled | undefined {
+  const ids = "incidents" in counts && counts.incidents !== "all" ? counts.incidents : ["incidents.count"];
+  const met = "periods" in counts ? holds(subject, counts.periods) : sumOf(subject, ids);
+  return met instanceof Unsettled && met.reason.code === "not configured" ? met : undefined;
 }
 
 /** How often the escalation fires in the period at hand. */
@@ -84,6 +94,8 @@ function firedNow(escalation: Escalation, subject: Appraised): { fired: number; 
     if (met instanceof Unsettled) return met;
     return { fired: met ? 1 : 0, count: met ? 1 : 0 };
   }
+  const blank = blankIn(counts, subject);
+  if (blank) return blank;
   const { history, period } = subject.facts;
   const now: PeriodRecord = { period, figure: (id) => subject.figure(id) };
   const places = firingsOver(escalation, [...history, now], subject);

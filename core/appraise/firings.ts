@@ -1,5 +1,7 @@
+import { sumOnPaper } from "../numbers/paper";
 import type { Escalation } from "../schemes/escalation";
-import { lastMonthOf } from "./periodMonth";
+import type { PeriodSpan } from "./periodMonth";
+import { isApart, spanOf } from "./periodMonth";
 
 /** The rule of an escalation with its numbers settled. */
 export interface FiringRule extends Pick<Escalation, "year" | "repeat" | "missingPeriods"> {
@@ -8,47 +10,41 @@ export interface FiringRule extends Pick<Escalation, "year" | "repeat" | "missin
   readonly atMost: number | null;
 }
 
-/** Months from one period to the next when none is missing: the least that lies between two of them. */
-function stepOf(months: readonly (number | undefined)[]): number {
-  const steps = months.slice(1).flatMap((month, index) => {
-    const before = months[index];
-    return month === undefined || before === undefined ? [] : [month - before];
-  });
-  return Math.min(...steps);
+type Span = PeriodSpan | undefined;
+
+/** True where an earlier period lies in the same year as a later one; periods that can't be read are all of one year. */
+function isInYear(earlier: Span, later: Span, year: Escalation["year"]): boolean {
+  if (earlier === undefined || later === undefined) return true;
+  if (year === "rolling") return later.lastMonth - earlier.lastMonth < 12;
+  return Math.floor(earlier.lastMonth / 12) === Math.floor(later.lastMonth / 12);
 }
 
-/** Whether an escalation that is met for the n-th time fires. */
-function firesAt(count: number, { atLeast, atMost, repeat = "once" }: FiringRule): boolean {
-  if (count < atLeast || (atMost !== null && count > atMost)) return false;
-  if (repeat === "once") return count === atLeast;
-  return repeat === "every further" || count % atLeast === 0;
+/** Whether a rule fires that was met so many times in a run or year, and has fired so often in it. */
+function firesAt(times: number, fired: number, { atLeast, atMost, repeat = "once" }: FiringRule): boolean {
+  if (times < atLeast || (atMost !== null && times > atMost)) return false;
+  if (repeat === "every block") return Math.floor(times / atLeast) > fired;
+  return repeat === "every further" || fired === 0;
 }
 
 /**
  * The periods at which an escalation fires, by their places in the list.
- * @param met whether the conditions held in each period, the oldest first
- * @param periods 2022-01 or 2022Q1 of each; runs and rolling years go by them
+ * @param times how often the rule was met in each period, the oldest first; a run counts the period once
+ * @param periods 2022-01, 2022Q1, 2022H1 or 2022 of each; runs and years go by them
  */
-export function firings(met: readonly boolean[], periods: readonly string[], rule: FiringRule): number[] {
-  const months = periods.map(lastMonthOf);
-  const step = stepOf(months);
-  let run = 0;
-  return met.flatMap((isMet, index) => {
-    const month = months[index];
-    const before = months[index - 1];
-    const missing = month !== undefined && before !== undefined && month - before > step;
-    if (!isMet || (missing && rule.missingPeriods !== "passed over")) run = 0;
-    if (!isMet) return [];
-    run += 1;
-    if (rule.within === "run") return firesAt(run, rule) ? [index] : [];
-    const inYear = met.filter((each, other) => {
-      const otherMonth = months[other];
-      if (!each || other > index) return false;
-      if (month === undefined || otherMonth === undefined) return true;
-      return rule.year === "rolling"
-        ? month - otherMonth < 12
-        : Math.floor(otherMonth / 12) === Math.floor(month / 12);
-    }).length;
-    return firesAt(inYear, rule) ? [index] : [];
+export function firings(times: readonly number[], periods: readonly string[], rule: FiringRule): number[] {
+  const spans = periods.map(spanOf);
+  const firedAt: number[] = [];
+  let runStart = 0;
+  times.forEach((timesNow, place) => {
+    const isBroken = rule.missingPeriods !== "passed over" && isApart(spans[place - 1], spans[place]);
+    if (timesNow <= 0) runStart = place + 1;
+    else if (isBroken) runStart = place;
+    if (timesNow <= 0) return;
+    const counts = (other: number): boolean =>
+      rule.within === "run" ? other >= runStart : isInYear(spans[other], spans[place], rule.year);
+    const soFar = times.slice(0, place + 1).map((each, other) => (counts(other) ? each : 0));
+    const counted = rule.within === "run" ? place - runStart + 1 : sumOnPaper(soFar);
+    if (firesAt(counted, firedAt.filter(counts).length, rule)) firedAt.push(place);
   });
+  return firedAt;
 }

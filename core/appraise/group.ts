@@ -1,14 +1,10 @@
 import { teamTarget } from "../month/teamTarget";
 import type { Ties } from "../scores/ranks";
 import { ranks } from "../scores/ranks";
-import type { Appraised } from "./definition";
-import type { Figure } from "./figure";
-
-/** What is ranked or averaged over a group: the figure of each of its people. */
-type FigureOf = (subject: Appraised) => Figure;
+import type { Appraised, FigureOf, Peers } from "./definition";
 
 /** Everybody who is appraised together. What concerns them all is worked out once. */
-export class Group {
+export class Group implements Peers {
   readonly #members: Appraised[] = [];
   readonly #known = new Map<string, unknown>();
 
@@ -28,15 +24,10 @@ export class Group {
     });
   }
 
-  /** How many members have a number. */
   count(key: string, figureOf: FigureOf): number {
     return this.#once(`count ${key}`, () => this.#numbers(figureOf).length);
   }
 
-  /**
-   * Rank of a member's number, 1 for the first; undefined where the member has none.
-   * @param key names the figure, so that it is ranked once
-   */
   rankOf(
     member: Appraised,
     key: string,
@@ -52,7 +43,6 @@ export class Group {
     return places.get(member);
   }
 
-  /** Mean or median of the members' numbers; undefined where nobody has one. */
   target(kind: "team mean" | "team median", key: string, figureOf: FigureOf): number | undefined {
     return this.#once(`${kind} ${key}`, () =>
       teamTarget(

@@ -50,8 +50,8 @@ export function defineIndicators(
     definitions.set(`${id}.level`, (subject) => {
       const { value, basis } = subject.result(id);
       if (value instanceof Unsettled) return { value };
-      const row = basis?.part === "indicator" ? basis.row : undefined;
-      return { value: row ? row.written : unsettled({ code: "no rule holds", id }) };
+      const found = basis?.part === "indicator" ? basis : undefined;
+      return { value: found?.row?.written ?? found?.noRow ?? unsettled({ code: "no rule holds", id }) };
     });
   }
 }

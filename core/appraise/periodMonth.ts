@@ -1,7 +1,31 @@
-/** The month that a period ends in, counted from year 0: 2022-01, 2022Q1, 2022. Undefined where it isn't written so. */
-export function lastMonthOf(period: string): number | undefined {
-  const [, year, month, quarter] = /^(\d{4})(?:-(\d{1,2})|-?Q([1-4]))?$/i.exec(period.trim()) ?? [];
+/** The months of a period. */
+export interface PeriodSpan {
+  /** Its last month, counted from year 0. */
+  readonly lastMonth: number;
+  /** How many months it has. */
+  readonly months: number;
+}
+
+/** The months of a period written as 2022-01, 2022Q1, 2022H1 or 2022; undefined where it isn't written so. */
+export function spanOf(period: string): PeriodSpan | undefined {
+  const [, year, month, quarter, half] =
+    /^(\d{4})(?:-(\d{1,2})|-?Q([1-4])|-?H([12]))?$/i.exec(period.trim()) ?? [];
   if (year === undefined) return undefined;
-  const ofYear = month !== undefined ? Number(month) : quarter !== undefined ? Number(quarter) * 3 : 12;
-  return Number(year) * 12 + ofYear - 1;
+  const span = (last: number, months: number): PeriodSpan => ({
+    lastMonth: Number(year) * 12 + last - 1,
+    months,
+  });
+  if (month !== undefined) return span(Number(month), 1);
+  if (quarter !== undefined) return span(Number(quarter) * 3, 3);
+  return half === undefined ? span(12, 12) : span(Number(half) * 6, 6);
+}
+
+/** True where a period is missing between two of them; periods that can't be read follow each other. */
+export function isApart(before: PeriodSpan | undefined, after: PeriodSpan | undefined): boolean {
+  return before !== undefined && after !== undefined && after.lastMonth - before.lastMonth > after.months;
+}
+
+/** The month that a period ends in, counted from year 0; undefined where the period can't be read. */
+export function lastMonthOf(period: string): number | undefined {
+  return spanOf(period)?.lastMonth;
 }

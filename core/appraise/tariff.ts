@@ -1,4 +1,4 @@
-import { sumOnPaper } from "../numbers/paper";
+import { comparePaper, sumOnPaper } from "../numbers/paper";
 import type { Tariff } from "../schemes/incident";
 import { stepsMissed } from "../scores/stepScore";
 import { bandNumber, settledBands } from "./bandLookup";
@@ -38,7 +38,7 @@ export function chargeOf(tariff: Tariff, id: string, field: "points" | "money"):
   const judged = (one: Case, range: { from: number; to: number }): number | Unsettled => {
     const found = one[field];
     if (found === undefined) return unsettled({ code: "case incomplete", id, lacks: field });
-    const outside = found < range.from || found > range.to;
+    const outside = comparePaper(found, range.from) < 0 || comparePaper(found, range.to) > 0;
     return outside ? unsettled({ code: "out of range", id, found, ...range }) : found;
   };
   const range = (
@@ -84,6 +84,7 @@ export function chargeOf(tariff: Tariff, id: string, field: "points" | "money"):
         for (const each of [size, target, step, amount]) if (each instanceof Unsettled) return each;
         const missed = missBy(size as number, target as number, tariff.better ?? "lower");
         if (missed <= 0) return 0;
+        if (step === 0) return unsettled({ code: "nothing to divide by", id });
         return stepsMissed(missed, step as number, tariff.steps ?? "full") * (amount as number);
       });
     case "degrees":

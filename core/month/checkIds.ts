@@ -5,7 +5,7 @@ import type { FindingCollector } from "./findings";
 import { matchColumn } from "./matchColumn";
 import { saysMissing } from "./missingWords";
 import type { DataRow } from "./readRows";
-import { cellAt, cellName } from "./sheetTable";
+import { cellAt, cellName } from "../workbook/sheetTable";
 
 /** The one column of a kind, beside the person column itself. */
 function columnOf({ header, person }: CompleteMatch, synonyms: HeaderSynonyms): number | undefined {

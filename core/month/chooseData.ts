@@ -1,7 +1,7 @@
 import { matchScheme } from "./matchScheme";
 import type { SchemeMatch } from "./matchScheme";
 import type { MonthScheme } from "./monthScheme";
-import type { SheetTable } from "./sheetTable";
+import type { SheetTable } from "../workbook/sheetTable";
 
 /** A match that has everything the scheme needs. */
 export type CompleteMatch = SchemeMatch & { readonly person: number };

@@ -3,9 +3,9 @@ import type { MonthFault, SchemeLookedAt, SheetLookedAt } from "../words/monthMe
 import type { DataChoice } from "./chooseData";
 import { likelyHeader, ROWS_SEARCHED } from "./findHeader";
 import type { LackingIndicator, SchemeMatch } from "./matchScheme";
-import { cellName } from "./sheetTable";
+import { cellName } from "../workbook/sheetTable";
 import type { MonthScheme } from "./monthScheme";
-import type { SheetTable } from "./sheetTable";
+import type { SheetTable } from "../workbook/sheetTable";
 
 /** Sheets named one by one; a workbook with a sheet for each person would fill the screen. */
 const SHEETS_NAMED = 5;

@@ -11,7 +11,7 @@ import { asMonthScheme } from "./monthScheme";
 import { DATE_COLUMNS } from "../schemes/commonColumns";
 import { monthOf } from "./readDay";
 import { readRows } from "./readRows";
-import type { SheetTable } from "./sheetTable";
+import type { SheetTable } from "../workbook/sheetTable";
 
 /** A graded month, or why there is none. */
 export type MonthOutcome =

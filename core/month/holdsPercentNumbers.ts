@@ -3,8 +3,8 @@ import { foldText } from "../text/foldText";
 import type { HeaderRow } from "./findHeader";
 import { saysMissing } from "./missingWords";
 import type { MonthMeasure } from "./monthScheme";
-import { cellAt } from "./sheetTable";
-import type { SheetTable } from "./sheetTable";
+import { cellAt } from "../workbook/sheetTable";
+import type { SheetTable } from "../workbook/sheetTable";
 
 const SPEAKS_OF_PERCENT = /率|%|percent|pct|rate/;
 const SHARE_SIGN = /[%‰]/;

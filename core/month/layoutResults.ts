@@ -6,7 +6,7 @@ import type { TargetKind } from "../words/monthMessages";
 import { monthWords } from "../words/renderMonth";
 import type { GradedIndicator, GradedPerson, MonthResult } from "./monthResult";
 import type { MonthScheme } from "./monthScheme";
-import type { CellStyle, LayoutCell, SheetLayout } from "./sheetLayout";
+import type { CellStyle, LayoutCell, SheetLayout } from "../workbook/sheetLayout";
 import { textWidth } from "./textWidth";
 import { digitsNeeded, valueText } from "./valueText";
 

@@ -6,7 +6,7 @@ import type { HeaderRow } from "./findHeader";
 import { chooseMeasure, ColumnFinder } from "./measureColumns";
 import type { HeaderTwice, MeasuredIndicator } from "./measureColumns";
 import type { MonthIndicator, MonthMeasure, MonthScheme } from "./monthScheme";
-import type { SheetTable } from "./sheetTable";
+import type { SheetTable } from "../workbook/sheetTable";
 
 /** An indicator that no measure fits, with the columns that bear its headers but hold something else. */
 export interface LackingIndicator {

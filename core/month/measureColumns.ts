@@ -5,8 +5,8 @@ import { holdsPercentNumbers } from "./holdsPercentNumbers";
 import { matchColumn } from "./matchColumn";
 import type { MonthIndicator, MonthMeasure } from "./monthScheme";
 import { readAmount } from "./readAmount";
-import { cellAt, cellName } from "./sheetTable";
-import type { SheetTable } from "./sheetTable";
+import { cellAt, cellName } from "../workbook/sheetTable";
+import type { SheetTable } from "../workbook/sheetTable";
 
 /** The columns a measure reads, counted from 0. */
 export interface MeasureColumns {

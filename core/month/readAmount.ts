@@ -5,7 +5,7 @@ import { saysMissing } from "./missingWords";
 import type { MonthMeasure } from "./monthScheme";
 import { readDuration } from "./readDuration";
 import { readYesNo } from "./readYesNo";
-import type { TableCell } from "./sheetTable";
+import type { TableCell } from "../workbook/sheetTable";
 
 /** What a cell gives: a number (yes is 1, no is 0), nothing, or something that can't be used. */
 export type AmountReading = number | "missing" | "unreadable";

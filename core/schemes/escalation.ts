@@ -1,7 +1,7 @@
 import type { Names } from "./names";
 import type { ConditionSet, Operand } from "./operand";
 
-/** What an escalation counts: cases of incidents, or periods in which the conditions hold. */
+/** What an escalation counts: cases of incidents (in a run: the periods that had one), or periods in which the conditions hold. */
 export type Counted = { readonly incidents: "all" | readonly string[] } | { readonly periods: ConditionSet };
 
 /**
@@ -33,7 +33,7 @@ export interface Escalation {
   readonly atLeast: Operand;
   /** Up to this number. Default: null, no limit. */
   readonly atMost?: Operand | null;
-  /** After it has fired: "once" per run or year (default), again for "every block" of `atLeast`, or for "every further" one. */
+  /** After it has fired: "once" per period, run or year (default; a rolling year counts from the firing on), again for "every block" of `atLeast`, or for "every further" one. */
   readonly repeat?: "once" | "every block" | "every further";
   /** What a period without a record does to a run. Default: break. */
   readonly missingPeriods?: "break" | "passed over";

@@ -105,8 +105,8 @@ export interface LinearMethod extends OfFigure {
 export interface RankLevelMethod extends OfFigure {
   readonly kind: "rankLevel";
   readonly level: Operand;
-  /** How many units the scale counts. Default: as many as are ranked. */
-  readonly units?: Operand;
+  /** How many units the scale counts. Default: null, as many as are ranked. */
+  readonly units?: Operand | null;
   /** "high" (default): the highest result is first. */
   readonly order?: "high" | "low";
   /** Default: best. */

@@ -33,7 +33,7 @@ const YES_NO: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
 };
 
 /** A number as on paper with commas between thousands: 12,345.67. */
-export function groupedNumber(value: number): string {
+function groupedNumber(value: number): string {
   const [whole = "0", decimals] = numberText(value).split(".");
   if (!/^-?\d+$/.test(whole)) return numberText(value);
   const grouped = (whole.startsWith("-") ? "-" : "") + groupDigits(Math.abs(Number(whole)));

@@ -217,63 +217,6 @@ export type MonthFault =
       readonly columns: HeaderSynonyms;
     };
 
-/** What a field of a scheme document should hold. */
-export type ExpectedKind =
-  "number" | "text" | "list" | "object" | "yes or no" | "filled text" | "filled list";
-
-/** What is wrong with a scheme document, as data; `path` is written like indicators[0].weightPercent. */
-export type SchemeFault =
-  | { readonly code: "not json"; readonly line: number; readonly column: number }
-  | { readonly code: "not utf-8" }
-  | { readonly code: "too long"; readonly megabytes: number }
-  | { readonly code: "too deep" }
-  | { readonly code: "unknown version"; readonly found: string; readonly known: number }
-  | {
-      readonly code: "unknown field";
-      readonly path: string;
-      readonly field: string;
-      readonly nearest: string | null;
-    }
-  | { readonly code: "forbidden field"; readonly path: string; readonly field: string }
-  | { readonly code: "missing field"; readonly path: string; readonly expected: ExpectedKind }
-  | {
-      readonly code: "wrong kind";
-      readonly path: string;
-      readonly expected: ExpectedKind;
-      readonly found: string;
-    }
-  | {
-      readonly code: "not one of";
-      readonly path: string;
-      readonly allowed: readonly string[];
-      readonly found: string;
-      readonly nearest: string | null;
-    }
-  | {
-      readonly code: "out of range";
-      readonly path: string;
-      readonly atLeast?: number;
-      /** The limit below, where it is excluded itself. */
-      readonly moreThan?: number;
-      readonly atMost: number | null;
-      readonly whole?: boolean;
-      readonly found: string;
-    }
-  | { readonly code: "scheme weights total"; readonly totalPercent: number }
-  | { readonly code: "id twice"; readonly path: string; readonly id: string }
-  | { readonly code: "unreadable band"; readonly path: string; readonly found: string }
-  | { readonly code: "answer not a number"; readonly path: string; readonly found: string }
-  | {
-      readonly code: "bands overlap";
-      readonly path: string;
-      /** The limits of both rows as written, and the interval that both claim. */
-      readonly first: string;
-      readonly second: string;
-      readonly shared: string;
-    }
-  | { readonly code: "payout looks like percent"; readonly path: string; readonly found: string }
-  | { readonly code: "negative payout"; readonly path: string; readonly found: string };
-
 /** What a finding says: what was found, and what to do about it. */
 export interface FindingText {
   readonly what: string;
@@ -310,7 +253,6 @@ export type TargetKind = "given" | "team mean" | "team median";
 export interface MonthWords {
   readonly findings: (say: SayFault) => ByCode<MonthFinding, FindingText>;
   readonly faults: (say: (finding: MonthFinding) => FindingText) => ByCode<MonthFault, string>;
-  readonly schemeFaults: ByCode<SchemeFault, string>;
   readonly causes: Readonly<Record<MissingCause, string>>;
   readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
   readonly sheets: { readonly results: string; readonly findings: string };

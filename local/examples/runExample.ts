@@ -1,3 +1,4 @@
+import type { Choice } from "../../core/schemes/choice";
 import { withChoice } from "../../core/schemes/choices";
 import type { Scheme } from "../../core/schemes/scheme";
 import type { Adapter } from "./adapter";
@@ -40,6 +41,15 @@ function answer(example: Example, scheme: Scheme, adapter: Adapter): unknown {
   }
 }
 
+/** The choice that has the readings: all of them, as choices may share a name such as "literal", or else some. */
+function choiceOf({ choices = [] }: Scheme, readings: readonly string[]): Choice | undefined {
+  const has = ({ options }: Choice, reading: string): boolean => options.some(({ id }) => id === reading);
+  return (
+    choices.find((choice) => readings.every((reading) => has(choice, reading))) ??
+    choices.find((choice) => readings.some((reading) => has(choice, reading)))
+  );
+}
+
 /** Runs one example through a scheme; an open one under each of its readings, and as the scheme is set. */
 export function runExample(example: Example, scheme: Scheme, adapter: Adapter): Verdict {
   const readings = readingsOf(example.expected);
@@ -48,7 +58,7 @@ export function runExample(example: Example, scheme: Scheme, adapter: Adapter): 
     const failures = isExpected(example.expected, found) ? [] : [{ expected: example.expected, found }];
     return { example, failures };
   }
-  const choice = scheme.choices?.find(({ options }) => options.some(({ id }) => id in readings));
+  const choice = choiceOf(scheme, Object.keys(readings));
   const failures = Object.entries(readings).flatMap(([reading, expected]) => {
     if (!choice?.options.some(({ id }) => id === reading))
       return [{ reading, expected, found: "the scheme has no such reading" }];

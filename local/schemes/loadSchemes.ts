@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { nearestWord } from "../../core/schemes/nearestWord";
@@ -13,14 +13,18 @@ const LARGEST_SCHEME_BYTES = 2_000_000;
 
 /** The text of a scheme file; throws a GradeProblem where there is none, or it is no text of a scheme's size. */
 function schemeText(file: string): string {
-  let bytes: Buffer;
+  let bytes: Buffer | undefined;
+  let size: number;
   try {
-    bytes = readFileSync(file);
+    ({ size } = statSync(file));
+    if (size <= LARGEST_SCHEME_BYTES) bytes = readFileSync(file);
   } catch {
     throw new GradeProblem({ code: "scheme file missing", file });
   }
-  if (bytes.length > LARGEST_SCHEME_BYTES) {
-    const faults = [{ code: "too long", megabytes: Math.round(bytes.length / 1e6) }] as const;
+  if (!bytes) {
+    const faults = [
+      { code: "too long", megabytes: Math.round(size / 1e6), atMost: LARGEST_SCHEME_BYTES / 1e6 },
+    ] as const;
     throw new GradeProblem({ code: "broken scheme", file, faults });
   }
   try {
@@ -31,9 +35,9 @@ function schemeText(file: string): string {
 }
 
 /** Reads a scheme file; throws a GradeProblem where it is missing or anything in it is wrong. */
-function loadSchemeFile(file: string): Scheme {
+function loadSchemeFile(file: string, use: "load" | "grade"): Scheme {
   const text = schemeText(file);
-  const reading = readScheme(text);
+  const reading = readScheme(text, use);
   if (reading.kind === "faults")
     throw new GradeProblem({ code: "broken scheme", file, faults: reading.faults });
   return reading.scheme;
@@ -42,13 +46,13 @@ function loadSchemeFile(file: string): Scheme {
 /** The schemes that come with the program, by file name. */
 export function readySchemes(): Scheme[] {
   const files = readdirSync(READY_FOLDER).filter((name) => name.endsWith(".json"));
-  return files.sort().map((name) => loadSchemeFile(join(READY_FOLDER, name)));
+  return files.sort().map((name) => loadSchemeFile(join(READY_FOLDER, name), "load"));
 }
 
 /** The schemes to choose from: the one asked for by id, name or file, or all ready ones. */
 export function schemesAskedFor(asked: string | undefined): Scheme[] {
   if (asked !== undefined && (/\.json$/i.test(asked) || /[\\/]/.test(asked) || existsSync(asked)))
-    return [loadSchemeFile(asked)];
+    return [loadSchemeFile(asked, "grade")];
   const ready = readySchemes();
   if (asked === undefined) return ready;
   const wanted = asked.trim().toLowerCase();

@@ -3,7 +3,7 @@ import type { RankLevelMethod } from "../../schemes/method";
 import type { Appraised } from "../definition";
 import { asNumber, unsettled, Unsettled } from "../figure";
 import type { Figure } from "../figure";
-import { numberOf } from "../operands";
+import { numberOf, numberOrNone } from "../operands";
 import type { Scorer } from "./scorer";
 import { valueOf } from "./scorer";
 
@@ -14,8 +14,7 @@ export function rankLevel(method: RankLevelMethod, id: string): Scorer {
     const value = asNumber(resultOf(subject), id);
     if (value instanceof Unsettled) return { points: value };
     const level = numberOf(subject, method.level);
-    const units =
-      method.units === undefined ? subject.group.count(id, resultOf) : numberOf(subject, method.units);
+    const units = numberOrNone(subject, method.units) ?? subject.group.count(id, resultOf);
     if (level instanceof Unsettled) return { points: level, value };
     if (units instanceof Unsettled) return { points: units, value };
     const order = method.order ?? "high";

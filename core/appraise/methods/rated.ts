@@ -1,8 +1,6 @@
-import { bandFor } from "../../bands/bandFor";
-import { CellFault } from "../../cells/cellFault";
 import { comparePaper } from "../../numbers/paper";
 import type { RatedMethod } from "../../schemes/method";
-import { settledBands } from "../bandLookup";
+import { rowFor, settledBands } from "../bandLookup";
 import { asNumber, unsettled, Unsettled } from "../figure";
 import { numberOrNone } from "../operands";
 import type { Scorer } from "./scorer";
@@ -21,8 +19,8 @@ export function rated(method: RatedMethod, id: string): Scorer {
     if ((from !== null && comparePaper(value, from) < 0) || (to !== null && comparePaper(value, to) > 0))
       return { points: unsettled({ code: "out of range", id, found: value, from, to }), value };
     if (!rubric) return { points: value, value };
-    const row = bandFor(rubric, value);
-    // Points that the rubric doesn't describe are still the rater's points; `id.level` says that no row holds them.
-    return row instanceof CellFault ? { points: value, value } : { points: value, value, row };
+    const row = rowFor(rubric, value, id);
+    // Points that the rubric doesn't describe are still the rater's points; `id.level` says why no row holds them.
+    return { points: value, value, ...(row instanceof Unsettled ? { noRow: row } : { row }) };
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../../dates/day";
-import { calendarDate, dayOf, readDay, writeDay } from "../../dates/day";
+import { calendarDate, dayOf, readDay, SERIAL_OF_1970, writeDay } from "../../dates/day";
 import type { Figure, FigureSource } from "../figure";
 import { figureText, unsettled, Unsettled } from "../figure";
 
@@ -10,14 +10,22 @@ export function dayOfFigure(source: FigureSource, id: string): Day | Unsettled {
   return readDay(figure)?.day ?? unsettled({ code: "not a date", id, found: figureText(figure) });
 }
 
-/** Minutes since 1970-01-01 of a moment: 2024-05-06T10:00, with a space for the T and seconds allowed. */
+const DAY_MINUTES = 1440;
+
+/** Hours 0 to 23, minutes, and seconds where they are given, at the end of a text. */
+const TIME_OF_DAY = /[T ]([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?\s*$/;
+
+/** Minutes since 1970-01-01 of a moment: 2024-05-06T10:00, with a space for the T and seconds allowed, or a sheet's serial number. */
 export function minutesOfFigure(source: FigureSource, id: string): number | Unsettled {
   const day = dayOfFigure(source, id);
   if (day instanceof Unsettled) return day;
-  const text = figureText(source.figure(id));
-  const time = /[T ](\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*$/.exec(text);
+  const figure = source.figure(id);
+  // A serial number is a double: 10:00 is only near 5/12 of the day, and seconds are what people enter.
+  if (typeof figure === "number") return Math.round((figure - SERIAL_OF_1970) * DAY_MINUTES * 60) / 60;
+  const text = figureText(figure);
+  const time = TIME_OF_DAY.exec(text);
   if (!time) return unsettled({ code: "not a date", id, found: text });
-  return day * 1440 + Number(time[1]) * 60 + Number(time[2]) + Number(time[3] ?? 0) / 60;
+  return day * DAY_MINUTES + Number(time[1]) * 60 + Number(time[2]) + Number(time[3] ?? 0) / 60;
 }
 
 /** A day as 2011-03-04. */

@@ -55,6 +55,9 @@ export function hours(subject: Appraised, requirement: Kind<"hours">): Figure {
   return order < 0 || (order === 0 && requirement.limit !== "excluded");
 }
 
+/** The most dates that are listed: a hundred years of months. */
+const MOST_DATES = 1200;
+
 /** The dates from a first one every n months. */
 export function interval(subject: Appraised, { first, months, count }: Kind<"interval">): Figure {
   const start = dayOfFigure(subject, first);
@@ -62,6 +65,8 @@ export function interval(subject: Appraised, { first, months, count }: Kind<"int
   if (start instanceof Unsettled) return start;
   if (numbers instanceof Unsettled) return numbers;
   const [step, dates] = numbers as [number, number];
+  if (dates < 0 || dates > MOST_DATES)
+    return unsettled({ code: "out of range", id: String(count), found: dates, from: 0, to: MOST_DATES });
   const from = monthsOf(start);
   return Array.from({ length: dates }, (_, index) => {
     const day = dayInMonth(from.months + index * step, from.dayOfMonth);

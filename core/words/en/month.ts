@@ -5,20 +5,12 @@ import { listSome } from "../listSome";
 import { numberExample } from "../numberExample";
 import type { CellKind } from "../../schemes/source";
 import type { Unit } from "../../schemes/unit";
-import type {
-  ExpectedKind,
-  FindingText,
-  MissingCause,
-  MissingIndicator,
-  MonthNeed,
-  MonthWords,
-} from "../monthMessages";
+import type { FindingText, MissingCause, MissingIndicator, MonthNeed, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "(blank)" : `“${text}”`);
 const list = (items: readonly string[], shown = 8): string =>
   listSome(items, shown, ", ", (count) => ` and ${count} more`);
 const text = (what: string, remedy = ""): FindingText => ({ what, remedy });
-const field = (path: string): string => (path === "" ? "The scheme" : path);
 
 const COLUMNS: ColumnWords = {
   language: "en",
@@ -39,15 +31,6 @@ const holds = (
   reads === "number"
     ? `a ${unit === "clients" ? "whole number" : "number"} such as ${numberExample(unit, within)}`
     : HOLDS[reads];
-const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
-  number: "a number without quotation marks",
-  text: "a text",
-  list: "a list",
-  object: "an object",
-  "yes or no": "true or false",
-  "filled text": "a text that isn't empty",
-  "filled list": "a list that isn't empty",
-};
 
 const CAUSES = {
   "no activity": "no value this month (no activity, or nothing but N/A)",
@@ -297,37 +280,6 @@ export const month: MonthWords = {
     "no dates for month": ({ sheet, month, columns }) =>
       `Sheet “${sheet}” has no date column, so ${month} can't be picked. Leave out --month to grade all rows, or name the column, for example ${columnText(columns, COLUMNS)}.`,
   }),
-  schemeFaults: {
-    "not json": ({ line, column }) =>
-      `It isn't JSON: line ${line}, column ${column} can't be read. Numbers are written without quotation marks; NaN doesn't exist.`,
-    "not utf-8": () => "It isn't encoded in UTF-8. Save the file once more with the encoding UTF-8.",
-    "too long": ({ megabytes }) => `It has ${megabytes} MB; a scheme has a few pages. Is it another file?`,
-    "too deep": () => "Its lists and objects are nested too deeply to be a scheme. Is it another file?",
-    "unknown version": ({ found, known }) =>
-      `version: expected ${known}, found ${found}. This program reads version ${known}.`,
-    "unknown field": ({ path, field: name, nearest }) =>
-      `${field(path)}: unknown field “${name}”.${nearest === null ? " Delete it." : ` Is “${nearest}” meant?`}`,
-    "forbidden field": ({ path, field: name }) =>
-      `${field(path)}: the field name “${name}” isn't allowed. Delete it.`,
-    "missing field": ({ path, expected }) => `${path}: the field is missing. Expected ${EXPECTED[expected]}.`,
-    "wrong kind": ({ path, expected, found }) =>
-      `${field(path)}: expected ${EXPECTED[expected]}, found ${found}.`,
-    "not one of": ({ path, allowed, found, nearest }) =>
-      `${path}: expected one of ${allowed.join(", ")}; found ${found}.${nearest === null ? "" : ` Is “${nearest}” meant?`}`,
-    "out of range": ({ path, atLeast = 0, moreThan, atMost, whole, found }) =>
-      `${path}: expected ${whole ? "a whole number from " : ""}${moreThan !== undefined ? `a number above ${moreThan}` : atMost === null ? `at least ${atLeast}` : `${atLeast} to ${atMost}`}, found ${found}.`,
-    "scheme weights total": ({ totalPercent }) =>
-      `indicators: the weights total ${totalPercent} %, expected 100 %. Correct the weightPercent fields.`,
-    "id twice": ({ path, id }) => `${path}: the id “${id}” is used twice. Give each indicator its own.`,
-    "unreadable band": ({ path, found }) =>
-      `${path}: expected limits such as 90以上, 80~89, ≥90 or [80,90); found ${found}.`,
-    "answer not a number": ({ path, found }) => `${path}: expected points or a rate, found ${found}.`,
-    "bands overlap": ({ path, first, second, shared }) =>
-      `${path}: ${second} and ${first} both claim ${shared}. Correct the limits so that each value has one row.`,
-    "payout looks like percent": ({ path, found }) =>
-      `${path}: the payout rate ${found} would be ${found} times the pay. Write it with its sign or as a fraction: "90%" or 0.9.`,
-    "negative payout": ({ path, found }) => `${path}: a payout rate is 0 or more, found ${found}.`,
-  },
   causes: CAUSES,
   severities: { error: "Error", warning: "Check", info: "Note" },
   sheets: { results: "Results", findings: "Findings" },

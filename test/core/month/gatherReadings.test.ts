@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SheetTable } from "../../../core/month/sheetTable";
+import type { SheetTable } from "../../../core/workbook/sheetTable";
 import { layoutResults } from "../../../core/month/layoutResults";
 import type { Indicator } from "../../../core/schemes/indicator";
 import type { Scheme } from "../../../core/schemes/scheme";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { gradeMonth } from "../../../core/month/gradeMonth";
 import type { MonthOutcome } from "../../../core/month/gradeMonth";
 import type { MonthResult } from "../../../core/month/monthResult";
-import type { SheetTable } from "../../../core/month/sheetTable";
+import type { SheetTable } from "../../../core/workbook/sheetTable";
 import type { Scheme } from "../../../core/schemes/scheme";
 import type { MissingPolicy } from "../../../core/schemes/total";
 import { renderMonthFault } from "../../../core/words/renderMonth";
