@@ -32,10 +32,10 @@ export function headersOf(part: Part, languages: readonly Language[]): Map<strin
   return known;
 }
 
-/** The n-th answer of a band table: the word for it and a number, whatever follows. */
+/** The n-th answer of a band table: the word for it and a number, whatever follows; without a number, the first. */
 function resultOf(part: Part, languages: readonly Language[], text: string): string | undefined {
-  const [, word, number] = /^(\D+?)\s*(\d+)(?:[\s\D].*)?$/s.exec(text.normalize("NFKC")) ?? [];
-  if (!part.hasResults || word === undefined) return undefined;
+  if (!part.hasResults) return undefined;
+  const [, word = text, number = 1] = /^(\D+?)\s*(\d+)(?:[\s\D].*)?$/s.exec(text.normalize("NFKC")) ?? [];
   const isResult = languages.some(
     (language) => wordKey(columnText(part.id, "result", language)[0]) === wordKey(word),
   );

@@ -37,7 +37,9 @@ export function writeSchemeSheet(scheme: Scheme, language: Language): SchemeShee
   const name = schemeSheetWords(language).sheetName(scheme.names[language].trim() || scheme.id);
   return {
     // Characters that sheet names can't have.
-    name: [...name.replace(/[[\]:*?/\\：？＊／＼]/g, " ").replace(/^'|'$/g, "")].slice(0, LONGEST_SHEET_NAME).join(""),
+    name: [...name.replace(/[[\]:*?/\\：？＊／＼]/g, " ").replace(/^'|'$/g, "")]
+      .slice(0, LONGEST_SHEET_NAME)
+      .join(""),
     ...layoutTables(rows, language, gradeHeaders(scheme, language)),
   };
 }

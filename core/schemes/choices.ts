@@ -110,6 +110,11 @@ export function takeOption(
   return { scheme: setField(set, { field: `choices.${choiceId}.taken`, value: optionId }) as Scheme };
 }
 
+/** The scheme with fields set, as a remedy does; what leads nowhere is passed over. */
+export function withSettings(scheme: Scheme, settings: readonly FieldSetting[]): Scheme {
+  return settings.reduce<unknown>(setField, scheme) as Scheme;
+}
+
 /** As `takeOption`, for a scheme that has been checked: where the option can't be taken the scheme stays as it is. */
 export function withChoice(scheme: Scheme, choiceId: string, optionId: string): Scheme {
   const taken = takeOption(scheme, choiceId, optionId);

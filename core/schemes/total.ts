@@ -12,6 +12,8 @@ export interface TotalRule {
   readonly base?: Operand;
   /** The total that the text promises (100); the check compares it with what the items come to. */
   readonly headline?: number;
+  /** The number of items that the text promises (six); the check compares it with those that count. */
+  readonly itemCount?: number;
   /** Lowest total. Default: null, none. */
   readonly floor?: Operand | null;
   /** Highest total. Default: null, none. */

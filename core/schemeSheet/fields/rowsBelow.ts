@@ -78,7 +78,8 @@ export function rowBelow<Item extends object>(part: PartId, fields: Fields<Item>
     write: (item, row) => writeFields(fields, item, row.below(part)),
     read: (row, column) => {
       const [first, second] = row.below(part);
-      if (first && second) second.report("owner", { code: "id twice", found: String(second.cell("owner")?.content ?? "") });
+      if (first && second)
+        second.report("owner", { code: "id twice", found: String(second.cell("owner")?.content ?? "") });
       return first && readFields(fields, first.at(column));
     },
   };

@@ -38,7 +38,7 @@ const KINDS: KindFields<Tariff> = {
   degrees: { degrees: required(rowsBelow("degrees", degree, "empty")) },
 };
 
-const fieldsOf = (kind: Tariff["kind"]): Fields<object> => KINDS[kind] as unknown as Fields<object>;
+const fieldsOf = (kind: Tariff["kind"]): Fields<object> => KINDS[kind];
 
 /** An amount alone: an id that reads like the name of a tariff is quoted. */
 const AMOUNT: CellKind<Operand> = {
@@ -92,4 +92,3 @@ export function tariff(amount: OwnerKey["amount"]): Field<Exclude<Incident["poin
     },
   };
 }
-

@@ -50,7 +50,7 @@ function inOverview(fields: typeof OVERVIEW): typeof OVERVIEW {
     name,
     {
       ...inCard("overview", field as Field<unknown>),
-      columns: field.columns,
+      columns: (column: string) => field.columns(column),
       ...("required" in field && { required: true }),
     },
   ]);

@@ -74,6 +74,7 @@ const FIELDS: Fields<Escalation> = {
   atMost: cell(orNone(OPERAND)),
   year: cell(choice("year")),
   repeat: cell(choice("repeat")),
+  missingPeriods: cell(choice("missingPeriods")),
   effects: required(rowsBelow("effects", effect, "empty")),
 };
 

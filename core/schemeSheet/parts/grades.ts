@@ -95,4 +95,3 @@ export const grades: Field<Grades> = {
     return rules.read(row, column);
   },
 };
-

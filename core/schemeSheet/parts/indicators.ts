@@ -76,7 +76,10 @@ function rowsOfIndicators(rows: readonly RowIn[]): IndicatorRows[] {
   return [...byId.values()];
 }
 
-function readIndicator({ id, own, hasList, alternatives }: IndicatorRows, path: string): Indicator | undefined {
+function readIndicator(
+  { id, own, hasList, alternatives }: IndicatorRows,
+  path: string,
+): Indicator | undefined {
   if (!own) {
     alternatives[0]?.row.report("id", { code: "no first row", found: id });
     return undefined;
@@ -91,11 +94,9 @@ function readIndicator({ id, own, hasList, alternatives }: IndicatorRows, path: 
 }
 
 /** The rows of the table: an indicator, then its other ways to be measured under the same id. */
-export const indicatorColumns: RowCodec<Indicator>["columns"] = [
-  ...idCell.columns("id"),
-  ...alternativeNumber.columns("alternative"),
-  ...columnsOf(INDICATOR).filter(({ column }) => column !== "id"),
-];
+export const indicatorColumns: RowCodec<Indicator>["columns"] = columnsOf(INDICATOR).flatMap((spec) =>
+  spec.column === "rule" ? [spec, ...alternativeNumber.columns("alternative")] : [spec],
+);
 
 /** The indicators: each in a row, its alternatives in rows with the same id and a number. */
 export const indicators: Field<readonly Indicator[]> = {

@@ -79,7 +79,7 @@ const METHODS: KindFields<Method> = {
   linear: { from: required(group(end)), to: required(group(end)), of },
   rankLevel: {
     level: required(cell(OPERAND)),
-    units: cell(OPERAND),
+    units: cell(orNone(OPERAND)),
     order: cell(choice("order")),
     ties: cell(choice("ties")),
     of,

@@ -87,4 +87,6 @@ function part(id: PartId, columns: readonly ColumnSpec[]): Part {
 }
 
 /** All tables of the sheet, from top to bottom. */
-export const PARTS: readonly Part[] = Object.entries(COLUMNS).map(([id, columns]) => part(id as PartId, columns));
+export const PARTS: readonly Part[] = Object.entries(COLUMNS).map(([id, columns]) =>
+  part(id as PartId, columns),
+);

@@ -20,7 +20,7 @@ export function readList(text: string): string[] | undefined {
     if (separator !== undefined) {
       if (current !== undefined) items.push(current);
       current = undefined;
-    } else if (plain !== undefined && plain.trim() === "") continue;
+    } else if (plain?.trim() === "") continue;
     else if (current !== undefined) return undefined;
     else current = plain === undefined ? (curly ?? unquoted(quoted ?? "")) : plain.trim();
   }

@@ -97,6 +97,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   within: { period: "in one period", run: "in a run", year: "in a year" },
   year: { calendar: "calendar", rolling: "last twelve months" },
   repeat: { once: "once", "every block": "every block", "every further": "every further one" },
+  missingPeriods: { break: "breaks the run", "passed over": "passed over" },
   effectKind: { total: "total", points: "points", money: "money", action: "action", state: "state" },
   decidedBy: { rule: "the rule", person: "a person" },
   requirement: {
@@ -330,7 +331,7 @@ const LANGUAGES = { en: "English", "zh-CN": "Simplified Chinese", "zh-TW": "Trad
 export const schemeSheet: SchemeSheetWords = {
   sheetName: (scheme) => `Scheme ${scheme}`,
   parts: PARTS_EN,
-  card: { item: "Item", value: "Content" },
+  card: { item: "Item", value: "Content", meaning: "Meaning" },
   unused: "The tables below aren't used by this scheme. Fill one in to use it.",
   settings: SETTINGS,
   choices: CHOICES,

@@ -88,6 +88,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   within: { period: "同一期内", run: "连续几期", year: "一年内" },
   year: { calendar: "自然年", rolling: "滚动十二个月" },
   repeat: { once: "只一次", "every block": "每满一轮", "every further": "以后每次" },
+  missingPeriods: { break: "中断连续", "passed over": "跳过不计" },
   effectKind: { total: "总分", points: "分数", money: "金额", action: "措施", state: "状态" },
   decidedBy: { rule: "制度", person: "人" },
   requirement: {
@@ -240,10 +241,7 @@ function finding(found: SheetFinding): FindingText {
     case "missing":
       return text(`“${header(found.column)}”是空白。`, "请填写，或删除整行。");
     case "missing column":
-      return text(
-        `“${header(found.column)}”这一列不见了。`,
-        `请插入一列，表头写“${header(found.column)}”。`,
-      );
+      return text(`“${header(found.column)}”这一列不见了。`, `请插入一列，表头写“${header(found.column)}”。`);
     case "misspelt column":
       return text(
         `没有叫${quote(found.found)}的列，其中的值会丢失。`,
@@ -307,7 +305,7 @@ const LANGUAGES = { en: "英文", "zh-CN": "简体", "zh-TW": "繁体" } as cons
 export const schemeSheet: SchemeSheetWords = {
   sheetName: (scheme) => `考核方案 ${scheme}`,
   parts: PARTS_ZH_CN,
-  card: { item: "项目", value: "内容" },
+  card: { item: "项目", value: "内容", meaning: "说明" },
   unused: "以下各表本方案没有用到；需要时直接填写即可。",
   settings: SETTINGS,
   choices: CHOICES,

@@ -88,6 +88,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   within: { period: "同一期內", run: "連續幾期", year: "一年內" },
   year: { calendar: "自然年", rolling: "滾動十二個月" },
   repeat: { once: "只一次", "every block": "每滿一輪", "every further": "以後每次" },
+  missingPeriods: { break: "中斷連續", "passed over": "跳過不計" },
   effectKind: { total: "總分", points: "分數", money: "金額", action: "措施", state: "狀態" },
   decidedBy: { rule: "制度", person: "人" },
   requirement: {
@@ -307,7 +308,7 @@ const LANGUAGES = { en: "英文", "zh-CN": "簡體", "zh-TW": "繁體" } as cons
 export const schemeSheet: SchemeSheetWords = {
   sheetName: (scheme) => `考核方案 ${scheme}`,
   parts: PARTS_ZH_TW,
-  card: { item: "項目", value: "內容" },
+  card: { item: "項目", value: "內容", meaning: "說明" },
   unused: "以下各表本方案沒有用到；需要時直接填寫即可。",
   settings: SETTINGS,
   choices: CHOICES,

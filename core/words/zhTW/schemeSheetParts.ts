@@ -3,7 +3,10 @@ import type { ColumnText, PartId, PartWords } from "../schemeSheetMessages";
 const ID: ColumnText = ["編號", "其他表、條件和公式用它指代本列；一旦被引用就不要改。"];
 const NAME: ColumnText = ["名稱", "給人看的名稱；其他語言留空時沿用已填的名稱。"];
 const UNIT: ColumnText = ["單位", "數值的單位；比例可寫成 95%。"];
-const ALTERNATIVE: ColumnText = ["備選", "首選的計量方式留空；編號相同的備選列寫 1、2……，資料缺少前一種方式的欄時依次採用。"];
+const ALTERNATIVE: ColumnText = [
+  "備選",
+  "首選的計量方式留空；編號相同的備選列寫 1、2……，資料缺少前一種方式的欄時依次採用。",
+];
 const LIMITS: ColumnText = ["分檔", "照平時的說法寫：60以下、60~79、80以上。"];
 const RESULT: ColumnText = ["結果", "本檔給出的值；留空表示未設定，不是 0。"];
 const EDGES: ColumnText = ["邊界", "兩檔都含或都不含的值歸哪一檔；留空按字面，由檢查報告。"];
@@ -69,7 +72,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
   },
   indicators: {
     title: "考核指標",
-    hint: "考核什麼、怎麼得分。例：answer | | 接通率 | | 30 | | 比例 | 完成率 | 目標=95%; 方向=越高越好",
+    hint: "考核什麼、怎麼得分。例：answer | 接通率 | | 30 | | 比例 | 完成率 | 目標=95%; 方向=越高越好",
     columns: {
       id: ID,
       alternative: ALTERNATIVE,
@@ -87,7 +90,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
   },
   indicatorBands: {
     title: "指標分檔",
-    hint: "例：answer | | 95%以上 | 100",
+    hint: "例：answer | 95%以上 | 100",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -97,7 +100,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
   },
   levels: {
     title: "指標級別",
-    hint: "有名稱的級別及其分數。例：attitude | | good | 良好 | 8",
+    hint: "有名稱的級別及其分數。例：attitude | good | 良好 | 8",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -108,7 +111,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
   },
   raters: {
     title: "評分人",
-    hint: "誰打分、佔多少。例：attitude | | leader_mark | 組長 | 0.6",
+    hint: "誰打分、佔多少。例：attitude | leader_mark | 組長 | 0.6",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -273,6 +276,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
       atMost: ["到(次)", "到這個次數為止；留空或「無」表示不限。"],
       year: ["年度", "自然年，或到當月為止的十二個月；留空為自然年。"],
       repeat: ["再次觸發", "觸發後：只一次、每滿一輪，或以後每次；留空只一次。"],
+      missingPeriods: ["缺期時", "沒有紀錄的一期對連續有何影響；留空為中斷。"],
     },
   },
   effects: {

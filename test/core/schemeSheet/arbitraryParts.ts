@@ -126,14 +126,11 @@ const method: fc.Arbitrary<Method> = fc.oneof(
   kind<Method, "linear">("linear", fields({ from: end, to: end }, { of: id })),
   kind<Method, "rankLevel">(
     "rankLevel",
-    fields({ level: operand }, { units: operand, order: word("order"), ties: word("ties"), of: id }),
+    fields({ level: operand }, { units: operandOrNull, order: word("order"), ties: word("ties"), of: id }),
   ),
   kind<Method, "levels">(
     "levels",
-    fields(
-      { levels: fc.array(fields({ id, names, points: operand }, {}), { maxLength: 3 }) },
-      { of: id },
-    ),
+    fields({ levels: fc.array(fields({ id, names, points: operand }, {}), { maxLength: 3 }) }, { of: id }),
   ),
   kind<Method, "raters">(
     "raters",
@@ -151,10 +148,7 @@ const method: fc.Arbitrary<Method> = fc.oneof(
   ),
   kind<Method, "periods">(
     "periods",
-    fields(
-      {},
-      { divideBy: fc.oneof(number, word("divideBy")), yearEnd: id, periodShare: operand, of: id },
-    ),
+    fields({}, { divideBy: fc.oneof(number, word("divideBy")), yearEnd: id, periodShare: operand, of: id }),
   ),
 );
 
@@ -281,7 +275,12 @@ export const escalation: fc.Arbitrary<Escalation> = fields<Escalation>(
     atLeast: operand,
     effects: fc.array(effect, { maxLength: 3 }),
   },
-  { year: word("year"), atMost: operandOrNull, repeat: word("repeat") },
+  {
+    year: word("year"),
+    atMost: operandOrNull,
+    repeat: word("repeat"),
+    missingPeriods: word("missingPeriods"),
+  },
 );
 
 const asked: fc.Arbitrary<RequirementKind> = fc.oneof(

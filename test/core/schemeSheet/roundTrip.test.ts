@@ -12,14 +12,13 @@ const LANGUAGES: Language[] = ["en", "zh-CN", "zh-TW"];
 
 function schemesIn(folder: string): [file: string, scheme: Scheme][] {
   const url = new URL(folder, import.meta.url);
-  return readdirSync(url)
-    .filter((file) => file.endsWith(".json"))
-    .map((file): [string, Scheme] => [
-      file,
-      JSON.parse(readFileSync(new URL(file, url), "utf8")) as Scheme,
-    ])
-    // Documents of an older version are somebody else's.
-    .filter(([, scheme]) => (scheme.version as number) === 2);
+  return (
+    readdirSync(url)
+      .filter((file) => file.endsWith(".json"))
+      .map((file): [string, Scheme] => [file, JSON.parse(readFileSync(new URL(file, url), "utf8")) as Scheme])
+      // Documents of an older version are somebody else's.
+      .filter(([, scheme]) => (scheme.version as number) === 2)
+  );
 }
 
 const documents = [...schemesIn("fixtures/"), ...schemesIn("../../../core/schemes/ready/")];
