@@ -1,13 +1,28 @@
 import type { ColumnText, PartId, PartWords } from "../schemeSheetMessages";
 
-const ID: ColumnText = ["ID", "Short name by which other tables, conditions and formulas refer to this row; keep it once it is used."];
-const NAME: ColumnText = ["Name", "What people see; a language that is left blank takes the name of another one."];
+const ID: ColumnText = [
+  "ID",
+  "Short name by which other tables, conditions and formulas refer to this row; keep it once it is used.",
+];
+const NAME: ColumnText = [
+  "Name",
+  "What people see; a language that is left blank takes the name of another one.",
+];
 const UNIT: ColumnText = ["Unit", "What the figure is counted in; shares may be written as 95%."];
-const ALTERNATIVE: ColumnText = ["Alternative", "Blank for the preferred way to measure; 1, 2 … for rows of the same ID that are tried when data lack its columns."];
+const ALTERNATIVE: ColumnText = [
+  "Alternative",
+  "Blank for the preferred way to measure; 1, 2 … for rows of the same ID that are tried when data lack its columns.",
+];
 const LIMITS: ColumnText = ["Band", "The limits as you would say them: below 60, 60~79, 80 and above."];
 const RESULT: ColumnText = ["Result ", "What the band gives; a blank means not set, never 0."];
-const EDGES: ColumnText = ["Edges", "Which band holds a value that two bands claim or none; blank: as worded, so that the check reports it."];
-const DIGITS = (what: string): ColumnText => ["Decimals", `Decimal places of ${what}; blank or none: not rounded.`];
+const EDGES: ColumnText = [
+  "Edges",
+  "Which band holds a value that two bands claim or none; blank: as worded, so that the check reports it.",
+];
+const DIGITS = (what: string): ColumnText => [
+  "Decimals",
+  `Decimal places of ${what}; blank or none: not rounded.`,
+];
 const ROUNDING: ColumnText = ["Rounding", "How halves are rounded; blank: half up."];
 const INDICATOR: ColumnText = ["Indicator ID", "The indicator that the row belongs to; blank: as above."];
 const INCIDENT: ColumnText = ["Incident ID", "The incident that the row belongs to; blank: as above."];
@@ -29,8 +44,14 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
       reason: ["Reason", "Why the figures are as they are, for whoever has to defend them."],
       document: ["Source document", "The document and place that the figures come from."],
       entry: ["Catalogue entry", "The entry of the catalogue that the figures come from."],
-      personColumns: ["Person column", "Header texts of the person column in your data, beside the usual ones, with commas between them."],
-      dateColumns: ["Date column", "Header texts of the date column in your data, beside the usual ones, with commas between them."],
+      personColumns: [
+        "Person column",
+        "Header texts of the person column in your data, beside the usual ones, with commas between them.",
+      ],
+      dateColumns: [
+        "Date column",
+        "Header texts of the date column in your data, beside the usual ones, with commas between them.",
+      ],
       version: ["Format version", "Version of this sheet's format; leave it as it is."],
     },
   },
@@ -62,7 +83,10 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
       names: NAME,
       parent: ["Part of", "ID of the section that this one is part of."],
       fullPoints: ["Full points", "The points that the rules give the section as a whole."],
-      headline: ["If items differ", "What happens where the items come to other full points; blank: as listed."],
+      headline: [
+        "If items differ",
+        "What happens where the items come to other full points; blank: as listed.",
+      ],
       floor: ["Lowest points", "The least that the section can come to; blank or none: no limit."],
       zeroWhen: ["Zero when", "Where these conditions hold, the section has 0 points."],
     },
@@ -75,12 +99,21 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
       alternative: ALTERNATIVE,
       names: NAME,
       section: ["Section ID", "The section that the indicator belongs to."],
-      weightPercent: ["Weight (%)", "Weight in percent: 40 and 40% are the same; a plain sum has full points instead."],
+      weightPercent: [
+        "Weight (%)",
+        "Weight in percent: 40 and 40% are the same; a plain sum has full points instead.",
+      ],
       fullPoints: ["Full points", "The most points of the indicator in a plain sum."],
       unit: UNIT,
       method: ["Method", "How the value becomes points; bands, levels and raters have tables of their own."],
-      rule: ["Settings of the method", "name=value; name=value, such as target=95%; step=1%; points per step=1."],
-      zeroWhen: ["Zero when", "Where these conditions hold, the indicator has 0 points: complaint = 1 or late > 3."],
+      rule: [
+        "Settings of the method",
+        "name=value; name=value, such as target=95%; step=1%; points per step=1.",
+      ],
+      zeroWhen: [
+        "Zero when",
+        "Where these conditions hold, the indicator has 0 points: complaint = 1 or late > 3.",
+      ],
       informative: ["Shown only", "Yes where the indicator counts in no total; blank: no."],
       measureNames: ["Name of the value", "Name of what is measured where it differs from the indicator's."],
     },
@@ -124,21 +157,38 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
       id: ID,
       names: NAME,
       effect: ["Effect", "Whether a case takes points and money off or adds them."],
-      points: ["Points", "5: each case; 5~10: a person judges; by size, by count, degrees: see their tables; steps: step=1; amount=2."],
+      points: [
+        "Points",
+        "5: each case; 5~10: a person judges; by size, by count, degrees: see their tables; steps: step=1; amount=2.",
+      ],
       money: ["Money (yuan)", "Money of a case, written like the points."],
       toward: ["Counts toward", "ID of the indicator or section; blank: the total."],
       unit: ["Unit of size", "What the size of a case is counted in, such as minutes."],
       of: ["Size from", "ID of the figure whose value is the size of one case."],
       when: ["One case when", "Where these conditions hold, there is one case."],
-      "repetition.times": ["Repeated: times", "What the points are multiplied by when it happens again in the next period."],
-      "repetition.applies": ["Repeated: applies", "Whether the first case is multiplied too; blank: from the second."],
-      "repetition.cap": ["Repeated: at most", "Most points of a case after multiplying; blank or none: no limit."],
+      "repetition.times": [
+        "Repeated: times",
+        "What the points are multiplied by when it happens again in the next period.",
+      ],
+      "repetition.applies": [
+        "Repeated: applies",
+        "Whether the first case is multiplied too; blank: from the second.",
+      ],
+      "repetition.cap": [
+        "Repeated: at most",
+        "Most points of a case after multiplying; blank or none: no limit.",
+      ],
     },
   },
   incidentBands: {
     title: "Bands of incidents",
     hint: "By the size of a case or by the number of cases. Example: late | points | up to 5 | 1",
-    columns: { owner: INCIDENT, amount: AMOUNT, limits: LIMITS, result: ["Amount ", "Points or money of the band, without a sign; a blank means not set, never 0."] },
+    columns: {
+      owner: INCIDENT,
+      amount: AMOUNT,
+      limits: LIMITS,
+      result: ["Amount ", "Points or money of the band, without a sign; a blank means not set, never 0."],
+    },
   },
   degrees: {
     title: "Degrees of incidents",
@@ -157,17 +207,32 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
     hint: "How points become the total, the rank, the grade and the pay; a blank takes the default.",
     columns: {
       "total.used": ["Total: used", "Yes where the scheme has a total."],
-      "total.combine": ["Total: combined", "Weighted or a plain sum; blank: weighted where indicators have weights."],
+      "total.combine": [
+        "Total: combined",
+        "Weighted or a plain sum; blank: weighted where indicators have weights.",
+      ],
       "total.base": ["Total: starts with", "Points that everybody starts with; blank: 0."],
-      "total.headline": ["Total: as promised", "The total that the rules promise, such as 100; the check compares it."],
-      "total.itemCount": ["Items: as promised", "The number of items that the rules promise, such as 6; the check compares it."],
+      "total.headline": [
+        "Total: as promised",
+        "The total that the rules promise, such as 100; the check compares it.",
+      ],
+      "total.itemCount": [
+        "Items: as promised",
+        "The number of items that the rules promise, such as 6; the check compares it.",
+      ],
       "total.floor": ["Total: at least", "Lowest total; blank or none: no limit."],
       "total.cap": ["Total: at most", "Highest total; blank or none: no limit."],
       "total.digits": ["Total: decimals", "Decimal places of the total; blank or none: not rounded."],
       "total.mode": ["Total: rounding", "How halves are rounded; blank: half up."],
-      "total.missing": ["Total: if one lacks", "What happens to a person who lacks an indicator; blank: not graded."],
+      "total.missing": [
+        "Total: if one lacks",
+        "What happens to a person who lacks an indicator; blank: not graded.",
+      ],
       "ranking.used": ["Ranking: used", "Yes where people are ranked by their totals."],
-      "ranking.order": ["Ranking: first is", "Whether the highest or the lowest total is first; blank: high."],
+      "ranking.order": [
+        "Ranking: first is",
+        "Whether the highest or the lowest total is first; blank: high.",
+      ],
       "ranking.ties": ["Ranking: ties", "The rank of equal totals; blank: best."],
       "grades.of": ["Grades: by", "ID of the figure that is graded; blank: total."],
       "grades.edges": ["Grades: edges", EDGES[1]],
@@ -181,7 +246,13 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
   gradeBands: {
     title: "Grades",
     hint: "By bands of the total. Example: 90 and above | A",
-    columns: { limits: LIMITS, result: ["Result ", "The grade first, then further columns such as a wage; a blank means not set, never 0."] },
+    columns: {
+      limits: LIMITS,
+      result: [
+        "Result ",
+        "The grade first, then further columns such as a wage; a blank means not set, never 0.",
+      ],
+    },
   },
   gradeRules: {
     title: "Rules of grades",
@@ -211,7 +282,10 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
   payout: {
     title: "Payout rate",
     hint: "Share of the performance pay by the total. Example: 90 and above | 100%",
-    columns: { limits: LIMITS, result: ["Rate ", "The share that is paid: 0.9 and 90% are the same; a blank means not set, never 0."] },
+    columns: {
+      limits: LIMITS,
+      result: ["Rate ", "The share that is paid: 0.9 and 90% are the same; a blank means not set, never 0."],
+    },
   },
   commissions: {
     title: "Commissions",
@@ -220,10 +294,16 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
       id: ID,
       names: NAME,
       of: ["On", "ID of the figure that the commission is on."],
-      method: ["Method", "Whole: one rate on everything; marginal: each rate on its part; others as COMMISSION explains."],
+      method: [
+        "Method",
+        "Whole: one rate on everything; marginal: each rate on its part; others as COMMISSION explains.",
+      ],
       edges: EDGES,
       digits: DIGITS("the amount"),
-      columns: ["Headers of results", "What the columns of its bands hold (rate, base, quick deduction), as COMMISSION reads them."],
+      columns: [
+        "Headers of results",
+        "What the columns of its bands hold (rate, base, quick deduction), as COMMISSION reads them.",
+      ],
     },
   },
   commissionBands: {
@@ -256,8 +336,14 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
     columns: {
       id: ID,
       names: NAME,
-      "counts.incidents": ["Counts incidents", "IDs of the incidents that are counted, or all; blank: periods are counted."],
-      "counts.periods": ["Counts periods in which", "Conditions of the periods that are counted: total < 60."],
+      "counts.incidents": [
+        "Counts incidents",
+        "IDs of the incidents that are counted, or all; blank: periods are counted.",
+      ],
+      "counts.periods": [
+        "Counts periods in which",
+        "Conditions of the periods that are counted: total < 60.",
+      ],
       within: ["Within", "In one period, in a run of periods, or in a year."],
       atLeast: ["From (times)", "From this number on the rule fires."],
       atMost: ["Up to (times)", "Up to this number; blank or none: no limit."],
@@ -271,7 +357,10 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
     columns: {
       owner: ["Escalation ID", "The escalation that the row belongs to; blank: as above."],
       kind: ["Effect", "What is done: total, points, money, an action, or a state for some periods."],
-      rule: ["Settings", "total: sets to=0; points: effect=deduct; amount=10; money: effect=reward; factors=200; action=warning."],
+      rule: [
+        "Settings",
+        "total: sets to=0; points: effect=deduct; amount=10; money: effect=reward; factors=200; action=warning.",
+      ],
       names: ["Name of the action", "What the action or state is called."],
     },
   },
@@ -347,17 +436,26 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
     title: "Data sources",
     hint: "Which columns of your data sheet a value comes from.",
     columns: {
-      kind: ["Source of", "Whether the ID is that of an indicator, an input or an incident; blank: indicator."],
+      kind: [
+        "Source of",
+        "Whether the ID is that of an indicator, an input or an incident; blank: indicator.",
+      ],
       owner: ["ID", "The indicator, input or incident that the value is for; blank: as above."],
       alternative: ALTERNATIVE,
       aggregate: ["Rows become", "How many rows of a person become one value."],
       reads: ["Cells hold", "What the cells of the column hold."],
-      columns: ["Column", "Header texts that the column may have, the usual one first, with commas between them."],
+      columns: [
+        "Column",
+        "Header texts that the column may have, the usual one first, with commas between them.",
+      ],
       ofColumns: ["Divided by column", "Header texts of the denominator of a ratio."],
       weightColumns: ["Weight column", "Header texts of the weights of a weighted mean."],
       whereColumns: ["Only rows where", "Header texts of a yes/no column: only rows that say yes count."],
       whereNeeded: ["That column is needed", "Yes where data without that column don't fit; blank: no."],
-      "missing.words": ["Words for missing", "Further words that stand for no value, with commas between them."],
+      "missing.words": [
+        "Words for missing",
+        "Further words that stand for no value, with commas between them.",
+      ],
       "missing.zero": ["0 is missing", "Yes where a 0 means that there was nothing to measure; blank: no."],
       "within.from": ["Lowest possible", "A value below this can't be meant."],
       "within.to": ["Highest possible", "A value above this can't be meant."],

@@ -240,10 +240,7 @@ function finding(found: SheetFinding): FindingText {
     case "missing":
       return text(`“${header(found.column)}”是空白。`, "请填写，或删除整行。");
     case "missing column":
-      return text(
-        `“${header(found.column)}”这一列不见了。`,
-        `请插入一列，表头写“${header(found.column)}”。`,
-      );
+      return text(`“${header(found.column)}”这一列不见了。`, `请插入一列，表头写“${header(found.column)}”。`);
     case "misspelt column":
       return text(
         `没有叫${quote(found.found)}的列，其中的值会丢失。`,

@@ -3,7 +3,10 @@ import type { ColumnText, PartId, PartWords } from "../schemeSheetMessages";
 const ID: ColumnText = ["编号", "其他表、条件和公式用它指代本行；一旦被引用就不要改。"];
 const NAME: ColumnText = ["名称", "给人看的名称；其他语言留空时沿用已填的名称。"];
 const UNIT: ColumnText = ["单位", "数值的单位；比例可写成 95%。"];
-const ALTERNATIVE: ColumnText = ["备选", "首选的计量方式留空；编号相同的备选行写 1、2……，数据缺少前一种方式的列时依次采用。"];
+const ALTERNATIVE: ColumnText = [
+  "备选",
+  "首选的计量方式留空；编号相同的备选行写 1、2……，数据缺少前一种方式的列时依次采用。",
+];
 const LIMITS: ColumnText = ["分档", "照平时的说法写：60以下、60~79、80以上。"];
 const RESULT: ColumnText = ["结果", "本档给出的值；留空表示未设定，不是 0。"];
 const EDGES: ColumnText = ["边界", "两档都含或都不含的值归哪一档；留空按字面，由检查报告。"];

@@ -3,7 +3,10 @@ import type { ColumnText, PartId, PartWords } from "../schemeSheetMessages";
 const ID: ColumnText = ["編號", "其他表、條件和公式用它指代本列；一旦被引用就不要改。"];
 const NAME: ColumnText = ["名稱", "給人看的名稱；其他語言留空時沿用已填的名稱。"];
 const UNIT: ColumnText = ["單位", "數值的單位；比例可寫成 95%。"];
-const ALTERNATIVE: ColumnText = ["備選", "首選的計量方式留空；編號相同的備選列寫 1、2……，資料缺少前一種方式的欄時依次採用。"];
+const ALTERNATIVE: ColumnText = [
+  "備選",
+  "首選的計量方式留空；編號相同的備選列寫 1、2……，資料缺少前一種方式的欄時依次採用。",
+];
 const LIMITS: ColumnText = ["分檔", "照平時的說法寫：60以下、60~79、80以上。"];
 const RESULT: ColumnText = ["結果", "本檔給出的值；留空表示未設定，不是 0。"];
 const EDGES: ColumnText = ["邊界", "兩檔都含或都不含的值歸哪一檔；留空按字面，由檢查報告。"];
