@@ -8,9 +8,6 @@ import { StubsPlugin } from "./apps-script/build/StubsPlugin.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-/** The variable that holds the Apps Script bundle and that the stubs call. */
-const LIBRARY = "kaohe";
-
 export default async function configureBundles() {
   const catalogue = await readCatalogue(join(root, "core/functions/functions.ts"));
   return [configureAddin(catalogue), configureAppsScript(catalogue)];
@@ -35,14 +32,9 @@ function configureAppsScript(catalogue) {
   }));
   return {
     ...configureBundle("apps-script"),
-    entry: "./apps-script/functions/answer.ts",
-    output: {
-      path: join(root, "dist/apps-script"),
-      filename: "Code.js",
-      library: { name: LIBRARY, type: "var" },
-      clean: true,
-    },
-    plugins: [new StubsPlugin({ root, catalogue: named, library: LIBRARY })],
+    entry: "./apps-script/functions/expose.ts",
+    output: { path: join(root, "dist/apps-script"), filename: "Code.js", clean: true },
+    plugins: [new StubsPlugin({ root, catalogue: named })],
   };
 }
 

@@ -2,12 +2,12 @@ import { CellFault } from "../../core/cells/cellFault";
 import { Phrase } from "../../core/cells/phrase";
 import { renderFault } from "../../core/words/renderFault";
 import { renderPhrase } from "../../core/words/renderPhrase";
-import * as declared from "../../core/functions/functions";
+import { answers } from "../../core/functions/answers";
 
 type Loose = (...args: unknown[]) => unknown;
 
 /** The declared functions as a host calls them: with whatever the cells hold. */
-export const perf = declared as unknown as Readonly<Record<keyof typeof declared, Loose>>;
+export const perf = answers as unknown as Readonly<Record<keyof typeof answers, Loose>>;
 
 /** An answer as a test reads it: a fault as its sign and code, a phrase as its English text. */
 export function shown(answer: unknown): unknown {
