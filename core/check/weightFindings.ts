@@ -53,7 +53,6 @@ export function weightFindings(range: Matrix): TableFinding[] {
   const weights: number[] = [];
   for (const { row, cell } of cells) {
     const weight = limitNumber(cell);
-    const place = { row, column: 1 };
     if (weight !== undefined && weight < 0) {
       findings.push(
         unreadable([row], { code: "out of range", argument: "weights", found: weight, atLeast: 0 }),
@@ -62,7 +61,7 @@ export function weightFindings(range: Matrix): TableFinding[] {
       weights.push(weight);
     } else {
       const code = isBlank(cell) ? "blank parameter" : "not a number";
-      findings.push(unreadable([row], { code, argument: "weights", found: cellText(cell), place }));
+      findings.push(unreadable([row], { code, argument: "weights", found: cellText(cell), row, column: 1 }));
     }
   }
   const totalFraction = weightsTotal(weights);

@@ -42,8 +42,7 @@ export function numberBeside(argument: Matrix, name: string, row: number, column
     argument.length === 1 ? 0 : row,
     column,
   );
-  if (number === null)
-    throw fault("blank parameter", { argument: name, place: { row: row + 1, column: column + 1 } });
+  if (number === null) throw fault("blank parameter", { argument: name, row: row + 1, column: column + 1 });
   return number;
 }
 

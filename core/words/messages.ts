@@ -9,28 +9,19 @@ export interface RowName {
   readonly limits: string;
 }
 
-/** A place in a range, counted from 1. */
-export interface Place {
+/** A cell of an argument, its row and column counted from 1. */
+interface CellPlace {
+  readonly argument: ArgumentName;
   readonly row: number;
   readonly column: number;
 }
 
 /** Everything that a cell's error can have to say, as data. Numbers are as on paper. */
 export type FaultMessage =
-  | {
-      readonly code: "not a number";
-      readonly argument: ArgumentName;
-      readonly found: string;
-      readonly place: Place;
-    }
-  | {
-      readonly code: "not a date";
-      readonly argument: ArgumentName;
-      readonly found: string;
-      readonly place: Place;
-    }
+  | (CellPlace & { readonly code: "not a number"; readonly found: string })
+  | (CellPlace & { readonly code: "not a date"; readonly found: string })
+  | (CellPlace & { readonly code: "blank parameter" })
   | { readonly code: "missing argument"; readonly argument: ArgumentName }
-  | { readonly code: "blank parameter"; readonly argument: ArgumentName; readonly place: Place }
   | {
       readonly code: "unknown option";
       readonly argument: ArgumentName;

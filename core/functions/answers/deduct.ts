@@ -12,8 +12,7 @@ const NO_FLOOR = ["none", "无", "不设"];
 
 function readTariff(points: unknown): number[] {
   return readNumberList(requiredCells(points, "points"), "points").map((number, index) => {
-    if (number === null)
-      throw fault("blank parameter", { argument: "points", place: { row: 1, column: index + 1 } });
+    if (number === null) throw fault("blank parameter", { argument: "points", row: 1, column: index + 1 });
     return within(number, "points", { atLeast: 0 });
   });
 }

@@ -16,7 +16,7 @@ function readDayCell(cell: unknown, argument: string, row: number, column: numbe
   const day = readDay(cell);
   if (day) return day;
   passOnError(cell);
-  throw fault("not a date", { argument, found: cellText(cell), place: { row: row + 1, column: column + 1 } });
+  throw fault("not a date", { argument, found: cellText(cell), row: row + 1, column: column + 1 });
 }
 
 /** The days listed in a range. Older Excel clients hand an empty cell of a range over as 0. */
