@@ -3,7 +3,7 @@ import { cellText } from "../cells/cellText";
 import { foldText } from "../text/foldText";
 import { ANSWER_NOUNS } from "./headerWords";
 import { isOneStep } from "./isOneStep";
-import { limitNumber } from "./limitNumber";
+import { limitNumber, statesNumber } from "./limitNumber";
 
 /** Where the limits of a from–to table stand; "none" where the second column is an answer, "ambiguous" where it may be either. */
 export type FromToColumns = "from first" | "to first" | "none" | "ambiguous";
@@ -63,7 +63,7 @@ function columnsByNumbers(pairs: readonly Pair[], openRows: number, third: unkno
     const kept = pairs.filter(([from, to]) => from <= to);
     return reversed * 2 < pairs.length && touchingJoints(kept).touching > 0 ? "from first" : "none";
   }
-  const thirdIsNumber = limitNumber(third) !== undefined && !isPercent(third);
+  const thirdIsNumber = statesNumber(third) && !isPercent(third);
   if (joints < 1) return joints === 0 && openRows === 0 && thirdIsNumber ? "ambiguous" : "from first";
   const { touching, overlapping } = touchingJoints(pairs);
   if (touching === joints || (overlapping === 0 && !thirdIsNumber)) return "from first";

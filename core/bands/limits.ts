@@ -19,3 +19,12 @@ export function limitsAreEmpty({ lower, upper }: Limits): boolean {
   if (lower === null || upper === null || lower.at < upper.at) return false;
   return lower.at > upper.at || lower.holds === "excluded" || upper.holds === "excluded";
 }
+
+/** Where a band begins; an open one at minus infinity. */
+export const startOf = ({ limits: { lower } }: { readonly limits: Limits }): number => lower?.at ?? -Infinity;
+
+/** Where a band ends; an open one at infinity. */
+export const endOf = ({ limits: { upper } }: { readonly limits: Limits }): number => upper?.at ?? Infinity;
+
+/** A limit that nothing a neighbour says can move. */
+export const markedEdge = (at: number, holds: Edge["holds"]): Edge => ({ at, holds, claim: "marked" });

@@ -1,5 +1,5 @@
 import type { BandRow } from "../bands/bandTable";
-import { limitNumber } from "../bands/limitNumber";
+import { statesNumber } from "../bands/limitNumber";
 import { readBandTable } from "../bands/readBandTable";
 import { settleBands } from "../bands/settleBands";
 import type { Matrix } from "../cells/matrix";
@@ -18,7 +18,7 @@ export type TableKind = "grade" | "weights" | CommissionMethod;
 
 /** A table of grades and rates: each grade once, each with a number; without numbers it is no table of grades but lacks limits. */
 function labelFindings(rows: readonly BandRow[]): TableFinding[] {
-  const lacking = rows.filter(({ answers }) => !answers.some((cell) => limitNumber(cell) !== undefined));
+  const lacking = rows.filter(({ answers }) => !answers.some(statesNumber));
   const label = ({ written }: BandRow): string => foldText(written);
   const twice = rows.flatMap((row, index) => {
     const first = rows.slice(0, index).find((other) => label(other) === label(row));

@@ -1,4 +1,4 @@
-import { limitNumber } from "../bands/limitNumber";
+import { limitNumber, statesNumber } from "../bands/limitNumber";
 import { isBlank } from "../cells/blank";
 import { cellText } from "../cells/cellText";
 import type { Matrix } from "../cells/matrix";
@@ -24,8 +24,8 @@ function weightColumn(range: Matrix): number {
   const headed = (range[0] ?? []).findIndex((cell) => WEIGHT_HEADER.test(foldText(cellText(cell))));
   if (headed >= 0) return headed;
   const rowsWithNumber = (column: number): number =>
-    range.filter((row) => limitNumber(row[column]) !== undefined).length;
-  const isRow = range.some((row) => row.filter((cell) => limitNumber(cell) !== undefined).length > 1);
+    range.filter((row) => statesNumber(row[column])).length;
+  const isRow = range.some((row) => row.filter(statesNumber).length > 1);
   return columns.find((column) => rowsWithNumber(column) > (isRow ? 1 : 0)) ?? -1;
 }
 
@@ -34,11 +34,11 @@ function weightCells(range: Matrix): WeightCell[] {
   const first = range.findIndex((row) => !row.every(isBlank));
   const column = weightColumn(range.slice(Math.max(first, 0)));
   if (column < 0) {
-    const numbers = range.find((cells) => cells.some((cell) => limitNumber(cell) !== undefined)) ?? [];
-    return numbers.flatMap((cell) => (limitNumber(cell) === undefined ? [] : [{ row: 1, cell }]));
+    const numbers = range.find((cells) => cells.some(statesNumber)) ?? [];
+    return numbers.flatMap((cell) => (statesNumber(cell) ? [{ row: 1, cell }] : []));
   }
   const head = range[first]?.[column];
-  const start = first + (limitNumber(head) === undefined && !isBlank(head) ? 1 : 0);
+  const start = first + (!statesNumber(head) && !isBlank(head) ? 1 : 0);
   return range.slice(start).flatMap((cells, index) => {
     const skipped = cells.every(isBlank) || TOTAL_ROW.test(foldText(cellText(cells[0])));
     return skipped ? [] : [{ row: index + 1, cell: cells[column] }];
