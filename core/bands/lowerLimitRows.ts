@@ -30,8 +30,7 @@ export function lowerLimitRows(rows: readonly BandRow[]): BandRow[] {
  */
 export function upperLimitRows(rows: readonly BandRow[]): BandRow[] {
   return limitRows(rows, (at, smaller) => ({
-    lower:
-      smaller === undefined ? markedEdge(Math.min(at, 0), "included") : markedEdge(smaller, "excluded"),
+    lower: smaller === undefined ? markedEdge(Math.min(at, 0), "included") : markedEdge(smaller, "excluded"),
     upper: markedEdge(at, "included"),
   }));
 }

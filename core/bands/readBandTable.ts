@@ -33,8 +33,7 @@ function readCell(cell: unknown): LimitsReading {
 const isText = (cell: unknown): boolean =>
   typeof cell === "string" && !isBlank(cell) && !isErrorValue(cell) && !statesNumber(cell);
 
-const holdsNumber = (row: readonly unknown[]): boolean =>
-  row.slice(1).some(statesNumber);
+const holdsNumber = (row: readonly unknown[]): boolean => row.slice(1).some(statesNumber);
 
 /** A number in a header row: a year, as in `得分 | 2024`. */
 const isYear = (cell: unknown): boolean => {
@@ -59,9 +58,7 @@ function firstRowIsHeader(rows: readonly (readonly unknown[])[]): boolean {
   }
   if (LIMIT_NOUN.test(text)) return true;
   if (/\d/.test(text)) return false;
-  const restHasLimits = rest.some(
-    ([cell]) => statesNumber(cell) || readCell(cell).kind !== "unreadable",
-  );
+  const restHasLimits = rest.some(([cell]) => statesNumber(cell) || readCell(cell).kind !== "unreadable");
   return answersNamed > 0 || (restHasLimits && rest.some(holdsNumber));
 }
 

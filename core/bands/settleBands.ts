@@ -1,7 +1,7 @@
 import type { BandRow, BandTable } from "./bandTable";
 import type { EdgesOption } from "./edgesOption";
 import type { Edge } from "./limits";
-import { endOf, markedEdge, startOf } from "./limits";
+import { byLimits, markedEdge } from "./limits";
 import { upperLimitRows } from "./lowerLimitRows";
 import type { Partition } from "./partition";
 import { partitionLine } from "./partition";
@@ -28,7 +28,7 @@ const beats = (edge: Edge, rival: Edge): boolean =>
 
 /** Each row from its lower limit to the next row's: gaps close downwards, a doubly claimed edge goes to the higher band. */
 function settleByLowerLimits(rows: readonly BandRow[]): BandRow[] {
-  const sorted = [...rows].sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
+  const sorted = [...rows].sort(byLimits);
   return sorted.map((row, index) => {
     const before = sorted[index - 1];
     const next = sorted[index + 1]?.limits.lower ?? null;

@@ -23,8 +23,7 @@ function weightColumn(range: Matrix): number {
   const columns = Array.from({ length: width }, (_, index) => width - 1 - index);
   const headed = (range[0] ?? []).findIndex((cell) => WEIGHT_HEADER.test(foldText(cellText(cell))));
   if (headed >= 0) return headed;
-  const rowsWithNumber = (column: number): number =>
-    range.filter((row) => statesNumber(row[column])).length;
+  const rowsWithNumber = (column: number): number => range.filter((row) => statesNumber(row[column])).length;
   const isRow = range.some((row) => row.filter(statesNumber).length > 1);
   return columns.find((column) => rowsWithNumber(column) > (isRow ? 1 : 0)) ?? -1;
 }

@@ -8,7 +8,7 @@ import { taiwanText } from "./taiwanText";
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields that hold a text from a cell, which may be of any length. */
-const CELL_TEXT = /^(found|limits|written|header)$/;
+const CELL_TEXT = /^(found|written|header)$/;
 
 /**
  * A sentence in a language with its places filled: numbers as on paper, texts from cells shortened, lists with

@@ -6,7 +6,7 @@ export type ArgumentName = string;
 /** A row of a table as errors name it: its number without the header, and its limits as written. */
 export interface RowName {
   readonly row: number;
-  readonly limits: string;
+  readonly written: string;
 }
 
 /** A cell of an argument, its row and column counted from 1. */

@@ -8,7 +8,7 @@ export const SENTENCE_PARTS = {
   settle: ['set edges to "lower", "upper" or "round"', "把 edges 设为“下限”“上限”或“四舍五入”"],
   meant: ["Is that meant?", "请确认是否有意。"],
   raise: ["Raise what is paid there.", "请提高此段提成。"],
-  row: ["row {row} ({limits})", "第{row}行（{limits}）"],
+  row: ["row {row} ({written})", "第{row}行（{written}）"],
   rounded: [" (rounded from {asked})", "（由 {asked} 四舍五入）"],
   between: ["it lies between {below} and {above}", "落在{below}与{above}之间"],
   "beyond highest": ["it lies above the highest, {below}", "高于最高的{below}"],

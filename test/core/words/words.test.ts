@@ -38,8 +38,8 @@ describe("words", () => {
       code: "no band",
       value: 90,
       asked: 89.5,
-      below: { row: 2, limits: "80-89" },
-      above: { row: 1, limits: "91-100" },
+      below: { row: 2, written: "80-89" },
+      above: { row: 1, written: "91-100" },
     };
     expect(renderMessage(message, "en")).toContain(
       "No row holds 90 (rounded from 89.5): it lies between row 2 (80-89) and row 1 (91-100).",
