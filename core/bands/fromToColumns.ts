@@ -16,9 +16,9 @@ export function limitOrOpen(cell: unknown): number | null | undefined {
   return limitNumber(cell) ?? (isBlank(cell) || OPEN.test(foldText(cellText(cell))) ? null : undefined);
 }
 
-const FROM_HEADER = /下限|最低|最小|起始|起点|开始|下档|^[从自由]|^起$|^[≥>]$|从$/;
+const FROM_HEADER = /下[限档]|最[低小]|起[始点]|开始|^[从自由]|^起$|^[≥>]$|从$/;
 const FROM_WORD = /\b(from|min|minimum|low|lower|start|floor)\b/;
-const TO_HEADER = /上限|封顶|最高|最大|结束|终点|截止|上档|^[到至止]$|^[≤<]$|[^达]到$|[至止]$/;
+const TO_HEADER = /上[限档]|封顶|最[高大]|结束|终点|截止|^[到至止]$|^[≤<]$|[^达]到$|[至止]$/;
 const TO_WORD = /\b(to|max|maximum|high|upper|end|until|ceiling)\b/;
 const saysFrom = (header: string): boolean =>
   FROM_HEADER.test(foldText(header)) || FROM_WORD.test(header.toLowerCase());
