@@ -71,7 +71,8 @@ function configureBundle(folder) {
             ecma: 2020,
             // `unsafe` options that only assume built-ins are not replaced and arrows are not constructed.
             compress: {
-              passes: 5,
+              passes: 10,
+              hoist_funs: true,
               unsafe: true,
               unsafe_arrows: true,
               unsafe_methods: true,

@@ -1,5 +1,6 @@
 import { isBlank } from "../cells/blank";
 import { cellText } from "../cells/cellText";
+import { widthOf } from "../cells/matrix";
 import { foldText } from "../text/foldText";
 import { ANSWER_NOUNS } from "./headerWords";
 import { isOneStep } from "./isOneStep";
@@ -82,8 +83,7 @@ export function fromToColumns(
   const namesAnswer = secondHeaderNamesAnswer(first, second);
   if (!namesAnswer && saysFrom(first) && saysTo(second)) return "from first";
   if (!namesAnswer && saysTo(first) && saysFrom(second)) return "to first";
-  const width = Math.max(...rows.map((cells) => cells.length));
-  if (width < 3 || namesAnswer) return "none";
+  if (widthOf(rows) < 3 || namesAnswer) return "none";
   const limits = rows.map((cells) => [limitOrOpen(cells[0]), limitOrOpen(cells[1])] as const);
   const usable = limits.filter(
     ([from, to]) => from !== undefined && to !== undefined && (from ?? to) !== null,

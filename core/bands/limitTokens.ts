@@ -59,15 +59,13 @@ const NUMBER = String.raw`([+-]?)[¥$€]?(${DIGITS})(${MULTIPLES})?(%|‰)?((?:
 const escapeMarkNumber = `[¥$]?(?:${DIGITS})(?:${MULTIPLES})?[%‰]?(?:${UNITS})?`;
 const MARK = String.raw`\(([均都]|两端)?(不)?(?:包?含|包括)(?:本[数级]|两端|(${escapeMarkNumber}))?\)|\(((?:in|ex)cl(?:usive|\.)?)\)`;
 
-type Rule = readonly [RegExp, (parts: RegExpExecArray) => LimitToken];
+/** What a token looks like, and the token, or how it is made of what is found. */
+type Rule = readonly [RegExp, LimitToken | ((parts: RegExpExecArray) => LimitToken)];
 
-const rule = (pattern: string, make: (parts: RegExpExecArray) => LimitToken): Rule => [
-  new RegExp(pattern, "y"),
-  make,
-];
+const rule = (pattern: string, token: Rule[1]): Rule => [new RegExp(pattern, "y"), token];
 
 const wordRules = (kind: "before" | "after", words: typeof WORDS_BEFORE): Rule[] =>
-  words.map(([sign, pattern]) => rule(pattern, () => ({ kind, sign })));
+  words.map(([sign, pattern]) => rule(pattern, { kind, sign }));
 
 function readMark(parts: RegExpExecArray): MarkToken {
   const excluded = parts[2] !== undefined || parts[4]?.startsWith("ex") === true;
@@ -86,22 +84,22 @@ function readNumberToken(parts: RegExpExecArray | null): NumberToken | undefined
 
 const RULES_AFTER_NUMBER: readonly Rule[] = [
   ...wordRules("after", WORDS_AFTER),
-  rule("~+|--?|[至到]|to|\\.{3,}", () => ({ kind: "to" })),
+  rule("~+|--?|[至到]|to|\\.{3,}", { kind: "to" }),
 ];
 /** `1万元以上—3万元以下`: behind a whole condition a dash is no minus. */
-const BETWEEN_CONDITIONS = rule("[~-]+|[至到]|to", () => ({ kind: "and" }));
+const BETWEEN_CONDITIONS = rule("[~-]+|[至到]|to", { kind: "and" });
 /** In `-10--5` the second dash is a minus; in `80--90` (80——90) both are one dash. */
-const SINGLE_DASH = rule("-", () => ({ kind: "to" }));
+const SINGLE_DASH = rule("-", { kind: "to" });
 const RULES_ANYWHERE: readonly Rule[] = [
   rule(MARK, readMark),
   rule("[≥≤<>=]", ([sign]) => ({ kind: "sign", sign: sign as Sign })),
-  rule("(?:[大高]于|超过)(?:或者?)?等于|greaterthanorequalto", () => ({ kind: "sign", sign: "≥" })),
-  rule("[小低]于(?:或者?)?等于|lessthanorequalto", () => ({ kind: "sign", sign: "≤" })),
+  rule("(?:[大高]于|超过)(?:或者?)?等于|greaterthanorequalto", { kind: "sign", sign: "≥" }),
+  rule("[小低]于(?:或者?)?等于|lessthanorequalto", { kind: "sign", sign: "≤" }),
   rule(NUMBER, (parts) => readNumberToken(parts) as NumberToken),
   ...wordRules("before", WORDS_BEFORE),
-  rule("之间|between", () => ({ kind: "between" })),
-  rule("[/,;、且并但和~&-]|而且|and", () => ({ kind: "and" })),
-  rule(SUBJECT, () => ({ kind: "variable" })),
+  rule("之间|between", { kind: "between" }),
+  rule("[/,;、且并但和~&-]|而且|and", { kind: "and" }),
+  rule(SUBJECT, { kind: "variable" }),
 ];
 
 /** A dash or 至 is a range only behind a number; elsewhere a dash is a minus. */
@@ -119,11 +117,11 @@ export function limitTokens(folded: string): LimitToken[] | undefined {
   let position = 0;
   while (position < folded.length) {
     let found = false;
-    for (const [pattern, make] of rulesAfter(tokens[tokens.length - 1])) {
+    for (const [pattern, token] of rulesAfter(tokens[tokens.length - 1])) {
       pattern.lastIndex = position;
       const parts = pattern.exec(folded);
       if (parts === null || parts[0] === "") continue;
-      tokens.push(make(parts));
+      tokens.push(typeof token === "function" ? token(parts) : token);
       position += parts[0].length;
       found = true;
       break;

@@ -29,11 +29,15 @@ export function scalarOf(argument: unknown): unknown {
   return Array.isArray(argument) ? matrixOf(argument)[0]?.[0] : argument;
 }
 
+/** Cells of the longest row. */
+export function widthOf(matrix: Matrix): number {
+  return Math.max(0, ...matrix.map((row) => row.length));
+}
+
 /** True where each cell of a range has one of the argument beside it: one for all, one a row, one a column, or one each. */
 export function liesBeside(argument: Matrix, range: Matrix): boolean {
-  const width = (matrix: Matrix): number => Math.max(...matrix.map((row) => row.length));
   const rowsFit = argument.length === 1 || argument.length === range.length;
-  return rowsFit && (width(argument) === 1 || width(argument) === width(range));
+  return rowsFit && (widthOf(argument) === 1 || widthOf(argument) === widthOf(range));
 }
 
 /**

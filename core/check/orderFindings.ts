@@ -1,6 +1,7 @@
 import { answerNumber } from "../bands/answerNumber";
 import type { BandRow, BandTable } from "../bands/bandTable";
 import { startOf } from "../bands/limits";
+import { widthOf } from "../cells/matrix";
 import { comparePaper } from "../numbers/paper";
 import type { TableFinding } from "./finding";
 import { finding } from "./finding";
@@ -37,7 +38,7 @@ export function monotoneFindings(
   mustRise: boolean,
 ): TableFinding[] {
   const sorted = [...rows].sort((a, b) => startOf(a) - startOf(b));
-  const width = columns === "first" ? 1 : Math.max(0, ...rows.map(({ answers }) => answers.length));
+  const width = columns === "first" ? 1 : widthOf(rows.map(({ answers }) => answers));
   return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
     const points = sorted.map((row) => ({ row: row.row, value: answerNumber(row, column) }));
     if (!points.every((point): point is { row: number; value: number } => typeof point.value === "number"))

@@ -22,6 +22,9 @@ function intersection(a: Limits, b: Limits): Limits {
 const sameEdge = (a: Edge | null, b: Edge | null): boolean =>
   a === null || b === null ? a === b : a.holds === b.holds && comparePaper(a.at, b.at) === 0;
 
+const sameLimits = (a: Limits, b: Limits): boolean =>
+  sameEdge(a.lower, b.lower) && sameEdge(a.upper, b.upper);
+
 /** Every pair of rows that claim a piece of the line together. */
 function claimingPairs({ claimants }: Partition): (readonly [number, number])[] {
   const pairs = new Map<string, readonly [number, number]>();
@@ -38,10 +41,7 @@ function claimingPairs({ claimants }: Partition): (readonly [number, number])[] 
 
 function pairFinding(first: BandRow, second: BandRow, { edges, owners }: Partition): TableFinding | null {
   const rows = [first.row, second.row];
-  if (
-    sameEdge(first.limits.lower, second.limits.lower) &&
-    sameEdge(first.limits.upper, second.limits.upper)
-  ) {
+  if (sameLimits(first.limits, second.limits)) {
     return finding("error", rows, first.limits, { code: "duplicate" });
   }
   const shared = intersection(first.limits, second.limits);
@@ -80,7 +80,5 @@ export function unreachableFindings(rows: readonly BandRow[], partition: Partiti
 
 /** True where one row holds all of another and more. */
 function covers(outer: Limits, inner: Limits): boolean {
-  const shared = intersection(outer, inner);
-  const holdsAll = sameEdge(shared.lower, inner.lower) && sameEdge(shared.upper, inner.upper);
-  return holdsAll && !(sameEdge(outer.lower, inner.lower) && sameEdge(outer.upper, inner.upper));
+  return sameLimits(intersection(outer, inner), inner) && !sameLimits(outer, inner);
 }

@@ -2,6 +2,7 @@ import { limitNumber, statesNumber } from "../bands/limitNumber";
 import { isBlank } from "../cells/blank";
 import { cellText } from "../cells/cellText";
 import type { Matrix } from "../cells/matrix";
+import { widthOf } from "../cells/matrix";
 import { comparePaper } from "../numbers/paper";
 import { weightsTotal } from "../scores/weights";
 import { foldText } from "../text/foldText";
@@ -19,7 +20,7 @@ const WEIGHT_HEADER = /权重|占比|比重|weight/;
 
 /** The column that holds the weights: the one headed so, or the last with numbers in several rows. */
 function weightColumn(range: Matrix): number {
-  const width = Math.max(0, ...range.map((row) => row.length));
+  const width = widthOf(range);
   const columns = Array.from({ length: width }, (_, index) => width - 1 - index);
   const headed = (range[0] ?? []).findIndex((cell) => WEIGHT_HEADER.test(foldText(cellText(cell))));
   if (headed >= 0) return headed;

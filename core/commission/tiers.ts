@@ -19,7 +19,6 @@ export interface Tier {
   readonly end: number;
   /** Why the tiers up to this one can't be added up: a gap below it, or a slice that two tiers claim. */
   readonly faultBelow: CellFault | null;
-  readonly lower: BandRow["limits"]["lower"];
   /** The rate as a fraction, or the amount for "interpolated" and "steps". */
   readonly pays: number | CellFault;
   /** Base amount or quick deduction; null where the row has none. */
@@ -84,7 +83,6 @@ export function readTiers(bands: SettledBands, method: CommissionMethod): Tier[]
       start: starts[position] as number,
       end: Math.min(endOf(row), starts[position + 1] ?? Infinity),
       faultBelow: before ? jointFault(before, row, bands.table.leastPlaces) : null,
-      lower: row.limits.lower,
       pays: paysRate ? rateOf(row, columns.rate) : answerNumber(row, 0),
       extra: takesExtra && !isBlank(row.answers[columns.extra]) ? answerNumber(row, columns.extra) : null,
     };

@@ -18,10 +18,10 @@ export function fillSentence(language: Language, sentence: Sentence, fields: Fie
   const [english, chinese] = SENTENCES[sentence];
   const template = language === "en" ? english : language === "zh-TW" ? taiwanText(chinese) : chinese;
   return template.replace(/\{(\w+)\}/g, (_place, name: string) => {
-    const value = fields[name];
+    const value = fields[name] as string | number | readonly string[] | undefined;
     if (value === undefined) return fillSentence(language, name as Sentence, fields);
     if (typeof value === "number") return numberText(value);
-    if (Array.isArray(value)) return value.map(String).join(fillSentence(language, "comma", fields));
-    return CELL_TEXT.test(name) ? quoted(String(value)) : String(value);
+    if (typeof value !== "string") return value.join(fillSentence(language, "comma", fields));
+    return CELL_TEXT.test(name) ? quoted(value) : value;
   });
 }
