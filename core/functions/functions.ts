@@ -10,8 +10,8 @@
  * Grade of each score. It is the label in the first column after the limits of the band table.
  * A value that no band holds is #N/A; one that two bands claim is #VALUE!.
  * @customfunction GRADE
- * @param score Score or range of scores.
- * @param [bands] Band table or id of a built-in one; without it 90 优秀, 80 良好, 60 合格, below 不合格, scores rounded half up first.
+ * @param score Score or range.
+ * @param [bands] Band table or built-in id; without it 90 优秀, 80 良好, 60 合格, below 不合格, scores rounded half up first.
  * @param [edges] For open edges: "lower", "upper" or "round"; it settles what the wording leaves open.
  * @returns Grade of each score, in the shape of the scores.
  * @example =GRADE(85) → "良好"
@@ -24,8 +24,8 @@ export declare function grade(score: any[][], bands?: any[][], edges?: any): any
  * Any column of the table row that holds each value.
  * A value that no band holds is #N/A; one that two bands claim is #VALUE!.
  * @customfunction BAND
- * @param value Value or range of values.
- * @param bands Band table or id of a built-in one.
+ * @param value Value or range.
+ * @param bands Band table or built-in id.
  * @param [column] Header text or number; 1, the first after the limits, by default.
  * @param [edges] For open edges: "lower", "upper" or "round"; it settles what the wording leaves open.
  * @returns Cell, in the shape of the values.
@@ -35,10 +35,10 @@ export declare function grade(score: any[][], bands?: any[][], edges?: any): any
 export declare function band(value: any[][], bands: any[][], column?: any, edges?: any): any[][];
 
 /**
- * Payout rate of each score as a number: 0.9 stands for 90 %.
+ * Payout rate of each score. It is a number: 0.9 stands for 90 %.
  * A grade instead of a score works where the first column of the table holds grades.
  * @customfunction BONUS_PERCENT
- * @param score Score, grade or range of them.
+ * @param score Score, grade or range.
  * @param [bands] Table of payout rates by score or grade; without it 90 and more 100 %, 80 90 %, 70 80 %, 60 70 %, below 50 %.
  * @param [edges] For open edges: "lower", "upper" or "round"; it settles what the wording leaves open.
  * @returns Payout rate, in the shape of the scores.
@@ -52,8 +52,8 @@ export declare function bonusPercent(score: any[][], bands?: any[][], edges?: an
  * Commission on each sales amount, not rounded. It is in the money unit of the sales; negative sales earn nothing.
  * First column after the limits: the rate (or the amount); the column after that: base amount or quick deduction.
  * @customfunction COMMISSION
- * @param sales Sales amount or range of them.
- * @param tiers Commission table or id of a built-in one.
+ * @param sales Sales or range.
+ * @param tiers Commission table or built-in id.
  * @param [method] "whole" 全额, "marginal" 超额, "base" 基数, "quick" 速算, "interpolated" 插值, "steps" 累加; a column headed 基数 or 速算扣除数 settles it.
  * @param [edges] For open edges: "lower", "upper" or "round"; it settles what the wording leaves open.
  * @returns Commission, in the shape of the sales.
@@ -66,8 +66,8 @@ export declare function commission(sales: any[][], tiers: any[][], method?: any,
 /**
  * Label, rate or row number of the tier of each sales amount.
  * @customfunction COMMISSION_TIER
- * @param sales Sales amount or range of them.
- * @param tiers Commission table or id of a built-in one.
+ * @param sales Sales or range.
+ * @param tiers Commission table or built-in id.
  * @param [column] "rate", "row", header text or number; the tier's own label by default.
  * @param [edges] For open edges: "lower", "upper" or "round"; it settles what the wording leaves open.
  * @returns What was asked for, in the shape of the sales.
@@ -84,19 +84,19 @@ export declare function commissionTier(sales: any[][], tiers: any[][], column?: 
  * @param scores Scores, one person a row.
  * @param weights Weights, in percent or as fractions; in a row or a column.
  * @param [missing] For a blank score: "error" (default), "zero" or "renormalise"; the last shares its weight among the others.
- * @returns One weighted score a row.
+ * @returns Weighted score a row.
  * @example =WEIGHTED_SCORE({90,80,70}, {"40%","40%","20%"}) → 82
  * @source E49
  */
 export declare function weightedScore(scores: any[][], weights: any[][], missing?: any): any[][];
 
 /**
- * Attainment: actual divided by target, or target by actual where lower is better. It is a number: 0.8 stands for 80 %.
+ * Actual divided by target, or the reverse where lower is better. It is a number: 0.8 stands for 80 %.
  * @customfunction ATTAINMENT
- * @param actual Actual value or range of them.
+ * @param actual Actual value or range.
  * @param target Target, for all or each; 0 is #N/A.
- * @param [cap] Highest attainment, such as 1.2 or "120%"; no cap by default.
- * @param [lower_is_better] TRUE where a lower value is better.
+ * @param [cap] Highest attainment: 1.2 or "120%"; no cap by default.
+ * @param [lower_is_better] TRUE where lower is better.
  * @returns Attainment, in the shape of the actual values.
  * @example =ATTAINMENT(48000, 60000) → 0.8
  * @source E07
@@ -111,7 +111,7 @@ export declare function attainment(
 /**
  * Ratio: part divided by whole. It is a number: 0.3 stands for 30 %; a whole of 0 is #N/A.
  * @customfunction RATIO
- * @param part Part or range of parts.
+ * @param part Part or range.
  * @param whole Whole, for all or each.
  * @returns Ratio, in the shape of the parts.
  * @example =RATIO(120, 400) → 0.3
@@ -141,9 +141,9 @@ export declare function deduct(
 ): any[][];
 
 /**
- * Full points less points for each step that the target is missed by, never below 0.
+ * Full points less points for each step off target, never below 0.
  * @customfunction STEP_SCORE
- * @param actual Actual value or range of them.
+ * @param actual Actual value or range.
  * @param target Target; in the unit of the actual value, reaching it keeps the full points.
  * @param full Full points.
  * @param step Size of a step; in the unit of the actual value.
@@ -189,7 +189,7 @@ export declare function rankPoints(results: any[][], level?: any, order?: any, t
 export declare function teamGrade(totals: any[][]): any[][];
 
 /**
- * Mean of the periods, or mean times share plus year-end score times the rest.
+ * Mean of the periods, mixed with the year-end score. It is the mean, or the mean times its share plus the year-end score times the rest.
  * @customfunction PERIOD_SCORE
  * @param periods Scores, one person a row; one person may be a column.
  * @param [year_end] Year-end score of each person.
@@ -210,7 +210,7 @@ export declare function periodScore(
  * Length of the run at the end that meets the condition. A blank breaks the run.
  * @customfunction STREAK
  * @param history Grades or scores, oldest first, one person a row; one person may be a column.
- * @param condition Condition such as "E", "A,B", "<60", ">=90", "=0" or "<>A".
+ * @param condition Such as "E", "A,B", "<60", ">=90", "=0" or "<>A".
  * @returns One length a person.
  * @example =STREAK({"B","E","E"}, "E") → 2
  * @source E18
@@ -220,7 +220,7 @@ export declare function streak(history: any[][], condition: any): any[][];
 /**
  * Share of a pool: total times rate divided by people, not rounded. 0 people is #N/A.
  * @customfunction POOL_SHARE
- * @param total Total or range of totals; the pool is taken from it.
+ * @param total Total or range; the pool is taken from it.
  * @param rate Rate of the pool, such as 0.005 or "0.5%".
  * @param people Number of people.
  * @returns Share of one person, in the shape of the totals.
@@ -232,7 +232,7 @@ export declare function poolShare(total: any[][], rate: any[][], people: any[][]
 /**
  * Decimal rounding as on paper. 1.005 to two places is 1.01.
  * @customfunction ROUND_SCORE
- * @param value Value or range of values.
+ * @param value Value or range.
  * @param [digits] Decimal places, 0 by default; negative for tens and hundreds.
  * @param [mode] "half up" (default), "up", "down" or "half even"; up is away from zero, halves too, down is towards zero.
  * @returns Rounded value, in the shape of the values.
@@ -245,7 +245,7 @@ export declare function roundScore(value: any[][], digits?: any, mode?: any): an
  * Due date: the given working days after a date. The day after it counts as 1.
  * A date answers a date, a serial number a serial number, a text like 2011-03-04 a text.
  * @customfunction WORKDAYS_AFTER
- * @param date Date or range of dates.
+ * @param date Date or range.
  * @param days Number of working days; 0 or more.
  * @param [holidays] Days off besides weekends.
  * @param [make_up_days] Weekend days worked.
@@ -263,8 +263,8 @@ export declare function workdaysAfter(
 /**
  * Sentence that says why. It names the value as compared, the row that holds it, its edges, and what it gives.
  * @customfunction EXPLAIN
- * @param value Value or range of values.
- * @param bands Band table or id of a built-in one.
+ * @param value Value or range.
+ * @param bands Band table or built-in id.
  * @param [edges] For open edges: "lower", "upper" or "round"; it settles what the wording leaves open.
  * @returns Sentence, in the shape of the values.
  * @source E28

@@ -10,7 +10,7 @@ export const FAULT_SENTENCES = {
   ],
   "missing argument": [
     "{argument} is missing. Give a value or a range.",
-    "缺少参数 {argument}，请给出数值或区域。",
+    "缺少 {argument}，请给出数值或区域。",
   ],
   "blank parameter": ["{cell} {empty}", "{cell}{empty}"],
   "unknown option": [
@@ -30,31 +30,28 @@ export const FAULT_SENTENCES = {
     "{argument} 有 {found} 格，而 {per} 有 {expected} 格，请一一对应。",
   ],
   "too large": [
-    "The result is larger than a cell can hold. Check the numbers.",
+    "The result is too large for a cell. Check the numbers.",
     "结果大到单元格容不下，请检查数值。",
   ],
-  "division by zero": [
-    "{argument} is 0 or empty, so there is nothing to divide by.",
-    "{argument} 为 0 或空，无法相除。",
-  ],
+  "division by zero": ["{argument} is 0 or empty: nothing to divide by.", "{argument} 为 0 或空，无法相除。"],
   "unknown table": [
-    '"{found}" is no built-in table ({known}). Name one of them or give a range.',
-    "没有内置表“{found}”，请用其中之一（{known}）或给出区域。",
+    'There is no built-in table "{found}". Use {known} or a range.',
+    "没有内置表“{found}”，请用 {known} 或区域。",
   ],
   "no table": [
     "A table needs two or more columns: limits, then what they answer.",
     "表须有两列以上：先界限，后结果。",
   ],
   "unreadable row": [
-    'Row {row} of the table, "{found}", can\'t be used: {reason}.',
-    "表的第{row}行“{found}”不能使用：{reason}。",
+    'Row {row} of the table, "{written}", can\'t be used: {reason}.',
+    "表的第{row}行“{written}”不能使用：{reason}。",
   ],
   "unknown column": [
     'The table has no column "{found}". It has: {columns}.',
     "表中没有“{found}”列，现有：{columns}。",
   ],
   "column twice": [
-    'Several columns are called "{found}". Name one by its number: {numbers}.',
+    'Several columns are "{found}". Use a number: {numbers}.',
     "有多列“{found}”，请用列号指明：{numbers}。",
   ],
   "blank answer": ["{answerCell} {empty}", "{answerCell}{empty}"],
@@ -81,7 +78,7 @@ export const FAULT_SENTENCES = {
     "只有比例的表须写明方法：“全额”或“超额”（另有基数、速算、插值、累加）。",
   ],
   "gap below": [
-    "No row holds {from} to {to}, below row {row}, so what lies below can't be added up. Close the gap.",
+    "No row holds {from} to {to}, below row {row}, so the tiers can't be added up. Close the gap.",
     "第{row}行以下的 {from} 到 {to} 没有对应的行，无法累计，请补上缺口。",
   ],
   "no upper limit": [

@@ -53,7 +53,7 @@ export type FaultMessage =
   | {
       readonly code: "unreadable row";
       readonly row: number;
-      readonly found: string;
+      readonly written: string;
       readonly reason: UnreadableReason | "mixed units" | "bare number";
     }
   | { readonly code: "unknown column"; readonly found: string; readonly columns: readonly string[] }
