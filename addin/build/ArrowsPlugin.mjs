@@ -29,9 +29,8 @@ export function toArrows(code) {
   const scope = statements[0]?.expression?.callee?.body?.body;
   if (statements.length !== 1 || !scope)
     throw new Error("The bundle isn't one function that is called at once.");
-  const block = scope.length === 1 && scope[0].type === "BlockStatement" ? scope[0].body : scope;
-  const functions = block.filter((node) => node.type === "FunctionDeclaration" && isPlain(node, code));
-  const { start } = block.find(({ directive }) => !directive);
+  const functions = scope.filter((node) => node.type === "FunctionDeclaration" && isPlain(node, code));
+  const { start } = scope.find(({ directive }) => !directive);
   const arrows = functions.map((node) => writeArrow(node, code)).join("");
   const rest = functions.reduceRight((text, node) => text.slice(0, node.start) + text.slice(node.end), code);
   return rest.slice(0, start) + arrows + rest.slice(start);

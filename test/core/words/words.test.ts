@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import * as OpenCC from "opencc-js";
 import { describe, expect, it } from "vitest";
 import type { Phrase } from "../../../core/cells/phrase";
@@ -14,6 +15,17 @@ describe("words", () => {
   it("fills the same places in both languages", () => {
     for (const [key, [english, chinese]] of Object.entries(SENTENCES))
       expect([key, places(chinese)]).toEqual([key, places(english)]);
+  });
+
+  it("fills each place with a field of a message or a part of sentences", () => {
+    const fields = ["messages", "renderMessage"]
+      .map((file) => readFileSync(new URL(`../../../core/words/${file}.ts`, import.meta.url), "utf8"))
+      .join("");
+    const named = (place: string): boolean => place in SENTENCES || new RegExp(`\\b${place}\\b`).test(fields);
+    const names = Object.values(SENTENCES).flatMap(([english]) =>
+      places(english).map((place) => place.slice(1, -1)),
+    );
+    expect(names.filter((name) => !named(name))).toEqual([]);
   });
 
   it("leaves no simplified character in a traditional text", () => {
