@@ -1,5 +1,5 @@
 import { paper, sumOnPaper } from "../numbers/paper";
-import type { Aggregate } from "../schemes/scheme";
+import type { Aggregate } from "../schemes/source";
 import type { Reading } from "./gatherReadings";
 
 /** A person's value of an indicator, and how many cases (ratings, clients, rows) it rests on. */

@@ -1,11 +1,11 @@
 import { CASE_ID_COLUMNS, PERSON_ID_COLUMNS } from "../schemes/commonColumns";
-import type { HeaderSynonyms } from "../schemes/scheme";
+import type { HeaderSynonyms } from "../schemes/names";
 import type { CompleteMatch } from "./chooseData";
 import type { FindingCollector } from "./findings";
 import { matchColumn } from "./matchColumn";
 import { saysMissing } from "./missingWords";
 import type { DataRow } from "./readRows";
-import { cellAt, cellName } from "./sheetTable";
+import { cellAt, cellName } from "../workbook/sheetTable";
 
 /** The one column of a kind, beside the person column itself. */
 function columnOf({ header, person }: CompleteMatch, synonyms: HeaderSynonyms): number | undefined {

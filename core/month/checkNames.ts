@@ -2,7 +2,7 @@ import type { CompleteMatch } from "./chooseData";
 import type { Finding, FindingCollector } from "./findings";
 import { tidyName } from "./personName";
 import type { DataRow } from "./readRows";
-import { cellName } from "./sheetTable";
+import { cellName } from "../workbook/sheetTable";
 
 /** Rows that follow each other by day have one row for nearly every person and day; rows per call have many. */
 const ROWS_PER_DAY_OF_DAILY_DATA = 1.2;

@@ -1,7 +1,7 @@
-import type { Scheme } from "../schemes/scheme";
 import { matchScheme } from "./matchScheme";
 import type { SchemeMatch } from "./matchScheme";
-import type { SheetTable } from "./sheetTable";
+import type { MonthScheme } from "./monthScheme";
+import type { SheetTable } from "../workbook/sheetTable";
 
 /** A match that has everything the scheme needs. */
 export type CompleteMatch = SchemeMatch & { readonly person: number };
@@ -23,7 +23,7 @@ const columnsFound = ({ person, date, measured }: SchemeMatch): number =>
   measured.length * 10 + (person === undefined ? 0 : 5) + (date === undefined ? 0 : 1);
 
 /** Picks the sheet and the scheme that fit best: every indicator found, sheets that people see and most indicators first, the earlier sheet where they tie. */
-export function chooseData(tables: readonly SheetTable[], schemes: readonly Scheme[]): DataChoice {
+export function chooseData(tables: readonly SheetTable[], schemes: readonly MonthScheme[]): DataChoice {
   const tried = tables
     .flatMap((table) => schemes.flatMap((scheme) => matchScheme(scheme, table) ?? []))
     .map((match, order) => ({

@@ -1,11 +1,11 @@
 import { PERSON_COLUMNS } from "../schemes/commonColumns";
-import type { Scheme } from "../schemes/scheme";
 import type { MonthFault, SchemeLookedAt, SheetLookedAt } from "../words/monthMessages";
 import type { DataChoice } from "./chooseData";
 import { likelyHeader, ROWS_SEARCHED } from "./findHeader";
 import type { LackingIndicator, SchemeMatch } from "./matchScheme";
-import { cellName } from "./sheetTable";
-import type { SheetTable } from "./sheetTable";
+import { cellName } from "../workbook/sheetTable";
+import type { MonthScheme } from "./monthScheme";
+import type { SheetTable } from "../workbook/sheetTable";
 
 /** Sheets named one by one; a workbook with a sheet for each person would fill the screen. */
 const SHEETS_NAMED = 5;
@@ -24,7 +24,7 @@ function lookedFor({
   };
 }
 
-function describeScheme(scheme: Scheme, nearest: SchemeMatch | undefined): SchemeLookedAt {
+function describeScheme(scheme: MonthScheme, nearest: SchemeMatch | undefined): SchemeLookedAt {
   const hasPerson = nearest?.person !== undefined;
   return {
     id: scheme.id,
@@ -47,7 +47,7 @@ function describeSheet(table: SheetTable, tried: readonly SchemeMatch[]): SheetL
 /** Why no scheme fits any sheet: what each sheet has, and what each scheme would need. */
 export function explainNoMatch(
   tables: readonly SheetTable[],
-  schemes: readonly Scheme[],
+  schemes: readonly MonthScheme[],
   { tried }: DataChoice,
 ): MonthFault {
   const filled = tables.filter(({ raw }) => raw.some((row) => row.some((text) => text.trim() !== "")));

@@ -1,7 +1,7 @@
 import { readNumber } from "../numbers/readNumber";
-import type { HeaderSynonyms } from "../schemes/scheme";
+import type { HeaderSynonyms } from "../schemes/names";
 import { matchColumn } from "./matchColumn";
-import type { SheetTable } from "./sheetTable";
+import type { SheetTable } from "../workbook/sheetTable";
 
 /** The header of a sheet: its texts by column, and where the data begin. Rows are counted from 0. */
 export interface HeaderRow {

@@ -1,5 +1,5 @@
 import type { MonthFinding } from "../words/monthMessages";
-import { cellName } from "./sheetTable";
+import { cellName } from "../workbook/sheetTable";
 
 /** How much a finding matters: something isn't counted, something should be looked at, something to know. */
 export type FindingSeverity = "error" | "warning" | "info";

@@ -5,11 +5,13 @@ import { chooseData } from "./chooseData";
 import { explainNoMatch, headerTwiceFault } from "./explainNoMatch";
 import { FindingCollector } from "./findings";
 import { gradeRows } from "./gradeRows";
+import { monthObstacles } from "./monthObstacles";
 import type { MonthResult } from "./monthResult";
+import { asMonthScheme } from "./monthScheme";
 import { DATE_COLUMNS } from "../schemes/commonColumns";
 import { monthOf } from "./readDay";
 import { readRows } from "./readRows";
-import type { SheetTable } from "./sheetTable";
+import type { SheetTable } from "../workbook/sheetTable";
 
 /** A graded month, or why there is none. */
 export type MonthOutcome =
@@ -19,7 +21,7 @@ export type MonthOutcome =
 const fail = (fault: MonthFault): MonthOutcome => ({ kind: "fault", fault });
 
 /**
- * Grades a month: picks the sheet and the scheme that fit, reads the rows of the month (the latest in the data where none
+ * Grades a month: leaves aside the schemes that the run can't compute, picks the sheet and the scheme that fit, reads the rows of the month (the latest in the data where none
  * is asked for; everything where the data have no dates) and scores, grades and ranks the people in them.
  * @param month 2022-07
  */
@@ -28,22 +30,28 @@ export function gradeMonth(
   schemes: readonly Scheme[],
   month?: string,
 ): MonthOutcome {
-  const choice = chooseData(tables, schemes);
+  const graded = schemes.flatMap((scheme) => asMonthScheme(scheme) ?? []);
+  const [first] = schemes;
+  if (graded.length === 0 && first) {
+    const { id, names } = first;
+    return fail({ code: "scheme not for data", id, names, obstacles: monthObstacles(first) });
+  }
+  const choice = chooseData(tables, graded);
   const { chosen } = choice;
-  if (!chosen) return fail(explainNoMatch(tables, schemes, choice));
+  if (!chosen) return fail(explainNoMatch(tables, graded, choice));
   const twice = headerTwiceFault(chosen);
   if (twice) return fail(twice);
   const { table, header } = chosen;
   const findings = new FindingCollector();
   const rows = readRows(chosen, findings);
   if (rows.length === 0) {
-    const [first] = findings.inOrder();
-    if (!first) return fail({ code: "no rows", sheet: table.sheet, headerRow: header.row + 1 });
+    const [firstFinding] = findings.inOrder();
+    if (!firstFinding) return fail({ code: "no rows", sheet: table.sheet, headerRow: header.row + 1 });
     return fail({
       code: "no readable rows",
       sheet: table.sheet,
-      firstFinding: first.message,
-      cell: first.cell ?? null,
+      firstFinding: firstFinding.message,
+      cell: firstFinding.cell ?? null,
     });
   }
   const months = [...new Set(rows.map(({ day }) => monthOf(day)))].filter((text) => text !== "").sort();
@@ -67,7 +75,7 @@ export function gradeMonth(
   if (month === undefined) checkLatestMonth(rows, months, findings);
   if (choice.otherSheets.length > 0)
     findings.add("warning", { code: "other sheets fit", sheets: choice.otherSheets, read: table.sheet });
-  const graded = gradeRows(chosen, rows, taken, findings);
+  const results = gradeRows(chosen, rows, taken, findings);
   return {
     kind: "graded",
     result: {
@@ -79,7 +87,7 @@ export function gradeMonth(
       ...(taken !== undefined && { month: taken }),
       monthsInData: months,
       rowsRead: rows.length,
-      ...graded,
+      ...results,
       findings: findings.inOrder(),
     },
   };

@@ -2,12 +2,13 @@ import { bandFor } from "../bands/bandFor";
 import { CellFault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
 import { roundDecimal } from "../numbers/roundDecimal";
-import type { Indicator, Scheme } from "../schemes/scheme";
+import type { MissingPolicy } from "../schemes/total";
 import { ranks } from "../scores/ranks";
 import type { MissingScores } from "../scores/weightedScore";
 import { weightedScore } from "../scores/weightedScore";
 import type { MissingIndicator } from "../words/monthMessages";
 import type { GradedPerson, PersonIndicator } from "./monthResult";
+import type { MonthIndicator, MonthScheme } from "./monthScheme";
 import { numberFor, settleRows } from "./scoreValue";
 
 /** A person with the scores of all indicators, before the total. */
@@ -18,7 +19,7 @@ export interface ScoredPerson {
   readonly unread?: readonly string[];
 }
 
-const POLICY: Readonly<Record<Scheme["total"]["missing"], MissingScores>> = {
+const POLICY: Readonly<Record<MissingPolicy, MissingScores>> = {
   "not graded": "error",
   zero: "zero",
   renormalise: "renormalise",
@@ -26,22 +27,24 @@ const POLICY: Readonly<Record<Scheme["total"]["missing"], MissingScores>> = {
 
 /** Σ score × weight, rounded by the scheme; undefined where an indicator is lacking and the scheme doesn't settle that. */
 function totalOf(
-  scheme: Scheme,
-  weights: readonly Indicator[],
+  scheme: MonthScheme,
+  weights: readonly MonthIndicator[],
   { indicators }: ScoredPerson,
 ): number | undefined {
   const points = indicators.map((indicator) => indicator.points ?? null);
   if (points.every((score) => score === null)) return undefined;
   const fractions = weights.map(({ weightPercent }) => weightPercent / 100);
   const total = weightedScore(points, fractions, POLICY[scheme.total.missing]);
-  return total instanceof CellFault ? undefined : roundDecimal(total, scheme.total.digits, scheme.total.mode);
+  const { digits, mode } = scheme.total;
+  if (total instanceof CellFault) return undefined;
+  return digits === null ? total : roundDecimal(total, digits, mode);
 }
 
 const byName = (a: { person: string }, b: { person: string }): number =>
   a.person < b.person ? -1 : a.person > b.person ? 1 : 0;
 
 /** Totals, grades, payout rates and ranks; graded people by rank, then the others by name. */
-export function gradePeople(scheme: Scheme, scored: readonly ScoredPerson[]): GradedPerson[] {
+export function gradePeople(scheme: MonthScheme, scored: readonly ScoredPerson[]): GradedPerson[] {
   const gradeBands = settleRows(scheme.grades.bands, scheme.grades.edges);
   const payoutBands = settleRows(scheme.payout.bands, scheme.payout.edges);
   const people = scored.map((person): GradedPerson => {

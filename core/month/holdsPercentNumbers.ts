@@ -1,10 +1,10 @@
 import { readNumber } from "../numbers/readNumber";
-import type { Measure } from "../schemes/scheme";
 import { foldText } from "../text/foldText";
 import type { HeaderRow } from "./findHeader";
 import { saysMissing } from "./missingWords";
-import { cellAt } from "./sheetTable";
-import type { SheetTable } from "./sheetTable";
+import type { MonthMeasure } from "./monthScheme";
+import { cellAt } from "../workbook/sheetTable";
+import type { SheetTable } from "../workbook/sheetTable";
 
 const SPEAKS_OF_PERCENT = /率|%|percent|pct|rate/;
 const SHARE_SIGN = /[%‰]/;
@@ -17,7 +17,7 @@ export function holdsPercentNumbers(
   table: SheetTable,
   header: HeaderRow,
   column: number,
-  { unit, source }: Measure,
+  { unit, source }: MonthMeasure,
 ): boolean {
   if (unit !== "share" || source.reads !== "number" || source.within?.to !== 1) return false;
   if (!SPEAKS_OF_PERCENT.test(foldText(header.headers[column] ?? ""))) return false;

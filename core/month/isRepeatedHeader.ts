@@ -2,7 +2,7 @@ import { PERSON_COLUMNS } from "../schemes/commonColumns";
 import type { CompleteMatch } from "./chooseData";
 import { headerKeys } from "./headerKey";
 import { matchColumn } from "./matchColumn";
-import { cellAt } from "./sheetTable";
+import { cellAt } from "../workbook/sheetTable";
 
 /**
  * True where a row under the header is a header again: the same text in the person column, or the header in another

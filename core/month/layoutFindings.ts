@@ -1,7 +1,7 @@
 import type { Language } from "../words/language";
 import { monthWords, renderMonthFinding } from "../words/renderMonth";
 import type { Finding } from "./findings";
-import type { LayoutCell, SheetLayout } from "./sheetLayout";
+import type { LayoutCell, SheetLayout } from "../workbook/sheetLayout";
 import { textWidth } from "./textWidth";
 
 const WIDTHS = [10, 18, 9, 16, 8, 78, 56];

@@ -1,11 +1,12 @@
 import { readBandTable } from "../bands/readBandTable";
 import { cellText } from "../cells/cellText";
-import type { Scheme, Unit } from "../schemes/scheme";
+import type { Unit } from "../schemes/unit";
 import type { Language } from "../words/language";
 import type { TargetKind } from "../words/monthMessages";
 import { monthWords } from "../words/renderMonth";
 import type { GradedIndicator, GradedPerson, MonthResult } from "./monthResult";
-import type { CellStyle, LayoutCell, SheetLayout } from "./sheetLayout";
+import type { MonthScheme } from "./monthScheme";
+import type { CellStyle, LayoutCell, SheetLayout } from "../workbook/sheetLayout";
 import { textWidth } from "./textWidth";
 import { digitsNeeded, valueText } from "./valueText";
 
@@ -13,9 +14,20 @@ const VALUE_STYLE: Readonly<Record<Unit, CellStyle>> = {
   rating: "decimal",
   share: "percent",
   seconds: "duration",
+  minutes: "decimal",
+  hours: "decimal",
+  days: "decimal",
+  months: "decimal",
   clients: "whole",
+  people: "whole",
+  times: "whole",
   money: "decimal",
   items: "decimal",
+  points: "decimal",
+  rank: "whole",
+  date: "text",
+  "yes or no": "percent",
+  text: "text",
 };
 
 const cell = (value: string | number | null | undefined, style: CellStyle): LayoutCell => ({
@@ -24,13 +36,13 @@ const cell = (value: string | number | null | undefined, style: CellStyle): Layo
 });
 
 /** The label of a grade in a language; a label that the scheme doesn't translate stays as written. */
-export function gradeLabel({ grades }: Scheme, grade: string, language: Language): string {
+export function gradeLabel({ grades }: MonthScheme, grade: string, language: Language): string {
   const translated = Object.entries(grades.labels ?? {}).find(([label]) => label === grade);
   return translated?.[1][language] ?? grade;
 }
 
 /** The labels of the scheme's grades as written, from the best band to the lowest. */
-export function gradesInOrder({ grades }: Scheme): readonly string[] {
+export function gradesInOrder({ grades }: MonthScheme): readonly string[] {
   const { rows } = readBandTable(grades.bands.map((row) => [...row]));
   const start = (row: (typeof rows)[number]): number => row.limits.lower?.at ?? -Infinity;
   return [...rows].sort((a, b) => start(b) - start(a)).map(({ answers }) => cellText(answers[0]));
@@ -42,7 +54,7 @@ function gradeStyle(place: number, grades: number): CellStyle {
   return shades[shade] ?? "text";
 }
 
-function targetKind(scheme: Scheme, { id, measureNames }: GradedIndicator): TargetKind {
+function targetKind(scheme: MonthScheme, { id, measureNames }: GradedIndicator): TargetKind {
   const measures = scheme.indicators.find((indicator) => indicator.id === id)?.measures ?? [];
   const method = measures.find(({ names }) => names === measureNames)?.method;
   return method?.kind === "ratio" && typeof method.target === "string" ? method.target : "given";
@@ -89,6 +101,7 @@ export function layoutResults(result: MonthResult, language: Language): SheetLay
       ...(outside?.grade ? [words.outside.grade] : []),
       ...(outside?.payout ? [words.outside.payout] : []),
     ].join(language === "en" ? "; " : "；");
+  const totalDigits = scheme.total.digits ?? digitsNeeded(people.map(({ total }) => total ?? 0));
   const payoutDigits = digitsNeeded(people.map(({ payoutFraction }) => (payoutFraction ?? 0) * 100));
   const personRow = (person: GradedPerson): LayoutCell[] => [
     cell(person.person, "text"),
@@ -96,7 +109,7 @@ export function layoutResults(result: MonthResult, language: Language): SheetLay
       cell(value, VALUE_STYLE[indicators[index]?.unit ?? "items"]),
       cell(points, "points"),
     ]),
-    { ...cell(person.total, "total"), digits: scheme.total.digits },
+    { ...cell(person.total, "total"), digits: totalDigits },
     person.grade === undefined
       ? cell(words.notGraded, "notGraded")
       : cell(

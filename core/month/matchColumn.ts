@@ -1,4 +1,4 @@
-import type { HeaderSynonyms } from "../schemes/scheme";
+import type { HeaderSynonyms } from "../schemes/names";
 import { headerKeys } from "./headerKey";
 
 /** The column that carries a wanted header, counted from 0, or several that do equally well. */

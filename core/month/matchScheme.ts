@@ -1,21 +1,22 @@
 import { DATE_COLUMNS, PERSON_COLUMNS } from "../schemes/commonColumns";
-import type { HeaderSynonyms, Indicator, Measure, Scheme } from "../schemes/scheme";
+import type { HeaderSynonyms } from "../schemes/names";
 import type { ColumnMisfit } from "../words/monthMessages";
 import { findHeader } from "./findHeader";
 import type { HeaderRow } from "./findHeader";
 import { chooseMeasure, ColumnFinder } from "./measureColumns";
 import type { HeaderTwice, MeasuredIndicator } from "./measureColumns";
-import type { SheetTable } from "./sheetTable";
+import type { MonthIndicator, MonthMeasure, MonthScheme } from "./monthScheme";
+import type { SheetTable } from "../workbook/sheetTable";
 
 /** An indicator that no measure fits, with the columns that bear its headers but hold something else. */
 export interface LackingIndicator {
-  readonly indicator: Indicator;
+  readonly indicator: MonthIndicator;
   readonly misfits: readonly ColumnMisfit[];
 }
 
 /** How a scheme fits a sheet: the columns found, and what is lacking. */
 export interface SchemeMatch {
-  readonly scheme: Scheme;
+  readonly scheme: MonthScheme;
   readonly table: SheetTable;
   readonly header: HeaderRow;
   readonly person?: number;
@@ -25,7 +26,7 @@ export interface SchemeMatch {
   readonly twice: readonly HeaderTwice[];
 }
 
-const columnsOfMeasure = ({ source }: Measure): HeaderSynonyms[] =>
+const columnsOfMeasure = ({ source }: MonthMeasure): HeaderSynonyms[] =>
   [source.columns, source.weightColumns, source.ofColumns, source.whereColumns].flatMap(
     (columns) => columns ?? [],
   );
@@ -37,7 +38,7 @@ function withCommon(common: HeaderSynonyms, own: HeaderSynonyms | undefined): He
 }
 
 /** Finds the header and the columns of a scheme in a sheet; undefined where no row bears any of them. */
-export function matchScheme(scheme: Scheme, table: SheetTable): SchemeMatch | undefined {
+export function matchScheme(scheme: MonthScheme, table: SheetTable): SchemeMatch | undefined {
   const personColumns = withCommon(PERSON_COLUMNS, scheme.personColumns);
   const dateColumns = withCommon(DATE_COLUMNS, scheme.dateColumns);
   const wanted = [

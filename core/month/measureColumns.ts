@@ -1,11 +1,12 @@
-import type { HeaderSynonyms, Indicator, Measure } from "../schemes/scheme";
+import type { HeaderSynonyms } from "../schemes/names";
 import type { ColumnMisfit } from "../words/monthMessages";
 import type { HeaderRow } from "./findHeader";
 import { holdsPercentNumbers } from "./holdsPercentNumbers";
 import { matchColumn } from "./matchColumn";
+import type { MonthIndicator, MonthMeasure } from "./monthScheme";
 import { readAmount } from "./readAmount";
-import { cellAt, cellName } from "./sheetTable";
-import type { SheetTable } from "./sheetTable";
+import { cellAt, cellName } from "../workbook/sheetTable";
+import type { SheetTable } from "../workbook/sheetTable";
 
 /** The columns a measure reads, counted from 0. */
 export interface MeasureColumns {
@@ -17,8 +18,8 @@ export interface MeasureColumns {
 
 /** An indicator with the measure that the sheet allows. */
 export interface MeasuredIndicator {
-  readonly indicator: Indicator;
-  readonly measure: Measure;
+  readonly indicator: MonthIndicator;
+  readonly measure: MonthMeasure;
   readonly columns: MeasureColumns;
   /** True where the column holds percent without their sign: 95.2 is 95.2 %. */
   readonly percentNumbers?: boolean;
@@ -39,7 +40,7 @@ function misfitOf(
   table: SheetTable,
   header: HeaderRow,
   column: number,
-  measure: Measure,
+  measure: MonthMeasure,
   percentNumbers: boolean,
 ): ColumnMisfit | undefined {
   let readable = 0;
@@ -75,7 +76,7 @@ export class ColumnFinder {
   }
 }
 
-function columnsFor(finder: ColumnFinder, { source }: Measure): MeasureColumns | undefined {
+function columnsFor(finder: ColumnFinder, { source }: MonthMeasure): MeasureColumns | undefined {
   const value = finder.find(source.columns);
   if (value === undefined) return undefined;
   const weight = source.weightColumns && finder.find(source.weightColumns);
@@ -99,7 +100,11 @@ export interface MeasureChoice {
 }
 
 /** The first measure whose columns are there and hold what it reads, with the headers that stand there twice. */
-export function chooseMeasure({ measures }: Indicator, table: SheetTable, header: HeaderRow): MeasureChoice {
+export function chooseMeasure(
+  { measures }: MonthIndicator,
+  table: SheetTable,
+  header: HeaderRow,
+): MeasureChoice {
   const misfits: ColumnMisfit[] = [];
   for (const measure of measures) {
     // Headers of measures that aren't taken may well stand there twice.

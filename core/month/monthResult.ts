@@ -1,7 +1,9 @@
-import type { Scheme, Unit, Names } from "../schemes/scheme";
+import type { Names } from "../schemes/names";
+import type { Unit } from "../schemes/unit";
 import type { FaultMessage } from "../words/messages";
 import type { MissingIndicator } from "../words/monthMessages";
 import type { Finding } from "./findings";
+import type { MonthScheme } from "./monthScheme";
 
 /** An indicator as it was measured this month. */
 export interface GradedIndicator {
@@ -42,7 +44,7 @@ export interface GradedPerson {
 
 /** A month as graded: people by rank, then those who aren't graded by name. */
 export interface MonthResult {
-  readonly scheme: Scheme;
+  readonly scheme: MonthScheme;
   readonly sheet: string;
   /** Row of the header, counted from 1. */
   readonly headerRow: number;

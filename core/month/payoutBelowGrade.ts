@@ -1,6 +1,6 @@
 import { comparedValue } from "../bands/bandFor";
-import type { Scheme } from "../schemes/scheme";
 import type { GradedPerson } from "./monthResult";
+import type { MonthScheme } from "./monthScheme";
 import { numberFor, settleRows } from "./scoreValue";
 
 /**
@@ -8,7 +8,7 @@ import { numberFor, settleRows } from "./scoreValue";
  * Both follow from the scheme, but whoever sees them side by side will ask.
  */
 export function payoutBelowGrade(
-  scheme: Scheme,
+  scheme: MonthScheme,
   people: readonly GradedPerson[],
 ): { person: string; total: number }[] {
   const gradeBands = settleRows(scheme.grades.bands, scheme.grades.edges);

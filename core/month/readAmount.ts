@@ -1,10 +1,11 @@
 import { paper } from "../numbers/paper";
 import { readNumber } from "../numbers/readNumber";
-import type { Measure, Source } from "../schemes/scheme";
+import type { Source } from "../schemes/source";
 import { saysMissing } from "./missingWords";
+import type { MonthMeasure } from "./monthScheme";
 import { readDuration } from "./readDuration";
 import { readYesNo } from "./readYesNo";
-import type { TableCell } from "./sheetTable";
+import type { TableCell } from "../workbook/sheetTable";
 
 /** What a cell gives: a number (yes is 1, no is 0), nothing, or something that can't be used. */
 export type AmountReading = number | "missing" | "unreadable";
@@ -19,13 +20,17 @@ const SHARE_SIGN = /[%％‰]/;
 const isWhole = (number: number): boolean => Math.abs(number - Math.round(number)) < 1e-6;
 
 /** True where the measure's own cells count something: clients, or the part of a share. */
-export const countsCases = ({ unit, source }: Measure): boolean =>
+export const countsCases = ({ unit, source }: MonthMeasure): boolean =>
   source.reads === "number" && (unit === "clients" || (unit === "share" && source.aggregate === "ratio"));
 
 /** True where the weights or the whole of a measure count something: feedback, clients. */
-export const weighsByCases = ({ unit }: Measure): boolean => unit === "rating" || unit === "share";
+export const weighsByCases = ({ unit }: MonthMeasure): boolean => unit === "rating" || unit === "share";
 
-function readPlainNumber(cell: AmountCell, measure: Measure, percentNumbers: boolean): number | undefined {
+function readPlainNumber(
+  cell: AmountCell,
+  measure: MonthMeasure,
+  percentNumbers: boolean,
+): number | undefined {
   const { raw } = cell;
   const number = readNumber(raw);
   if (number === undefined || cell.isBoolean === true) return undefined;
@@ -42,7 +47,7 @@ function readPlainNumber(cell: AmountCell, measure: Measure, percentNumbers: boo
 export function readAmount(
   cell: AmountCell,
   header: string,
-  measure: Measure,
+  measure: MonthMeasure,
   percentNumbers = false,
 ): AmountReading {
   const { reads, missing, within }: Source = measure.source;

@@ -1,7 +1,7 @@
 import { readNumber } from "../numbers/readNumber";
 import { roundDecimal } from "../numbers/roundDecimal";
 import { foldText } from "../text/foldText";
-import type { TableCell } from "./sheetTable";
+import type { TableCell } from "../workbook/sheetTable";
 
 const SECONDS_PER_DAY = 86_400;
 const CLOCK = /^(?:(\d+):)?(\d{1,6}):(\d{2}(?:\.\d+)?)$/;

@@ -5,7 +5,7 @@ import { isRepeatedHeader } from "./isRepeatedHeader";
 import { namesNobody, namesTotals, personKey, tidyName } from "./personName";
 import { dayOrderOf, isDateSerial, readDay } from "./readDay";
 import type { DayReading } from "./readDay";
-import { cellAt } from "./sheetTable";
+import { cellAt } from "../workbook/sheetTable";
 
 /** A row of the data sheet that speaks of a person, and of a day where the sheet has dates. */
 export interface DataRow {

@@ -7,7 +7,7 @@ import { countsCases, readAmount, readCount, weighsByCases } from "./readAmount"
 import type { AmountReading } from "./readAmount";
 import type { DataRow } from "./readRows";
 import { readYesNo } from "./readYesNo";
-import { cellAt, cellName } from "./sheetTable";
+import { cellAt, cellName } from "../workbook/sheetTable";
 
 /** An amount, or "merged" in the further rows of a merged block, whose number counts in its first row. */
 export type RowAmount = AmountReading | "merged";

@@ -7,8 +7,9 @@ import { cellText } from "../cells/cellText";
 import { paper } from "../numbers/paper";
 import { readNumber } from "../numbers/readNumber";
 import type { EdgesOption } from "../bands/edgesOption";
-import type { BandRows, Method } from "../schemes/scheme";
+import type { BandRows } from "../schemes/bandRows";
 import { attainment } from "../scores/ratio";
+import type { MonthMethod } from "./monthMethod";
 
 /** Points of a value, and the attainment they come from where there is a target. */
 export interface Score {
@@ -37,7 +38,7 @@ export function numberFor(bands: SettledBands, value: number): number | CellFaul
  * Makes the scorer of a method.
  * @param target the target in the indicator's unit; only a ratio needs it
  */
-export function scorerOf(method: Method, target: number | undefined): Scorer {
+export function scorerOf(method: MonthMethod, target: number | undefined): Scorer {
   if (method.kind === "bands") {
     const bands = settleRows(method.bands, method.edges);
     return (value) => {
@@ -45,9 +46,9 @@ export function scorerOf(method: Method, target: number | undefined): Scorer {
       return points instanceof CellFault ? points : { points };
     };
   }
-  const bands = method.bands && settleRows(method.bands, method.edges ?? "as worded");
+  const bands = method.bands && settleRows(method.bands, method.edges);
   return (value) => {
-    const reached = attainment(value, target ?? 0, method.capFraction ?? null, method.better);
+    const reached = attainment(value, target ?? 0, method.capFraction, method.better);
     if (reached instanceof CellFault) return reached;
     const points = bands ? numberFor(bands, reached) : paper(reached * 100);
     return points instanceof CellFault ? points : { points, attainmentFraction: reached };

@@ -1,5 +1,5 @@
 import { paper, sumOnPaper } from "../numbers/paper";
-import type { Target } from "../schemes/scheme";
+import type { MonthTarget } from "./monthMethod";
 
 /** The middle of the values, or the mean of the two in the middle; undefined without values. */
 function medianOf(values: readonly number[]): number | undefined {
@@ -10,7 +10,7 @@ function medianOf(values: readonly number[]): number | undefined {
 }
 
 /** The target as a number: the one given, or the team's mean or median over the people who have a value. */
-export function teamTarget(target: Target, values: readonly number[]): number | undefined {
+export function teamTarget(target: MonthTarget, values: readonly number[]): number | undefined {
   if (typeof target === "number") return target;
   if (target === "team median") return medianOf(values);
   return values.length === 0 ? undefined : paper(sumOnPaper(values) / values.length);

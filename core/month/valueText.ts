@@ -1,5 +1,5 @@
 import { roundDecimal } from "../numbers/roundDecimal";
-import type { Unit } from "../schemes/scheme";
+import type { Unit } from "../schemes/unit";
 import { groupDigits } from "../words/groupDigits";
 
 const pad = (value: number): string => String(value).padStart(2, "0");

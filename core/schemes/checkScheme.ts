@@ -5,8 +5,12 @@ import { intervalText } from "../check/finding";
 import { overlapFindings } from "../check/overlapFindings";
 import { comparePaper, sumOnPaper } from "../numbers/paper";
 import { readNumber } from "../numbers/readNumber";
-import type { SchemeFault } from "../words/monthMessages";
-import type { BandRows, Indicator, Scheme, TotalBands } from "./scheme";
+import type { SchemeFault } from "../words/schemeMessages";
+import type { BandRows, Bands } from "./bandRows";
+import { isGradeRules } from "./grades";
+import { measuresOf } from "./indicator";
+import type { Indicator } from "./indicator";
+import type { Scheme } from "./scheme";
 
 const shown = (value: unknown): string => JSON.stringify(value);
 
@@ -14,8 +18,8 @@ const shown = (value: unknown): string => JSON.stringify(value);
 const HIGHEST_PAYOUT_FRACTION = 5;
 
 /** Rows that claim the same values: by their limits, or by an edge that the option leaves to both. */
-function checkOverlaps({ bands, edges }: TotalBands, path: string): SchemeFault[] {
-  const { rows, partition } = settleBands(readBandTable(bands.map((row) => [...row])), edges);
+function checkOverlaps({ bands, edges }: Bands, path: string): SchemeFault[] {
+  const { rows, partition } = settleBands(readBandTable(bands.map((row) => [...row])), edges ?? "as worded");
   return overlapFindings(rows, partition).map(({ rows: [first = 0, second = 0], interval }): SchemeFault => ({
     code: "bands overlap",
     path: `${path}[${second - 1}]`,
@@ -26,7 +30,7 @@ function checkOverlaps({ bands, edges }: TotalBands, path: string): SchemeFault[
 }
 
 /** Payout rates below 0, and numbers that can only be meant in percent. */
-function checkPayout({ bands }: TotalBands, path: string): SchemeFault[] {
+function checkPayout({ bands }: Bands, path: string): SchemeFault[] {
   const { rows } = readBandTable(bands.map((row) => [...row]));
   return rows.flatMap(({ row, answers: [answer] }): SchemeFault[] => {
     const written = cellText(answer);
@@ -68,14 +72,14 @@ function checkBands(bands: BandRows, path: string, answers: "numbers" | "labels"
   ];
 }
 
-function checkIndicator({ measures }: Indicator, path: string): SchemeFault[] {
-  return measures.flatMap(({ method, source }, index): SchemeFault[] => {
-    const at = `${path}.measures[${index}]`;
+function checkIndicator(indicator: Indicator, path: string): SchemeFault[] {
+  return measuresOf(indicator).flatMap(({ method, source }, index): SchemeFault[] => {
+    const at = index === 0 ? path : `${path}.alternatives[${index - 1}]`;
     const needed: SchemeFault[] = [];
-    if (source.aggregate === "weightedMean" && !source.weightColumns) {
+    if (source?.aggregate === "weightedMean" && !source.weightColumns) {
       needed.push({ code: "missing field", path: `${at}.source.weightColumns`, expected: "object" });
     }
-    if (source.aggregate === "ratio" && !source.ofColumns) {
+    if (source?.aggregate === "ratio" && !source.ofColumns) {
       needed.push({ code: "missing field", path: `${at}.source.ofColumns`, expected: "object" });
     }
     if (method.kind === "ratio" && method.target === 0) {
@@ -87,30 +91,39 @@ function checkIndicator({ measures }: Indicator, path: string): SchemeFault[] {
         found: "0",
       });
     }
-    if (!method.bands) return needed;
+    if (!("bands" in method) || !method.bands) return needed;
     const bandsAt = `${at}.method.bands`;
     const table = { bands: method.bands, edges: method.edges ?? "as worded" };
     return [...needed, ...checkBands(method.bands, bandsAt, "numbers"), ...checkOverlaps(table, bandsAt)];
   });
 }
 
+/** Weights that are numbers, all of them, and miss 100 %. */
+function checkWeights(indicators: readonly Indicator[]): SchemeFault[] {
+  const weights = indicators.flatMap(({ weightPercent }) =>
+    typeof weightPercent === "number" ? weightPercent : [],
+  );
+  const totalPercent = sumOnPaper(weights);
+  return weights.length === 0 || weights.length < indicators.length || comparePaper(totalPercent, 100) === 0
+    ? []
+    : [{ code: "scheme weights total", totalPercent }];
+}
+
 /** What is wrong with a scheme beyond its form: weights that miss 100 %, ids used twice, bands that can't be read or overlap, payout rates that can't be meant. */
-export function checkScheme(scheme: Scheme): SchemeFault[] {
-  const totalPercent = sumOnPaper(scheme.indicators.map(({ weightPercent }) => weightPercent));
-  const ids = scheme.indicators.map(({ id }) => id);
+export function checkScheme({ indicators = [], grades, payout }: Scheme): SchemeFault[] {
+  const ids = indicators.map(({ id }) => id);
   const twice = ids.flatMap((id, index): SchemeFault[] =>
     ids.indexOf(id) === index ? [] : [{ code: "id twice", path: `indicators[${index}].id`, id }],
   );
+  const gradeBands = grades && !isGradeRules(grades) ? grades : undefined;
   return [
-    ...(comparePaper(totalPercent, 100) === 0
-      ? []
-      : [{ code: "scheme weights total", totalPercent } as const]),
+    ...checkWeights(indicators),
     ...twice,
-    ...scheme.indicators.flatMap((indicator, index) => checkIndicator(indicator, `indicators[${index}]`)),
-    ...checkBands(scheme.grades.bands, "grades.bands", "labels"),
-    ...checkOverlaps(scheme.grades, "grades.bands"),
-    ...checkBands(scheme.payout.bands, "payout.bands", "numbers"),
-    ...checkOverlaps(scheme.payout, "payout.bands"),
-    ...checkPayout(scheme.payout, "payout.bands"),
+    ...indicators.flatMap((indicator, index) => checkIndicator(indicator, `indicators[${index}]`)),
+    ...(gradeBands ? checkBands(gradeBands.bands, "grades.bands", "labels") : []),
+    ...(gradeBands ? checkOverlaps(gradeBands, "grades.bands") : []),
+    ...(payout ? checkBands(payout.bands, "payout.bands", "numbers") : []),
+    ...(payout ? checkOverlaps(payout, "payout.bands") : []),
+    ...(payout ? checkPayout(payout, "payout.bands") : []),
   ];
 }

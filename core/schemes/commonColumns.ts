@@ -1,4 +1,4 @@
-import type { HeaderSynonyms } from "./scheme";
+import type { HeaderSynonyms } from "./names";
 
 /** What the person column is usually called; names are preferred to numbers and accounts. */
 export const PERSON_COLUMNS: HeaderSynonyms = {

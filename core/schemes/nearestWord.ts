@@ -12,6 +12,9 @@ function distance(left: string, right: string): number {
   return previous[right.length] ?? 0;
 }
 
+/** How far a word is from one that it contains or is contained in: nearer than two mistakes, not as near as one. */
+const CONTAINED = 1.5;
+
 /** The known word that a mistyped one most likely means, or undefined where none is near. Letter case doesn't count. */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const lower = word.slice(0, 64).toLowerCase();
@@ -21,10 +24,10 @@ export function nearestWord(word: string, known: readonly string[]): string | un
     const other = candidate.toLowerCase();
     const contained =
       Math.min(lower.length, other.length) >= 4 && (other.includes(lower) || lower.includes(other))
-        ? 1
+        ? CONTAINED
         : Infinity;
     const apart = Math.min(distance(lower, other), contained);
     if (apart < least) [nearest, least] = [candidate, apart];
   }
-  return least <= Math.max(1, Math.floor(lower.length / 3)) ? nearest : undefined;
+  return least <= Math.max(CONTAINED, Math.floor(lower.length / 3)) ? nearest : undefined;
 }

@@ -14,7 +14,8 @@ export interface StepRule {
   readonly partial: PartialSteps;
 }
 
-function stepsMissed(missed: number, step: number, partial: PartialSteps): number {
+/** Steps of a miss: whole ones, started ones, or by size. */
+export function stepsMissed(missed: number, step: number, partial: PartialSteps): number {
   const steps = paper(missed / step);
   if (partial === "proportional") return steps;
   return partial === "started" ? Math.ceil(steps) : Math.floor(steps);

@@ -1,4 +1,4 @@
-import type { HeaderSynonyms } from "../schemes/scheme";
+import type { HeaderSynonyms } from "../schemes/names";
 import type { Language } from "./language";
 import type { WantedColumns } from "./monthMessages";
 

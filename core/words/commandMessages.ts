@@ -1,5 +1,6 @@
-import type { Names } from "../schemes/scheme";
-import type { ByCode, MonthFault, SchemeFault } from "./monthMessages";
+import type { Names } from "../schemes/names";
+import type { ByCode, MonthFault } from "./monthMessages";
+import type { SchemeFault } from "./schemeMessages";
 
 /** What a file that should be a workbook looks like instead. */
 export type FileLook = "text" | "zip" | "open document" | "binary workbook" | "other";

@@ -1,4 +1,7 @@
-import type { CellKind, HeaderSynonyms, MissingPolicy, Names, Unit } from "../schemes/scheme";
+import type { HeaderSynonyms, Names } from "../schemes/names";
+import type { CellKind } from "../schemes/source";
+import type { MissingPolicy } from "../schemes/total";
+import type { Unit } from "../schemes/unit";
 import type { FaultMessage } from "./messages";
 
 /** Why a person has no value of an indicator. */
@@ -150,9 +153,35 @@ export interface SchemeLookedAt {
   }[];
 }
 
+/** What the monthly run needs of a scheme that it is to grade by. */
+export type MonthNeed =
+  | "indicators"
+  | "weight"
+  | "source"
+  | "method"
+  | "total"
+  | "band grades"
+  | "payout"
+  | "people"
+  | "months"
+  | "nothing beyond";
+
+/** A place of a scheme that keeps the monthly run from grading by it. */
+export interface MonthObstacle {
+  readonly needs: MonthNeed;
+  /** Written like indicators[0].source. */
+  readonly path: string;
+}
+
 /** Why a month can't be graded at all, as data. */
 export type MonthFault =
   | { readonly code: "empty workbook" }
+  | {
+      readonly code: "scheme not for data";
+      readonly id: string;
+      readonly names: Names;
+      readonly obstacles: readonly MonthObstacle[];
+    }
   | { readonly code: "no rows"; readonly sheet: string; readonly headerRow: number }
   | {
       readonly code: "nothing fits";
@@ -187,63 +216,6 @@ export type MonthFault =
       readonly month: string;
       readonly columns: HeaderSynonyms;
     };
-
-/** What a field of a scheme document should hold. */
-export type ExpectedKind =
-  "number" | "text" | "list" | "object" | "yes or no" | "filled text" | "filled list";
-
-/** What is wrong with a scheme document, as data; `path` is written like indicators[0].weightPercent. */
-export type SchemeFault =
-  | { readonly code: "not json"; readonly line: number; readonly column: number }
-  | { readonly code: "not utf-8" }
-  | { readonly code: "too long"; readonly megabytes: number }
-  | { readonly code: "too deep" }
-  | { readonly code: "unknown version"; readonly found: string; readonly known: number }
-  | {
-      readonly code: "unknown field";
-      readonly path: string;
-      readonly field: string;
-      readonly nearest: string | null;
-    }
-  | { readonly code: "forbidden field"; readonly path: string; readonly field: string }
-  | { readonly code: "missing field"; readonly path: string; readonly expected: ExpectedKind }
-  | {
-      readonly code: "wrong kind";
-      readonly path: string;
-      readonly expected: ExpectedKind;
-      readonly found: string;
-    }
-  | {
-      readonly code: "not one of";
-      readonly path: string;
-      readonly allowed: readonly string[];
-      readonly found: string;
-      readonly nearest: string | null;
-    }
-  | {
-      readonly code: "out of range";
-      readonly path: string;
-      readonly atLeast?: number;
-      /** The limit below, where it is excluded itself. */
-      readonly moreThan?: number;
-      readonly atMost: number | null;
-      readonly whole?: boolean;
-      readonly found: string;
-    }
-  | { readonly code: "scheme weights total"; readonly totalPercent: number }
-  | { readonly code: "id twice"; readonly path: string; readonly id: string }
-  | { readonly code: "unreadable band"; readonly path: string; readonly found: string }
-  | { readonly code: "answer not a number"; readonly path: string; readonly found: string }
-  | {
-      readonly code: "bands overlap";
-      readonly path: string;
-      /** The limits of both rows as written, and the interval that both claim. */
-      readonly first: string;
-      readonly second: string;
-      readonly shared: string;
-    }
-  | { readonly code: "payout looks like percent"; readonly path: string; readonly found: string }
-  | { readonly code: "negative payout"; readonly path: string; readonly found: string };
 
 /** What a finding says: what was found, and what to do about it. */
 export interface FindingText {
@@ -281,7 +253,6 @@ export type TargetKind = "given" | "team mean" | "team median";
 export interface MonthWords {
   readonly findings: (say: SayFault) => ByCode<MonthFinding, FindingText>;
   readonly faults: (say: (finding: MonthFinding) => FindingText) => ByCode<MonthFault, string>;
-  readonly schemeFaults: ByCode<SchemeFault, string>;
   readonly causes: Readonly<Record<MissingCause, string>>;
   readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
   readonly sheets: { readonly results: string; readonly findings: string };

@@ -1,7 +1,8 @@
 import type { CommandFault, CommandWords } from "./commandMessages";
 import { command as en } from "./en/command";
 import type { Language } from "./language";
-import { renderMonthFault, renderSchemeFault } from "./renderMonth";
+import { renderMonthFault } from "./renderMonth";
+import { renderSchemeFault } from "./renderScheme";
 import { command as zhCN } from "./zhCN/command";
 import { command as zhTW } from "./zhTW/command";
 

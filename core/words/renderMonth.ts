@@ -1,6 +1,6 @@
 import { month as en } from "./en/month";
 import type { Language } from "./language";
-import type { FindingText, MonthFault, MonthFinding, MonthWords, SchemeFault } from "./monthMessages";
+import type { FindingText, MonthFault, MonthFinding, MonthWords } from "./monthMessages";
 import { renderMessage } from "./renderMessage";
 import { month as zhCN } from "./zhCN/month";
 import { month as zhTW } from "./zhTW/month";
@@ -23,11 +23,5 @@ export function renderMonthFinding(finding: MonthFinding, language: Language): F
 export function renderMonthFault(fault: MonthFault, language: Language): string {
   const words = WORDS[language].faults((finding) => renderMonthFinding(finding, language));
   const say = words[fault.code] as (message: MonthFault) => string;
-  return say(fault);
-}
-
-/** What is wrong with a field of a scheme document, and what was expected. */
-export function renderSchemeFault(fault: SchemeFault, language: Language): string {
-  const say = WORDS[language].schemeFaults[fault.code] as (message: SchemeFault) => string;
   return say(fault);
 }

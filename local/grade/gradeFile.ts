@@ -4,7 +4,7 @@ import { gradeMonth } from "../../core/month/gradeMonth";
 import { layoutFindings } from "../../core/month/layoutFindings";
 import { layoutResults } from "../../core/month/layoutResults";
 import type { MonthResult } from "../../core/month/monthResult";
-import type { SheetTable } from "../../core/month/sheetTable";
+import type { SheetTable } from "../../core/workbook/sheetTable";
 import type { Language } from "../../core/words/language";
 import { languageOfTexts } from "../../core/words/languageOfTexts";
 import { commandWords } from "../../core/words/renderCommand";

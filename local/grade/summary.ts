@@ -1,6 +1,6 @@
 import { gradeLabel, gradesInOrder } from "../../core/month/layoutResults";
 import type { GradedPerson, MonthResult } from "../../core/month/monthResult";
-import { payoutText, pointsText, valueText } from "../../core/month/valueText";
+import { digitsNeeded, payoutText, pointsText, valueText } from "../../core/month/valueText";
 import type { Language } from "../../core/words/language";
 import { commandWords } from "../../core/words/renderCommand";
 import { monthWords } from "../../core/words/renderMonth";
@@ -42,6 +42,7 @@ function rankingLines(result: MonthResult, language: Language): string[] {
   const { columns } = monthWords(language);
   const { scheme, indicators } = result;
   const graded = result.people.filter(({ total }) => total !== undefined);
+  const totalDigits = scheme.total.digits ?? digitsNeeded(graded.map(({ total }) => total ?? 0));
   if (graded.length === 0) return [words.nobodyGraded];
   const line = (person: GradedPerson): string[] => [
     String(person.rank ?? ""),
@@ -49,7 +50,7 @@ function rankingLines(result: MonthResult, language: Language): string[] {
     ...person.indicators.map(({ value }, index) =>
       value === undefined ? "–" : valueText(value, indicators[index]?.unit ?? "items"),
     ),
-    pointsText(person.total ?? 0, scheme.total.digits),
+    pointsText(person.total ?? 0, totalDigits),
     person.grade === undefined ? "–" : gradeLabel(scheme, person.grade, language),
     person.payoutFraction === undefined ? "–" : payoutText(person.payoutFraction),
   ];

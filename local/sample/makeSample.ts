@@ -1,4 +1,4 @@
-import { cellName } from "../../core/month/sheetTable";
+import { cellName } from "../../core/workbook/sheetTable";
 import { bytesOf, loadExcelize, refuseError } from "../xlsx/loadExcelize";
 import type { Excelize, Workbook } from "../xlsx/loadExcelize";
 import { SAMPLE_AGENTS, SAMPLE_HEADERS, SAMPLE_MONTHS, sampleRows } from "./sampleRows";

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { nearestWord } from "../../core/schemes/nearestWord";
@@ -13,14 +13,18 @@ const LARGEST_SCHEME_BYTES = 2_000_000;
 
 /** The text of a scheme file; throws a GradeProblem where there is none, or it is no text of a scheme's size. */
 function schemeText(file: string): string {
-  let bytes: Buffer;
+  let bytes: Buffer | undefined;
+  let size: number;
   try {
-    bytes = readFileSync(file);
+    ({ size } = statSync(file));
+    if (size <= LARGEST_SCHEME_BYTES) bytes = readFileSync(file);
   } catch {
     throw new GradeProblem({ code: "scheme file missing", file });
   }
-  if (bytes.length > LARGEST_SCHEME_BYTES) {
-    const faults = [{ code: "too long", megabytes: Math.round(bytes.length / 1e6) }] as const;
+  if (!bytes) {
+    const faults = [
+      { code: "too long", megabytes: Math.round(size / 1e6), atMost: LARGEST_SCHEME_BYTES / 1e6 },
+    ] as const;
     throw new GradeProblem({ code: "broken scheme", file, faults });
   }
   try {

@@ -1,7 +1,7 @@
 import { checkScheme } from "../../core/schemes/checkScheme";
 import { SCHEME_VERSION } from "../../core/schemes/scheme";
 import type { Scheme } from "../../core/schemes/scheme";
-import type { SchemeFault } from "../../core/words/monthMessages";
+import type { SchemeFault } from "../../core/words/schemeMessages";
 import { jsonFaultAt } from "./jsonFaultAt";
 import { schemeFaults } from "./schemeFaults";
 import { schemeSchema } from "./schemeSchema";
@@ -64,7 +64,7 @@ export function readScheme(text: string): SchemeReading {
   }
   const checked = schemeSchema.safeParse(document);
   if (!checked.success) return { kind: "faults", faults: schemeFaults(checked.error.issues, document) };
-  const scheme = checked.data as Scheme;
+  const scheme: Scheme = checked.data;
   const faults = checkScheme(scheme);
   return faults.length > 0 ? { kind: "faults", faults } : { kind: "scheme", scheme };
 }

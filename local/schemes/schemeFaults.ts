@@ -1,7 +1,10 @@
 import type { z } from "zod/mini";
+import { readNumber } from "../../core/numbers/readNumber";
 import { nearestWord } from "../../core/schemes/nearestWord";
-import type { ExpectedKind, SchemeFault } from "../../core/words/monthMessages";
-import { SCHEME_FIELDS } from "./schemeSchema";
+import type { ExpectedKind, IdForm, SchemeFault } from "../../core/words/schemeMessages";
+import { pathText, shownValue, valueAt } from "./documentPath";
+import { fieldNames } from "./fieldNames";
+import { unionReading } from "./unionReading";
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,91 +17,76 @@ const KINDS: Readonly<Record<string, ExpectedKind>> = {
   record: "object",
   boolean: "yes or no",
 };
-const LONGEST_SHOWN = 60;
-
-/** A path as people read it: indicators[0].weightPercent. */
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
-}
-
-/** The value at a path of the document; undefined where the path leads nowhere. */
-function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    return (value as Record<PropertyKey, unknown>)[key];
-  }, document);
-}
-
-function shown(value: unknown): string {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-}
+const ID_FORMS: readonly IdForm[] = ["id", "scheme id"];
 
 const optionTexts = (values: readonly unknown[]): string[] => values.map((value) => String(value));
 
 function notOneOf(path: string, allowed: readonly string[], found: unknown): SchemeFault {
   const nearest = typeof found === "string" ? nearestWord(found, allowed) : undefined;
-  return { code: "not one of", path, allowed, found: shown(found), nearest: nearest ?? null };
+  return { code: "not one of", path, allowed, found: shownValue(found), nearest: nearest ?? null };
 }
 
-/** Union members are told apart by what they accept: the texts they name, or the kind of value. */
-function unionFault(
-  issue: Extract<Issue, { code: "invalid_union" }>,
-  path: string,
+function unionFaults(issue: Extract<Issue, { code: "invalid_union" }>, document: unknown): SchemeFault[] {
+  const path = pathText(issue.path);
+  const found = valueAt(document, issue.path);
+  const reading = unionReading(issue, found);
+  if (reading.kind === "texts") return [notOneOf(path, reading.texts, found)];
+  if (reading.kind === "member") return reading.issues.flatMap((inner) => faultsOf(inner, document));
+  return found === undefined
+    ? [{ code: "missing field", path, expected: reading.expected }]
+    : [{ code: "wrong kind", path, expected: reading.expected, found: shownValue(found) }];
+}
+
+/** A number that is too small, too large, or no whole one. */
+function rangeFault(
+  issue: Extract<Issue, { code: "too_small" | "too_big" | "not_multiple_of" }>,
   found: unknown,
 ): SchemeFault {
-  const inner = issue.errors.flat();
-  const texts = inner.flatMap((error) => (error.code === "invalid_value" ? optionTexts(error.values) : []));
-  const discriminated = "options" in issue && Array.isArray(issue.options) ? optionTexts(issue.options) : [];
-  if (texts.length + discriminated.length > 0) return notOneOf(path, [...discriminated, ...texts], found);
-  return { code: "wrong kind", path, expected: "text", found: shown(found) };
+  const at = { code: "out of range", path: pathText(issue.path), found: shownValue(found) } as const;
+  if (issue.code === "not_multiple_of" || at.path.endsWith("digits"))
+    return { ...at, atLeast: 0, atMost: 6, whole: true };
+  if (issue.code === "too_big") return { ...at, atLeast: 0, atMost: Number(issue.maximum) };
+  return issue.inclusive
+    ? { ...at, atLeast: Number(issue.minimum), atMost: null }
+    : { ...at, moreThan: Number(issue.minimum), atMost: null };
 }
 
 function faultsOf(issue: Issue, document: unknown): SchemeFault[] {
   const path = pathText(issue.path);
   const found = valueAt(document, issue.path);
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((field) => ({
-      code: "unknown field",
-      path,
-      field,
-      nearest: nearestWord(field, SCHEME_FIELDS) ?? null,
-    }));
+  const wrong = (expected: ExpectedKind): SchemeFault[] =>
+    found === undefined && issue.path.length > 0
+      ? [{ code: "missing field", path, expected }]
+      : [{ code: "wrong kind", path, expected, found: shownValue(found) }];
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((field) => {
+        const nearest = nearestWord(field, fieldNames(document, issue.path)) ?? null;
+        return { code: "unknown field", path, field, nearest };
+      });
+    case "invalid_union":
+      return unionFaults(issue, document);
+    case "invalid_type":
+      return wrong(KINDS[issue.expected] ?? "text");
+    case "invalid_value":
+      if (found === undefined) return wrong(typeof issue.values[0] === "number" ? "number" : "text");
+      return [notOneOf(path, optionTexts(issue.values), found)];
+    case "invalid_format": {
+      // A number in quotation marks would be taken for an id that is spelt badly.
+      if (issue.message === "operand" && typeof found === "string" && readNumber(found) !== undefined)
+        return wrong("number");
+      const form = ID_FORMS.find((known) => known === issue.message) ?? "figure id";
+      return [{ code: "bad id", path, form, found: shownValue(found) }];
+    }
+    case "too_small":
+    case "too_big":
+    case "not_multiple_of":
+      if (issue.code === "too_small" && issue.origin === "string") return wrong("filled text");
+      if (issue.code === "too_small" && issue.origin === "array") return wrong("filled list");
+      return [rangeFault(issue, found)];
+    default:
+      return wrong("object");
   }
-  if (path === "total.digits" && typeof found === "number")
-    return [{ code: "out of range", path, atLeast: 0, atMost: 6, whole: true, found: shown(found) }];
-  if (path.endsWith(".target") && typeof found === "number")
-    return [{ code: "out of range", path, moreThan: 0, atMost: null, found: shown(found) }];
-  if (issue.code === "invalid_value" && found === undefined && typeof issue.values[0] === "number")
-    return [{ code: "missing field", path, expected: "number" }];
-  if (issue.code === "invalid_type" || (found === undefined && issue.path.length > 0)) {
-    const expected = (issue.code === "invalid_type" ? KINDS[issue.expected] : undefined) ?? "text";
-    return [
-      found === undefined
-        ? { code: "missing field", path, expected }
-        : { code: "wrong kind", path, expected, found: shown(found) },
-    ];
-  }
-  if (issue.code === "invalid_value") return [notOneOf(path, optionTexts(issue.values), found)];
-  if (issue.code === "invalid_union") return [unionFault(issue, path, found)];
-  if (issue.code === "too_small" && issue.origin === "string")
-    return [{ code: "wrong kind", path, expected: "filled text", found: shown(found) }];
-  if (issue.code === "too_small" && issue.origin === "array")
-    return [{ code: "wrong kind", path, expected: "filled list", found: shown(found) }];
-  if (issue.code === "too_small" && !issue.inclusive)
-    return [
-      { code: "out of range", path, moreThan: Number(issue.minimum), atMost: null, found: shown(found) },
-    ];
-  if (issue.code === "too_small")
-    return [
-      { code: "out of range", path, atLeast: Number(issue.minimum), atMost: null, found: shown(found) },
-    ];
-  if (issue.code === "too_big")
-    return [{ code: "out of range", path, atLeast: 0, atMost: Number(issue.maximum), found: shown(found) }];
-  return [{ code: "wrong kind", path, expected: "number", found: shown(found) }];
 }
 
 /** What the form check has to say, as data: path, what was expected, what was found, the field that may be meant. */

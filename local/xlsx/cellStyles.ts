@@ -1,4 +1,4 @@
-import type { CellStyle, LayoutCell } from "../../core/month/sheetLayout";
+import type { CellStyle, LayoutCell } from "../../core/workbook/sheetLayout";
 import type { Workbook } from "./loadExcelize";
 import { refuseError } from "./loadExcelize";
 

@@ -1,5 +1,5 @@
-import { cellName } from "../../core/month/sheetTable";
-import type { SheetTable } from "../../core/month/sheetTable";
+import { cellName } from "../../core/workbook/sheetTable";
+import type { SheetTable } from "../../core/workbook/sheetTable";
 import { GradeProblem } from "../grade/gradeProblem";
 import { loadExcelize } from "./loadExcelize";
 import type { Workbook } from "./loadExcelize";

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cellName } from "../../core/month/sheetTable";
+import { cellName } from "../../core/workbook/sheetTable";
 import { bytesOf, loadExcelize, refuseError } from "../../local/xlsx/loadExcelize";
 import type { Excelize, Workbook } from "../../local/xlsx/loadExcelize";
 

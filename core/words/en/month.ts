@@ -3,14 +3,14 @@ import type { ColumnWords } from "../columnTexts";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import { numberExample } from "../numberExample";
-import type { CellKind, Unit } from "../../schemes/scheme";
-import type { ExpectedKind, FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
+import type { CellKind } from "../../schemes/source";
+import type { Unit } from "../../schemes/unit";
+import type { FindingText, MissingCause, MissingIndicator, MonthNeed, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "(blank)" : `“${text}”`);
 const list = (items: readonly string[], shown = 8): string =>
   listSome(items, shown, ", ", (count) => ` and ${count} more`);
 const text = (what: string, remedy = ""): FindingText => ({ what, remedy });
-const field = (path: string): string => (path === "" ? "The scheme" : path);
 
 const COLUMNS: ColumnWords = {
   language: "en",
@@ -31,15 +31,6 @@ const holds = (
   reads === "number"
     ? `a ${unit === "clients" ? "whole number" : "number"} such as ${numberExample(unit, within)}`
     : HOLDS[reads];
-const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
-  number: "a number without quotation marks",
-  text: "a text",
-  list: "a list",
-  object: "an object",
-  "yes or no": "true or false",
-  "filled text": "a text that isn't empty",
-  "filled list": "a list that isn't empty",
-};
 
 const CAUSES = {
   "no activity": "no value this month (no activity, or nothing but N/A)",
@@ -48,6 +39,37 @@ const CAUSES = {
   "no band": "its value lies in no band of the scheme",
   "no target": "the team has no target to compare with",
 } as const;
+const NEEDS: Readonly<Record<MonthNeed, string>> = {
+  indicators: "indicators",
+  weight: "a weight in percent, as a number",
+  source: "a source: the column that the value comes from",
+  method: 'the method "bands", or "ratio" with a number, the team\'s mean or its median as the target',
+  total: "a rule for the total",
+  "band grades": "grades by bands of the total",
+  payout: "payout rates by the total",
+  people: "people as those who are appraised",
+  months: "months as the period",
+  "nothing beyond": "left out, as the run doesn't compute it yet",
+};
+const UNIT_SUFFIX: Readonly<Record<Unit, string>> = {
+  rating: " (of 5)",
+  share: "",
+  seconds: " (h:mm:ss)",
+  minutes: " (minutes)",
+  hours: " (hours)",
+  days: " (days)",
+  months: " (months)",
+  clients: "",
+  people: "",
+  times: "",
+  money: "",
+  items: "",
+  points: "",
+  rank: "",
+  date: "",
+  "yes or no": "",
+  text: "",
+};
 
 /** The indicators lacking, those of one cause together. */
 function lacking(lacks: readonly MissingIndicator[]): string {
@@ -219,6 +241,8 @@ export const month: MonthWords = {
   }),
   faults: (say) => ({
     "empty workbook": () => "The workbook holds no data. Save it once more with the data in it.",
+    "scheme not for data": ({ id, names, obstacles }) =>
+      `Scheme ${id} (${names.en}) can't be graded from a data sheet yet. For that it would need:\n${obstacles.map(({ path, needs }) => `  ${path}: ${NEEDS[needs]}`).join("\n")}`,
     "no rows": ({ sheet, headerRow }) =>
       `Sheet “${sheet}” has a header in row ${headerRow} but no rows below it. Check that the export isn't empty or filtered.`,
     "nothing fits": ({ rowsSearched, sheets, furtherSheets, schemes }) =>
@@ -256,37 +280,6 @@ export const month: MonthWords = {
     "no dates for month": ({ sheet, month, columns }) =>
       `Sheet “${sheet}” has no date column, so ${month} can't be picked. Leave out --month to grade all rows, or name the column, for example ${columnText(columns, COLUMNS)}.`,
   }),
-  schemeFaults: {
-    "not json": ({ line, column }) =>
-      `It isn't JSON: line ${line}, column ${column} can't be read. Numbers are written without quotation marks; NaN doesn't exist.`,
-    "not utf-8": () => "It isn't encoded in UTF-8. Save the file once more with the encoding UTF-8.",
-    "too long": ({ megabytes }) => `It has ${megabytes} MB; a scheme has a few pages. Is it another file?`,
-    "too deep": () => "Its lists and objects are nested too deeply to be a scheme. Is it another file?",
-    "unknown version": ({ found, known }) =>
-      `version: expected ${known}, found ${found}. This program reads version ${known}.`,
-    "unknown field": ({ path, field: name, nearest }) =>
-      `${field(path)}: unknown field “${name}”.${nearest === null ? " Delete it." : ` Is “${nearest}” meant?`}`,
-    "forbidden field": ({ path, field: name }) =>
-      `${field(path)}: the field name “${name}” isn't allowed. Delete it.`,
-    "missing field": ({ path, expected }) => `${path}: the field is missing. Expected ${EXPECTED[expected]}.`,
-    "wrong kind": ({ path, expected, found }) =>
-      `${field(path)}: expected ${EXPECTED[expected]}, found ${found}.`,
-    "not one of": ({ path, allowed, found, nearest }) =>
-      `${path}: expected one of ${allowed.join(", ")}; found ${found}.${nearest === null ? "" : ` Is “${nearest}” meant?`}`,
-    "out of range": ({ path, atLeast = 0, moreThan, atMost, whole, found }) =>
-      `${path}: expected ${whole ? "a whole number from " : ""}${moreThan !== undefined ? `a number above ${moreThan}` : atMost === null ? `at least ${atLeast}` : `${atLeast} to ${atMost}`}, found ${found}.`,
-    "scheme weights total": ({ totalPercent }) =>
-      `indicators: the weights total ${totalPercent} %, expected 100 %. Correct the weightPercent fields.`,
-    "id twice": ({ path, id }) => `${path}: the id “${id}” is used twice. Give each indicator its own.`,
-    "unreadable band": ({ path, found }) =>
-      `${path}: expected limits such as 90以上, 80~89, ≥90 or [80,90); found ${found}.`,
-    "answer not a number": ({ path, found }) => `${path}: expected points or a rate, found ${found}.`,
-    "bands overlap": ({ path, first, second, shared }) =>
-      `${path}: ${second} and ${first} both claim ${shared}. Correct the limits so that each value has one row.`,
-    "payout looks like percent": ({ path, found }) =>
-      `${path}: the payout rate ${found} would be ${found} times the pay. Write it with its sign or as a fraction: "90%" or 0.9.`,
-    "negative payout": ({ path, found }) => `${path}: a payout rate is 0 or more, found ${found}.`,
-  },
   causes: CAUSES,
   severities: { error: "Error", warning: "Check", info: "Note" },
   sheets: { results: "Results", findings: "Findings" },
@@ -311,8 +304,7 @@ export const month: MonthWords = {
     finding: "Finding",
     remedy: "What to do",
   },
-  valueHeader: (measure, unit) =>
-    `${measure}${{ rating: " (of 5)", share: "", seconds: " (h:mm:ss)", clients: "", money: "", items: "" }[unit]}`,
+  valueHeader: (measure, unit) => `${measure}${UNIT_SUFFIX[unit]}`,
   pointsHeader: (indicator, weightPercent) => `${indicator}, points (${weightPercent} %)`,
   notGraded: "Not graded",
   lacking,

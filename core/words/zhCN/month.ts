@@ -3,14 +3,14 @@ import type { ColumnWords } from "../columnTexts";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import { numberExample } from "../numberExample";
-import type { CellKind, Unit } from "../../schemes/scheme";
-import type { ExpectedKind, FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
+import type { CellKind } from "../../schemes/source";
+import type { Unit } from "../../schemes/unit";
+import type { FindingText, MissingCause, MissingIndicator, MonthNeed, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "（空白）" : `“${text}”`);
 const list = (items: readonly string[], shown = 8): string =>
   listSome(items, shown, "、", (count) => `等，另有 ${count} 个`);
 const text = (what: string, remedy = ""): FindingText => ({ what, remedy });
-const field = (path: string): string => (path === "" ? "方案" : path);
 
 const COLUMNS: ColumnWords = {
   language: "zh-CN",
@@ -31,15 +31,6 @@ const holds = (
   reads === "number"
     ? `${unit === "clients" ? "整数" : "数字"}，如 ${numberExample(unit, within)}`
     : HOLDS[reads];
-const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
-  number: "数字（不加引号）",
-  text: "文本",
-  list: "列表",
-  object: "对象",
-  "yes or no": "true 或 false",
-  "filled text": "非空文本",
-  "filled list": "非空列表",
-};
 
 const CAUSES = {
   "no activity": "本月没有数值（没有业务，或只有 N/A）",
@@ -48,6 +39,37 @@ const CAUSES = {
   "no band": "数值不在方案的任何分档内",
   "no target": "小组没有可比的目标值",
 } as const;
+const NEEDS: Readonly<Record<MonthNeed, string>> = {
+  indicators: "考核指标",
+  weight: "以数字表示的百分比权重",
+  source: "数据来源，即取值的列",
+  method: "“bands”方法，或以数字、小组平均、小组中位数为目标的“ratio”方法",
+  total: "总分规则",
+  "band grades": "按总分分档的等级",
+  payout: "按总分的发放比例",
+  people: "考核对象为个人",
+  months: "考核周期为月",
+  "nothing beyond": "不能有，目前还不计算这一项",
+};
+const UNIT_SUFFIX: Readonly<Record<Unit, string>> = {
+  rating: "（5 分制）",
+  share: "",
+  seconds: "（时:分:秒）",
+  minutes: "（分钟）",
+  hours: "（小时）",
+  days: "（天）",
+  months: "（月）",
+  clients: "",
+  people: "（人）",
+  times: "（次）",
+  money: "（元）",
+  items: "（件）",
+  points: "",
+  rank: "",
+  date: "",
+  "yes or no": "",
+  text: "",
+};
 
 /** The indicators lacking, those of one cause together. */
 function lacking(lacks: readonly MissingIndicator[]): string {
@@ -195,6 +217,8 @@ export const month: MonthWords = {
   }),
   faults: (say) => ({
     "empty workbook": () => "工作簿里没有数据。请确认数据已保存在文件中。",
+    "scheme not for data": ({ id, names, obstacles }) =>
+      `方案 ${id}（${names["zh-CN"]}）还不能直接用数据表评定。需要满足：\n${obstacles.map(({ path, needs }) => `  ${path}：${NEEDS[needs]}`).join("\n")}`,
     "no rows": ({ sheet, headerRow }) =>
       `工作表“${sheet}”第 ${headerRow} 行是表头，下面没有数据。请检查导出是否为空或被筛选。`,
     "nothing fits": ({ rowsSearched, sheets, furtherSheets, schemes }) =>
@@ -229,36 +253,6 @@ export const month: MonthWords = {
     "no dates for month": ({ sheet, month, columns }) =>
       `工作表“${sheet}”没有日期列，无法选取 ${month}。请去掉 --month 评定全部行，或给日期列起名，如 ${columnText(columns, COLUMNS)}。`,
   }),
-  schemeFaults: {
-    "not json": ({ line, column }) =>
-      `不是有效的 JSON：第 ${line} 行第 ${column} 列无法识别。数字不加引号，也没有 NaN。`,
-    "not utf-8": () => "不是 UTF-8 编码。请以 UTF-8 编码重新保存。",
-    "too long": ({ megabytes }) => `有 ${megabytes} MB，而考核方案只有几页。是否选错了文件？`,
-    "too deep": () => "列表和对象嵌套过深，不像考核方案。是否选错了文件？",
-    "unknown version": ({ found, known }) =>
-      `version：应为 ${known}，实际是 ${found}。本程序只读取版本 ${known}。`,
-    "unknown field": ({ path, field: name, nearest }) =>
-      `${field(path)}：不认识的字段“${name}”。${nearest === null ? "请删除。" : `是否应为“${nearest}”？`}`,
-    "forbidden field": ({ path, field: name }) => `${field(path)}：不允许使用字段名“${name}”。请删除。`,
-    "missing field": ({ path, expected }) => `${path}：缺少该字段。应为${EXPECTED[expected]}。`,
-    "wrong kind": ({ path, expected, found }) =>
-      `${field(path)}：应为${EXPECTED[expected]}，实际是 ${found}。`,
-    "not one of": ({ path, allowed, found, nearest }) =>
-      `${path}：应为 ${allowed.join("、")} 之一，实际是 ${found}。${nearest === null ? "" : `是否应为“${nearest}”？`}`,
-    "out of range": ({ path, atLeast = 0, moreThan, atMost, whole, found }) =>
-      `${path}：应${whole ? "为整数，" : ""}${moreThan !== undefined ? `大于 ${moreThan}` : atMost === null ? `不小于 ${atLeast}` : `在 ${atLeast} 到 ${atMost} 之间`}，实际是 ${found}。`,
-    "scheme weights total": ({ totalPercent }) =>
-      `indicators：权重合计 ${totalPercent}%，应为 100%。请更正各项 weightPercent。`,
-    "id twice": ({ path, id }) => `${path}：编号“${id}”重复。请为每项指标使用不同的编号。`,
-    "unreadable band": ({ path, found }) =>
-      `${path}：应为分档，如 90以上、80~89、≥90、[80,90)，实际是 ${found}。`,
-    "answer not a number": ({ path, found }) => `${path}：应为分数或比例，实际是 ${found}。`,
-    "bands overlap": ({ path, first, second, shared }) =>
-      `${path}：${second} 与 ${first} 都包含 ${shared}。请更正上下限，使每个数值只属于一档。`,
-    "payout looks like percent": ({ path, found }) =>
-      `${path}：发放比例 ${found} 会变成 ${found} 倍。请写成带百分号或小数的形式："90%" 或 0.9。`,
-    "negative payout": ({ path, found }) => `${path}：发放比例应不小于 0，实际是 ${found}。`,
-  },
   causes: CAUSES,
   severities: { error: "错误", warning: "请核对", info: "说明" },
   sheets: { results: "考核结果", findings: "检查结果" },
@@ -283,8 +277,7 @@ export const month: MonthWords = {
     finding: "情况",
     remedy: "处理办法",
   },
-  valueHeader: (measure, unit) =>
-    `${measure}${{ rating: "（5 分制）", share: "", seconds: "（时:分:秒）", clients: "", money: "（元）", items: "（件）" }[unit]}`,
+  valueHeader: (measure, unit) => `${measure}${UNIT_SUFFIX[unit]}`,
   pointsHeader: (indicator, weightPercent) => `${indicator}得分（${weightPercent}%）`,
   notGraded: "未评定",
   lacking,

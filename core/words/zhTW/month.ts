@@ -3,14 +3,14 @@ import type { ColumnWords } from "../columnTexts";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import { numberExample } from "../numberExample";
-import type { CellKind, Unit } from "../../schemes/scheme";
-import type { ExpectedKind, FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
+import type { CellKind } from "../../schemes/source";
+import type { Unit } from "../../schemes/unit";
+import type { FindingText, MissingCause, MissingIndicator, MonthNeed, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "（空白）" : `「${text}」`);
 const list = (items: readonly string[], shown = 8): string =>
   listSome(items, shown, "、", (count) => `等，另有 ${count} 個`);
 const text = (what: string, remedy = ""): FindingText => ({ what, remedy });
-const field = (path: string): string => (path === "" ? "方案" : path);
 
 const COLUMNS: ColumnWords = {
   language: "zh-TW",
@@ -31,15 +31,6 @@ const holds = (
   reads === "number"
     ? `${unit === "clients" ? "整數" : "數字"}，如 ${numberExample(unit, within)}`
     : HOLDS[reads];
-const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
-  number: "數字（不加引號）",
-  text: "文字",
-  list: "清單",
-  object: "物件",
-  "yes or no": "true 或 false",
-  "filled text": "非空白文字",
-  "filled list": "非空白清單",
-};
 
 const CAUSES = {
   "no activity": "本月沒有數值（沒有業務，或只有 N/A）",
@@ -48,6 +39,37 @@ const CAUSES = {
   "no band": "數值不在方案的任何分檔內",
   "no target": "小組沒有可比較的目標值",
 } as const;
+const NEEDS: Readonly<Record<MonthNeed, string>> = {
+  indicators: "考核指標",
+  weight: "以數字表示的百分比權重",
+  source: "資料來源，即取值的欄",
+  method: "「bands」方法，或以數字、小組平均、小組中位數為目標的「ratio」方法",
+  total: "總分規則",
+  "band grades": "按總分分檔的等級",
+  payout: "按總分的發放比例",
+  people: "考核對象為個人",
+  months: "考核週期為月",
+  "nothing beyond": "不能有，目前還不計算這一項",
+};
+const UNIT_SUFFIX: Readonly<Record<Unit, string>> = {
+  rating: "（5 分制）",
+  share: "",
+  seconds: "（時:分:秒）",
+  minutes: "（分鐘）",
+  hours: "（小時）",
+  days: "（天）",
+  months: "（月）",
+  clients: "",
+  people: "（人）",
+  times: "（次）",
+  money: "（元）",
+  items: "（件）",
+  points: "",
+  rank: "",
+  date: "",
+  "yes or no": "",
+  text: "",
+};
 
 /** The indicators lacking, those of one cause together. */
 function lacking(lacks: readonly MissingIndicator[]): string {
@@ -198,6 +220,8 @@ export const month: MonthWords = {
   }),
   faults: (say) => ({
     "empty workbook": () => "活頁簿裡沒有資料。請確認資料已儲存在檔案中。",
+    "scheme not for data": ({ id, names, obstacles }) =>
+      `方案 ${id}（${names["zh-TW"]}）還不能直接用資料表評定。需要符合：\n${obstacles.map(({ path, needs }) => `  ${path}：${NEEDS[needs]}`).join("\n")}`,
     "no rows": ({ sheet, headerRow }) =>
       `工作表「${sheet}」第 ${headerRow} 列是標題列，下面沒有資料。請檢查匯出是否為空或被篩選。`,
     "nothing fits": ({ rowsSearched, sheets, furtherSheets, schemes }) =>
@@ -232,36 +256,6 @@ export const month: MonthWords = {
     "no dates for month": ({ sheet, month, columns }) =>
       `工作表「${sheet}」沒有日期欄，無法選取 ${month}。請去掉 --month 評定全部列，或為日期欄命名，如 ${columnText(columns, COLUMNS)}。`,
   }),
-  schemeFaults: {
-    "not json": ({ line, column }) =>
-      `不是有效的 JSON：第 ${line} 行第 ${column} 個字元無法辨識。數字不加引號，也沒有 NaN。`,
-    "not utf-8": () => "不是 UTF-8 編碼。請以 UTF-8 編碼重新儲存。",
-    "too long": ({ megabytes }) => `有 ${megabytes} MB，而考核方案只有幾頁。是否選錯了檔案？`,
-    "too deep": () => "清單和物件巢狀過深，不像考核方案。是否選錯了檔案？",
-    "unknown version": ({ found, known }) =>
-      `version：應為 ${known}，實際是 ${found}。本程式只讀取版本 ${known}。`,
-    "unknown field": ({ path, field: name, nearest }) =>
-      `${field(path)}：不認識的欄位「${name}」。${nearest === null ? "請刪除。" : `是否應為「${nearest}」？`}`,
-    "forbidden field": ({ path, field: name }) => `${field(path)}：不允許使用欄位名稱「${name}」。請刪除。`,
-    "missing field": ({ path, expected }) => `${path}：缺少該欄位。應為${EXPECTED[expected]}。`,
-    "wrong kind": ({ path, expected, found }) =>
-      `${field(path)}：應為${EXPECTED[expected]}，實際是 ${found}。`,
-    "not one of": ({ path, allowed, found, nearest }) =>
-      `${path}：應為 ${allowed.join("、")} 之一，實際是 ${found}。${nearest === null ? "" : `是否應為「${nearest}」？`}`,
-    "out of range": ({ path, atLeast = 0, moreThan, atMost, whole, found }) =>
-      `${path}：應${whole ? "為整數，" : ""}${moreThan !== undefined ? `大於 ${moreThan}` : atMost === null ? `不小於 ${atLeast}` : `在 ${atLeast} 到 ${atMost} 之間`}，實際是 ${found}。`,
-    "scheme weights total": ({ totalPercent }) =>
-      `indicators：權重合計 ${totalPercent}%，應為 100%。請更正各項 weightPercent。`,
-    "id twice": ({ path, id }) => `${path}：編號「${id}」重複。請為每項指標使用不同的編號。`,
-    "unreadable band": ({ path, found }) =>
-      `${path}：應為分檔，如 90以上、80~89、≥90、[80,90)，實際是 ${found}。`,
-    "answer not a number": ({ path, found }) => `${path}：應為分數或比例，實際是 ${found}。`,
-    "bands overlap": ({ path, first, second, shared }) =>
-      `${path}：${second} 與 ${first} 都包含 ${shared}。請更正上下限，使每個數值只屬於一檔。`,
-    "payout looks like percent": ({ path, found }) =>
-      `${path}：發放比例 ${found} 會變成 ${found} 倍。請寫成帶百分號或小數的形式："90%" 或 0.9。`,
-    "negative payout": ({ path, found }) => `${path}：發放比例應不小於 0，實際是 ${found}。`,
-  },
   causes: CAUSES,
   severities: { error: "錯誤", warning: "請確認", info: "說明" },
   sheets: { results: "考核結果", findings: "檢查結果" },
@@ -286,8 +280,7 @@ export const month: MonthWords = {
     finding: "情況",
     remedy: "處理方式",
   },
-  valueHeader: (measure, unit) =>
-    `${measure}${{ rating: "（5 分制）", share: "", seconds: "（時:分:秒）", clients: "", money: "（元）", items: "（件）" }[unit]}`,
+  valueHeader: (measure, unit) => `${measure}${UNIT_SUFFIX[unit]}`,
   pointsHeader: (indicator, weightPercent) => `${indicator}得分（${weightPercent}%）`,
   notGraded: "未評定",
   lacking,

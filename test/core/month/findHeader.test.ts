@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findHeader } from "../../../core/month/findHeader";
 import { headerKeys } from "../../../core/month/headerKey";
 import { matchColumn } from "../../../core/month/matchColumn";
-import type { HeaderSynonyms } from "../../../core/schemes/scheme";
+import type { HeaderSynonyms } from "../../../core/schemes/names";
 import { sheet } from "./sheetNotation";
 
 const only = (...en: string[]): HeaderSynonyms => ({ en, "zh-CN": [], "zh-TW": [] });

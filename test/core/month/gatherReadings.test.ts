@@ -1,25 +1,27 @@
 import { describe, expect, it } from "vitest";
-import type { SheetTable } from "../../../core/month/sheetTable";
+import type { SheetTable } from "../../../core/workbook/sheetTable";
 import { layoutResults } from "../../../core/month/layoutResults";
-import type { Measure, Scheme } from "../../../core/schemes/scheme";
+import type { Indicator } from "../../../core/schemes/indicator";
+import type { Scheme } from "../../../core/schemes/scheme";
+import type { Source } from "../../../core/schemes/source";
 import { renderMonthFinding } from "../../../core/words/renderMonth";
 import { findingsOf, gradedSheet } from "./gradedSheet";
 import { sheet } from "./sheetNotation";
-import { smallScheme } from "./smallScheme";
+import { clients, rating, smallScheme } from "./smallScheme";
 
-const [rating, clients] = smallScheme.indicators as [Scheme["indicators"][0], Scheme["indicators"][0]];
-const header = (text: string): Measure["source"]["columns"] => ({ en: [text], "zh-CN": [], "zh-TW": [] });
+const header = (text: string): Source["columns"] => ({ en: [text], "zh-CN": [], "zh-TW": [] });
 const bands = [["0以上", 100]];
 
 /** The small scheme with a share in place of the rating. */
-function shareScheme(source: Partial<Measure["source"]>): Scheme {
-  const measure: Measure = {
-    names: rating.names,
+function shareScheme(source: Partial<Source>): Scheme {
+  const share: Indicator = {
+    ...rating,
+    measureNames: rating.names,
     unit: "share",
     source: { aggregate: "ratio", columns: header("Resolved"), reads: "number", ...source },
     method: { kind: "bands", bands, edges: "lower" },
   };
-  return { ...smallScheme, indicators: [{ ...rating, measures: [measure] }, clients] };
+  return { ...smallScheme, indicators: [share, clients] };
 }
 const resolvedOfChats = shareScheme({ ofColumns: header("Chats") });
 const resolutionRate = shareScheme({

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { gradeMonth } from "../../../core/month/gradeMonth";
 import type { MonthOutcome } from "../../../core/month/gradeMonth";
 import type { MonthResult } from "../../../core/month/monthResult";
-import type { SheetTable } from "../../../core/month/sheetTable";
+import type { SheetTable } from "../../../core/workbook/sheetTable";
 import type { Scheme } from "../../../core/schemes/scheme";
+import type { MissingPolicy } from "../../../core/schemes/total";
 import { renderMonthFault } from "../../../core/words/renderMonth";
 import { sheet } from "./sheetNotation";
-import { smallScheme } from "./smallScheme";
+import { clients, rating, smallScheme } from "./smallScheme";
 
 const DAILY = `
   Report|||
@@ -205,13 +206,13 @@ describe("gradeMonth", () => {
     ).toContainEqual({
       code: "few cases",
       person: "Ann",
-      indicators: [{ indicator: smallScheme.indicators[0]?.names, cases: 2 }],
+      indicators: [{ indicator: rating.names, cases: 2 }],
     });
   });
 
   it("follows the scheme where an indicator is lacking", () => {
     const data = "Name|Chats|Rating|Feedback\nAnn|4|4|5\nBob|4|N/A|0";
-    const totalOfBob = (missing: Scheme["total"]["missing"]): number | undefined => {
+    const totalOfBob = (missing: MissingPolicy): number | undefined => {
       const scheme = { ...smallScheme, total: { ...smallScheme.total, missing } };
       const result = graded(data, undefined, scheme);
       if (missing !== "not graded") expect(codes(result)).toContain("graded without");
@@ -233,16 +234,7 @@ describe("gradeMonth", () => {
     // 60 + 29.6: 89.6 is graded as 90 and paid from its lower limit.
     const scheme = {
       ...smallScheme,
-      indicators: [
-        smallScheme.indicators[0],
-        {
-          ...smallScheme.indicators[1],
-          measures: smallScheme.indicators[1]?.measures.map((measure) => ({
-            ...measure,
-            method: { kind: "ratio", target: 100, better: "higher" },
-          })),
-        },
-      ],
+      indicators: [rating, { ...clients, method: { kind: "ratio", target: 100, better: "higher" } }],
     } as Scheme;
     const result = graded("Name|Chats|Rating|Feedback\nAnn|74|4|5", undefined, scheme);
     expect(result.people[0]).toMatchObject({ total: 89.6, grade: "A", payoutFraction: 0.9 });
@@ -253,7 +245,6 @@ describe("gradeMonth", () => {
   });
 
   it("doesn't grade a value that no band holds, and says so", () => {
-    const [rating, clients] = smallScheme.indicators;
     const holes = {
       kind: "bands",
       bands: [
@@ -264,10 +255,7 @@ describe("gradeMonth", () => {
     };
     const scheme = {
       ...smallScheme,
-      indicators: [
-        { ...rating, measures: rating?.measures.map((measure) => ({ ...measure, method: holes })) },
-        clients,
-      ],
+      indicators: [{ ...rating, method: holes }, clients],
     } as Scheme;
     const result = graded("Name|Chats|Rating|Feedback\nAnn|4|3|5", undefined, scheme);
     expect(result.people[0]?.total).toBeUndefined();

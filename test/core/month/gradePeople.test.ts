@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { layoutResults } from "../../../core/month/layoutResults";
+import type { BandRows } from "../../../core/schemes/bandRows";
 import type { Scheme } from "../../../core/schemes/scheme";
 import { findingsOf, gradedSheet } from "./gradedSheet";
 import { smallScheme } from "./smallScheme";
 
 const DATA = "Name|Chats|Rating|Feedback\nAnn|20|4|5\nBob|10|2|5";
-const withBands = (part: "grades" | "payout", bands: Scheme["grades"]["bands"]): Scheme => ({
+const withBands = (part: "grades" | "payout", bands: BandRows): Scheme => ({
   ...smallScheme,
   [part]: { bands, edges: "as worded" },
 });

@@ -1,7 +1,7 @@
 import { gradeMonth } from "../../../core/month/gradeMonth";
 import type { Finding } from "../../../core/month/findings";
 import type { MonthResult } from "../../../core/month/monthResult";
-import type { SheetTable } from "../../../core/month/sheetTable";
+import type { SheetTable } from "../../../core/workbook/sheetTable";
 import type { Scheme } from "../../../core/schemes/scheme";
 import { sheet } from "./sheetNotation";
 import { smallScheme } from "./smallScheme";

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { gradeMonth } from "../../../core/month/gradeMonth";
 import { layoutFindings } from "../../../core/month/layoutFindings";
 import { gradesInOrder, layoutResults } from "../../../core/month/layoutResults";
+import { asMonthScheme } from "../../../core/month/monthScheme";
+import type { MonthScheme } from "../../../core/month/monthScheme";
 import type { MonthResult } from "../../../core/month/monthResult";
 import { digitsNeeded, payoutText, pointsText, valueText } from "../../../core/month/valueText";
 import type { Language } from "../../../core/words/language";
@@ -78,7 +80,7 @@ describe("layoutResults", () => {
         ],
       },
     };
-    expect(gradesInOrder(shuffled)).toEqual(["A", "B", "C"]);
+    expect(gradesInOrder(asMonthScheme(shuffled) as MonthScheme)).toEqual(["A", "B", "C"]);
   });
 });
 

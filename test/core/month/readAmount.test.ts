@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readAmount, readCount } from "../../../core/month/readAmount";
 import { readYesNo } from "../../../core/month/readYesNo";
-import type { Measure, Source } from "../../../core/schemes/scheme";
+import type { MonthMeasure } from "../../../core/month/monthScheme";
+import type { Source } from "../../../core/schemes/source";
+import type { Unit } from "../../../core/schemes/unit";
 
 const source = (more: Partial<Source>): Source => ({
   aggregate: "mean",
@@ -10,13 +12,13 @@ const source = (more: Partial<Source>): Source => ({
   ...more,
 });
 const names = { en: "", "zh-CN": "", "zh-TW": "" };
-const measure = (unit: Measure["unit"], more: Partial<Source> = {}): Measure => ({
+const measure = (unit: Unit, more: Partial<Source> = {}): MonthMeasure => ({
   names,
   unit,
   source: source(more),
   method: { kind: "bands", bands: [], edges: "as worded" },
 });
-const read = (raw: string, more: Partial<Source> = {}, unit: Measure["unit"] = "money"): unknown =>
+const read = (raw: string, more: Partial<Source> = {}, unit: Unit = "money"): unknown =>
   readAmount({ raw, shown: raw }, "Value", measure(unit, more));
 
 describe("readAmount", () => {

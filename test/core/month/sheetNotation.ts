@@ -1,4 +1,4 @@
-import type { SheetTable } from "../../../core/month/sheetTable";
+import type { SheetTable } from "../../../core/workbook/sheetTable";
 
 /** A sheet from lines of cells separated by |, as a test writes it; what is shown is what is stored. */
 export function sheet(name: string, lines: string): SheetTable {

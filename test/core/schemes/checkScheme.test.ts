@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { checkScheme } from "../../../core/schemes/checkScheme";
 import { nearestWord } from "../../../core/schemes/nearestWord";
+import type { Indicator } from "../../../core/schemes/indicator";
 import type { Scheme } from "../../../core/schemes/scheme";
-import { smallScheme } from "../month/smallScheme";
+import { clients, rating, smallScheme } from "../month/smallScheme";
 
-const [rating, clients] = smallScheme.indicators as [
-  Scheme["indicators"][number],
-  Scheme["indicators"][number],
-];
 const withWeights = (...percents: number[]): Scheme => ({
   ...smallScheme,
   indicators: percents.map((weightPercent, index) => ({ ...rating, id: `i${index}`, weightPercent })),
@@ -100,21 +97,16 @@ describe("checkScheme", () => {
       ],
       edges: "as worded",
     };
-    const measures = rating.measures.map((measure) => ({ ...measure, method }));
-    const scheme = { ...smallScheme, indicators: [{ ...rating, measures }, clients] } as Scheme;
+    const scheme = { ...smallScheme, indicators: [{ ...rating, method }, clients] } as Scheme;
     expect(checkScheme(scheme)).toMatchObject([
-      { code: "bands overlap", path: "indicators[0].measures[0].method.bands[1]", shared: "[4,4.5]" },
+      { code: "bands overlap", path: "indicators[0].method.bands[1]", shared: "[4,4.5]" },
     ]);
   });
 
   it("wants the columns that an aggregate divides by", () => {
-    const source = { ...rating.measures[0]?.source, aggregate: "ratio" };
-    const indicator = {
-      ...rating,
-      measures: [{ ...rating.measures[0], source }],
-    } as unknown as Scheme["indicators"][number];
+    const indicator = { ...rating, source: { ...rating.source, aggregate: "ratio" } } as Indicator;
     expect(checkScheme({ ...smallScheme, indicators: [indicator, clients] })).toEqual([
-      { code: "missing field", path: "indicators[0].measures[0].source.ofColumns", expected: "object" },
+      { code: "missing field", path: "indicators[0].source.ofColumns", expected: "object" },
     ]);
   });
 });

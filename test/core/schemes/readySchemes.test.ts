@@ -1,27 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CellFault } from "../../../core/cells/cellFault";
+import { asMonthScheme } from "../../../core/month/monthScheme";
+import type { MonthMeasure, MonthScheme } from "../../../core/month/monthScheme";
 import { scorerOf } from "../../../core/month/scoreValue";
 import { checkScheme } from "../../../core/schemes/checkScheme";
 import afterSales from "../../../core/schemes/ready/afterSales.json";
 import preSales from "../../../core/schemes/ready/preSales.json";
-import type { Measure, Scheme } from "../../../core/schemes/scheme";
+import type { Scheme } from "../../../core/schemes/scheme";
+import type { Unit } from "../../../core/schemes/unit";
 import { weightedScore } from "../../../core/scores/weightedScore";
 
 const schemes = [afterSales, preSales] as unknown as Scheme[];
-const [after, pre] = schemes as [Scheme, Scheme];
-const measures = schemes.flatMap(({ id, indicators }) =>
+const graded = schemes.map((scheme) => asMonthScheme(scheme) as MonthScheme);
+const [after, pre] = graded as [MonthScheme, MonthScheme];
+const measures = graded.flatMap(({ id, indicators }) =>
   indicators.flatMap((indicator) =>
-    indicator.measures.map((measure): [string, Measure] => [
+    indicator.measures.map((measure): [string, MonthMeasure] => [
       `${id} ${indicator.id}: ${measure.names.en}`,
       measure,
     ]),
   ),
 );
-const weights = ({ indicators }: Scheme): number[] => indicators.map(({ weightPercent }) => weightPercent);
+const weights = ({ indicators }: MonthScheme): number[] =>
+  indicators.map(({ weightPercent }) => weightPercent);
 
 /** What a measure can come to, by its unit. */
-const LARGEST: Readonly<Record<Measure["unit"], number>> = {
+const LARGEST: Readonly<Partial<Record<Unit, number>>> = {
   rating: 5,
   share: 1,
   seconds: 20_000,
@@ -29,7 +34,7 @@ const LARGEST: Readonly<Record<Measure["unit"], number>> = {
   money: 2000,
   items: 20,
 };
-const lowerIsBetter = (measure: Measure): boolean =>
+const lowerIsBetter = (measure: MonthMeasure): boolean =>
   measure.method.kind === "ratio" ? measure.method.better === "lower" : /refund/i.test(measure.names.en);
 
 describe("ready schemes", () => {
@@ -46,7 +51,7 @@ describe("ready schemes", () => {
   });
 
   it("total as the examples of their entries do", () => {
-    const total = (scheme: Scheme, scores: number[]): unknown =>
+    const total = (scheme: MonthScheme, scores: number[]): unknown =>
       weightedScore(
         scores,
         weights(scheme).map((weight) => weight / 100),
@@ -57,10 +62,10 @@ describe("ready schemes", () => {
   });
 
   it.each(measures)("%s: every value has its points, and a better value never fewer", (_, measure) => {
-    const scorer = scorerOf(measure.method, LARGEST[measure.unit] / 3);
+    const scorer = scorerOf(measure.method, (LARGEST[measure.unit] ?? 0) / 3);
     const value = fc.double({
       min: measure.unit === "rating" ? 1 : 0,
-      max: LARGEST[measure.unit],
+      max: LARGEST[measure.unit] ?? 0,
       noNaN: true,
     });
     const points = (at: number): number => {

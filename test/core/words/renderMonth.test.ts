@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { languageOfTexts } from "../../../core/words/languageOfTexts";
 import type { Language } from "../../../core/words/language";
 import type { CommandFault } from "../../../core/words/commandMessages";
-import type { MonthFault, MonthFinding, SchemeFault } from "../../../core/words/monthMessages";
+import type { MonthFault, MonthFinding } from "../../../core/words/monthMessages";
+import type { SchemeFault } from "../../../core/words/schemeMessages";
 import { commandWords, renderCommandFault } from "../../../core/words/renderCommand";
-import { renderMonthFault, renderMonthFinding, renderSchemeFault } from "../../../core/words/renderMonth";
+import { renderMonthFault, renderMonthFinding } from "../../../core/words/renderMonth";
+import { renderSchemeFault } from "../../../core/words/renderScheme";
 
 type Samples<Message extends { readonly code: string }> = {
   readonly [Code in Message["code"]]: Extract<Message, { readonly code: Code }>;
@@ -80,6 +82,12 @@ const FINDINGS: Samples<MonthFinding> = {
 
 const MONTH_FAULTS: Samples<MonthFault> = {
   "empty workbook": { code: "empty workbook" },
+  "scheme not for data": {
+    code: "scheme not for data",
+    id: "audit",
+    names,
+    obstacles: [{ needs: "source", path: "indicators[0].source" }],
+  },
   "no rows": { code: "no rows", sheet: "S1", headerRow: 2 },
   "nothing fits": {
     code: "nothing fits",
@@ -115,7 +123,7 @@ const MONTH_FAULTS: Samples<MonthFault> = {
 const SCHEME_FAULTS: Samples<SchemeFault> = {
   "not json": { code: "not json", line: 1, column: 2 },
   "not utf-8": { code: "not utf-8" },
-  "too long": { code: "too long", megabytes: 10 },
+  "too long": { code: "too long", megabytes: 10, atMost: 2 },
   "too deep": { code: "too deep" },
   "unknown version": { code: "unknown version", found: "2", known: 1 },
   "unknown field": { code: "unknown field", path: "a", field: "b", nearest: "c" },
@@ -124,6 +132,15 @@ const SCHEME_FAULTS: Samples<SchemeFault> = {
   "wrong kind": { code: "wrong kind", path: "a", expected: "filled list", found: "1" },
   "not one of": { code: "not one of", path: "a", allowed: ["x", "y"], found: "z", nearest: null },
   "out of range": { code: "out of range", path: "a", atLeast: 0, atMost: 1, found: "2" },
+  "bad id": { code: "bad id", path: "a", form: "figure id", found: '"x y"' },
+  "reserved id": { code: "reserved id", path: "a", id: "total" },
+  "unknown figure": { code: "unknown figure", path: "a", found: "spede", nearest: "speed" },
+  "wrong figure": { code: "wrong figure", path: "a", found: "speed", expected: "section" },
+  cycle: { code: "cycle", path: "a", ids: ["b", "c", "b"] },
+  "ends equal": { code: "ends equal", path: "a", found: "3" },
+  "setting leads nowhere": { code: "setting leads nowhere", path: "a", field: "b.c", nearest: "b.d" },
+  "not as taken": { code: "not as taken", path: "a", field: "b", option: "c", expected: "1", found: "2" },
+  "unknown choice": { code: "unknown choice", found: "a", known: ["b"], nearest: null },
   "scheme weights total": { code: "scheme weights total", totalPercent: 95 },
   "id twice": { code: "id twice", path: "a", id: "b" },
   "unreadable band": { code: "unreadable band", path: "a", found: "b" },

@@ -153,9 +153,9 @@ describe("npm run grade", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("10,000 rows of 2,500 people");
     expect(out).toContain("Scheme small: Small.");
-    writeFileSync(scheme, JSON.stringify({ ...smallScheme, version: 2 }));
+    writeFileSync(scheme, JSON.stringify({ ...smallScheme, version: 1 }));
     expect((await run(file, "--scheme", scheme)).err).toMatch(
-      /mine\.json can't be used as a scheme:\n {2}version: expected 1, found 2/,
+      /mine\.json can't be used as a scheme:\n {2}version: expected 2, found 1/,
     );
   });
 

@@ -1,0 +1,70 @@
+import type { Incident } from "../schemes/incident";
+import type { Scheme } from "../schemes/scheme";
+import { defineCommissions } from "./commissions";
+import type { Definition, Definitions } from "./definition";
+import { defineEscalations } from "./escalations";
+import type { Facts } from "./facts";
+import { unsettled } from "./figure";
+import { defineGrades, definePayout, defineRanks } from "./grades";
+import { Group } from "./group";
+import { defineIncidents } from "./incidents";
+import { defineIndicators } from "./indicators";
+import { defineSections } from "./sections";
+import { definePay } from "./payComponents";
+import { defineRequirements } from "./requirements/defineRequirements";
+import { Subject } from "./subject";
+import { defineTotal } from "./total";
+
+/** Ids of the incidents that count toward each indicator or section; under "total" those that count toward neither. */
+function idsByTarget(incidents: readonly Incident[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, toward = "total" } of incidents) ids.set(toward, [...(ids.get(toward) ?? []), id]);
+  return ids;
+}
+
+/** The inputs and parameters: what the facts hold, else the scheme's own figure, which may be blank. */
+function defineGiven({ inputs = [], parameters = [] }: Scheme, definitions: Definitions): void {
+  for (const { id } of inputs) definitions.set(id, (subject) => ({ value: subject.given(id) }));
+  for (const { id, value } of parameters) {
+    const own = value ?? unsettled({ code: "not configured", id });
+    definitions.set(id, ({ facts }) => ({ value: facts.values.get(id) ?? own }));
+  }
+}
+
+/** A scheme made ready: its bands are read and its figures defined once, for everybody. */
+export class Appraiser {
+  readonly definitions: ReadonlyMap<string, Definition>;
+
+  constructor(readonly scheme: Scheme) {
+    const definitions: Definitions = new Map();
+    const { indicators = [], sections = [], incidents = [], escalations = [] } = scheme;
+    const toward = idsByTarget(incidents);
+    defineGiven(scheme, definitions);
+    defineIncidents(incidents, definitions);
+    defineIndicators(indicators, toward, definitions);
+    defineSections(sections, indicators, toward, definitions);
+    defineEscalations(escalations, definitions);
+    if (scheme.total) {
+      const incidentIds = toward.get("total") ?? [];
+      defineTotal({ rule: scheme.total, sections, indicators, escalations, incidentIds }, definitions);
+      defineRanks(scheme.ranking ?? {}, definitions);
+    }
+    if (scheme.grades) defineGrades(scheme.grades, definitions);
+    if (scheme.payout) definePayout(scheme.payout, definitions);
+    defineCommissions(scheme.commissions ?? [], definitions);
+    if (scheme.pay) definePay(scheme.pay, definitions);
+    defineRequirements(scheme.requirements ?? [], definitions);
+    this.definitions = definitions;
+  }
+
+  /** Everybody under the scheme, ranked among each other; figures are settled when they are asked for. */
+  appraiseAll(everybody: readonly Facts[]): Subject[] {
+    const group = new Group();
+    return everybody.map((facts) => new Subject(this.definitions, facts, group));
+  }
+
+  /** One person alone. */
+  appraise(facts: Facts): Subject {
+    return new Subject(this.definitions, facts, new Group());
+  }
+}

@@ -1,0 +1,48 @@
+import type { WorkCalendar } from "../dates/workdaysAfter";
+import type { FigureSource, Value } from "./figure";
+
+/** A case of an incident as noted. */
+export interface Case {
+  /** How many alike. Default 1. */
+  readonly times?: number;
+  /** Minutes late, days absent: in the incident's unit. */
+  readonly size?: number;
+  /** Points that a person judged, without a sign. */
+  readonly points?: number;
+  /** Money in yuan that a person judged, without a sign. */
+  readonly money?: number;
+  /** Id of the degree. */
+  readonly degree?: string;
+}
+
+/** A period that is over, as the ledger keeps it: total, grade, rank … by the ids of the figures. */
+export interface PeriodRecord extends FigureSource {
+  /** 2022-01, or 2022Q1. */
+  readonly period: string;
+}
+
+/** What is known of one person (or team) in the period at hand. Null and absence both mean that there is no value. */
+export interface Facts {
+  readonly values: ReadonlyMap<string, Value | readonly Value[] | null>;
+  readonly cases: ReadonlyMap<string, readonly Case[]>;
+  /** Points of indicators and sections, or the total, that a person gave in place of what is computed. */
+  readonly points: ReadonlyMap<string, number>;
+  /** Earlier periods, the oldest first. */
+  readonly history: readonly PeriodRecord[];
+  /** The period at hand, as in the history. */
+  readonly period: string;
+  readonly calendar: WorkCalendar;
+}
+
+/** Facts of a person without cases, history or holidays. */
+export function factsOf(values: Facts["values"], more: Partial<Omit<Facts, "values">> = {}): Facts {
+  return {
+    cases: new Map(),
+    points: new Map(),
+    history: [],
+    period: "",
+    calendar: { holidays: new Set(), makeUpDays: new Set() },
+    ...more,
+    values,
+  };
+}

@@ -1,0 +1,103 @@
+import { isBlank } from "../cells/blank";
+import { cellText } from "../cells/cellText";
+import type { Bands } from "../schemes/bandRows";
+import type { GradeBands, GradeRules, Grades, MemberGrades, Ranking } from "../schemes/grades";
+import { isGradeRules } from "../schemes/grades";
+import { comparedAs, rowFor, rowNumber, settledBands } from "./bandLookup";
+import { holds } from "./conditions";
+import type { Definitions, Result } from "./definition";
+import type { Value } from "./figure";
+import { asNumber, unsettled, Unsettled } from "./figure";
+
+/** Adds the figures `rank` (1 is first) and `rankFromLast` (1 is last) by the total. */
+export function defineRanks({ order = "high", ties = "best" }: Ranking, definitions: Definitions): void {
+  const opposite = order === "high" ? "low" : "high";
+  const places = [
+    ["rank", order, ties],
+    // Everybody who shares the last place is last.
+    ["rankFromLast", opposite, "best"],
+  ] as const;
+  for (const [id, direction, tied] of places)
+    definitions.set(id, (subject) => {
+      const total = asNumber(subject.figure("total"), "total");
+      if (total instanceof Unsettled) return { value: total };
+      const place = subject.group.rankOf(subject, "total", (each) => each.figure("total"), direction, tied);
+      return { value: place ?? unsettled({ code: "nothing ranked", id }) };
+    });
+}
+
+/** A column of the row as a grade column has it: a number where it holds one. */
+function answerOf(cell: unknown, id: string): Value | Unsettled {
+  if (isBlank(cell)) return unsettled({ code: "not configured", id });
+  return typeof cell === "number" ? cell : cellText(cell);
+}
+
+function defineGradeBands(grades: GradeBands, definitions: Definitions): void {
+  const settled = settledBands(grades);
+  const { of = "total", columns } = grades;
+  definitions.set("grade", (subject): Result => {
+    const value = asNumber(subject.figure(of), of);
+    if (value instanceof Unsettled) return { value };
+    const row = rowFor(settled, value, "grade");
+    if (row instanceof Unsettled) return { value: row };
+    return {
+      value: answerOf(row.answers[0], "grade"),
+      basis: { part: "lookup", value, row, ...comparedAs(settled, value) },
+    };
+  });
+  columns?.forEach((column, index) => {
+    const id = `grade.${column.id}`;
+    definitions.set(id, (subject) => {
+      const { value, basis } = subject.result("grade");
+      return { value: basis?.part === "lookup" ? answerOf(basis.row.answers[index], id) : value };
+    });
+  });
+}
+
+function defineGradeRules({ rules }: GradeRules, definitions: Definitions): void {
+  definitions.set("grade", (subject): Result => {
+    for (const [index, { when, gives }] of rules.entries()) {
+      const held = holds(subject, when);
+      if (held instanceof Unsettled) return { value: held };
+      if (!held) continue;
+      const [only] = gives;
+      const value =
+        gives.length === 1 && only !== undefined
+          ? only
+          : unsettled({ code: "person decides", id: "grade", among: gives });
+      return { value, basis: { part: "rule", rule: index + 1 } };
+    }
+    return { value: unsettled({ code: "no rule holds", id: "grade" }) };
+  });
+}
+
+/** Adds the figures `grade` and `grade.<column>`. */
+export function defineGrades(grades: Grades, definitions: Definitions): void {
+  if (isGradeRules(grades)) defineGradeRules(grades, definitions);
+  else defineGradeBands(grades, definitions);
+}
+
+/** Adds the figure `payout`: the payout rate by the total. */
+export function definePayout(payout: Bands, definitions: Definitions): void {
+  const settled = settledBands(payout);
+  definitions.set("payout", (subject): Result => {
+    const value = asNumber(subject.figure("total"), "total");
+    if (value instanceof Unsettled) return { value };
+    const row = rowFor(settled, value, "payout");
+    if (row instanceof Unsettled) return { value: row };
+    return {
+      value: rowNumber(row, "payout"),
+      basis: { part: "lookup", value, row, ...comparedAs(settled, value) },
+    };
+  });
+}
+
+/** True where a team's grade allows the member's; unsettled where the scheme has no row for the team's grade (E03). */
+export function isMemberGradeAllowed(
+  rows: readonly MemberGrades[],
+  team: string,
+  member: string,
+): boolean | Unsettled {
+  const row = rows.find((each) => each.team === team);
+  return row ? row.allowed.includes(member) : unsettled({ code: "no rule holds", id: "memberGrades" });
+}

@@ -1,0 +1,40 @@
+import type { Indicator } from "../../schemes/indicator";
+import type { Method } from "../../schemes/method";
+import type { Appraised } from "../definition";
+import { Unsettled } from "../figure";
+import type { Scored } from "./scorer";
+import { scorerOf } from "./scorerOf";
+
+/** The points of an indicator, and the method they came by. */
+export type ScoredMeasure = Scored & { readonly method: Method["kind"] };
+
+/** True where the facts lack the very value that the method scores. */
+function lacksValue({ points }: Scored, method: Method, id: string): boolean {
+  const of = ("of" in method ? method.of : undefined) ?? id;
+  return points instanceof Unsettled && points.reason.code === "no value" && points.reason.id === of;
+}
+
+/**
+ * Prepares the measures of an indicator: the first whose value the facts hold scores it.
+ * @param incidentIds ids of the incidents that count toward the indicator
+ */
+export function scoreMeasures(
+  indicator: Indicator,
+  incidentIds: readonly string[],
+): (subject: Appraised, full: number | null) => ScoredMeasure {
+  const { id, method, alternatives = [] } = indicator;
+  const score = scorerOf(method, id, incidentIds);
+  const others = alternatives.map((measure) => ({
+    kind: measure.method.kind,
+    score: scorerOf(measure.method, id, incidentIds),
+  }));
+  return (subject, full) => {
+    const preferred: ScoredMeasure = { ...score(subject, full), method: method.kind };
+    if (!lacksValue(preferred, method, id)) return preferred;
+    for (const other of others) {
+      const scored = other.score(subject, full);
+      if (!(scored.points instanceof Unsettled)) return { ...scored, method: other.kind };
+    }
+    return preferred;
+  };
+}

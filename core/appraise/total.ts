@@ -1,0 +1,133 @@
+import { paper, sumOnPaper } from "../numbers/paper";
+import type { Escalation } from "../schemes/escalation";
+import type { Indicator, Section } from "../schemes/indicator";
+import type { TotalRule } from "../schemes/total";
+import type { SumTerm } from "./basis";
+import type { Appraised, Definitions, Result } from "./definition";
+import type { UnsettledReason } from "./figure";
+import { asNumber, Unsettled } from "./figure";
+import { incidentTerms } from "./incidents";
+import { numberOf, numberOrNone } from "./operands";
+import type { Change, Item } from "./sumTerms";
+import { amountOf, bounded, noteChange, rounded, termsOf } from "./sumTerms";
+
+/** What the total is made of. */
+export interface TotalParts {
+  readonly rule: TotalRule;
+  readonly sections: readonly Section[];
+  readonly indicators: readonly Indicator[];
+  readonly escalations: readonly Escalation[];
+  /** Incidents that count toward no indicator or section. */
+  readonly incidentIds: readonly string[];
+}
+
+/** The items that the total adds up: weighted indicators, or the top sections and the indicators outside sections. */
+function totalItems({ rule, sections, indicators }: TotalParts): { items: Item[]; weighted: boolean } {
+  const counting = indicators.filter(({ informative }) => informative !== true);
+  const weighted =
+    (rule.combine ??
+      (counting.some(({ weightPercent }) => weightPercent !== undefined) ? "weighted" : "sum")) ===
+    "weighted";
+  if (weighted) return { items: counting.map(itemOf), weighted };
+  const top = sections.filter(({ parent }) => parent === undefined);
+  return {
+    items: [
+      ...top.map(({ id, fullPoints }) => ({ id, fullPoints })),
+      ...counting.filter(({ section }) => section === undefined).map(itemOf),
+    ],
+    weighted,
+  };
+}
+
+const itemOf = ({ id, fullPoints, weightPercent }: Indicator): Item => ({ id, fullPoints, weightPercent });
+
+/** Why a person can lack an indicator. What HR left blank or entered wrongly isn't missing: it is reported, whatever the policy. */
+const LACKING: ReadonlySet<UnsettledReason["code"]> = new Set([
+  "no value",
+  "nothing to divide by",
+  "nothing ranked",
+]);
+
+/** The terms of the total, with the share of the weights that has points; unsettled where a missing item isn't provided for. */
+function totalTerms(
+  subject: Appraised,
+  items: readonly Item[],
+  weighted: boolean,
+  missing: TotalRule["missing"],
+): { terms: SumTerm[]; presentPercent: number; wholePercent: number } | Unsettled {
+  const terms: SumTerm[] = [];
+  const present: number[] = [];
+  const whole: number[] = [];
+  let lacking: Unsettled | undefined;
+  for (const item of items) {
+    const weight = weighted ? numberOrNone(subject, item.weightPercent) : null;
+    if (weight instanceof Unsettled) return weight;
+    const points = asNumber(subject.figure(item.id), item.id);
+    if (weight !== null) whole.push(weight);
+    if (points instanceof Unsettled) {
+      if ((missing ?? "not graded") === "not graded" || !LACKING.has(points.reason.code)) return points;
+      lacking = points;
+      continue;
+    }
+    if (weight !== null) present.push(weight);
+    terms.push(
+      weight === null
+        ? { id: item.id, points, amount: points }
+        : { id: item.id, points, weightPercent: weight, amount: paper((points * weight) / 100) },
+    );
+  }
+  if (lacking && terms.length === 0) return lacking;
+  return { terms, presentPercent: sumOnPaper(present), wholePercent: sumOnPaper(whole) };
+}
+
+/** Adds the figure `total`: base, items, incidents and escalations, kept in its limits and rounded. */
+export function defineTotal(parts: TotalParts, definitions: Definitions): void {
+  const { rule, escalations, incidentIds } = parts;
+  const { items, weighted } = totalItems(parts);
+  const adding = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "points"));
+  const setting = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "total"));
+  definitions.set("total", (subject): Result => {
+    const given = subject.facts.points.get("total");
+    if (given !== undefined) return { value: given };
+    const base = numberOf(subject, rule.base ?? 0);
+    const found = totalTerms(subject, items, weighted, rule.missing);
+    const ofIncidents = incidentTerms(subject, incidentIds);
+    if (base instanceof Unsettled) return { value: base };
+    if (found instanceof Unsettled) return { value: found };
+    if (ofIncidents instanceof Unsettled) return { value: ofIncidents };
+    const ofEscalations = termsOf(
+      subject,
+      adding.map(({ id }) => ({ id: `${id}.points`, fullPoints: undefined })),
+    );
+    if (ofEscalations instanceof Unsettled) return { value: ofEscalations };
+    const changes: Change[] = [];
+    const { presentPercent, wholePercent } = found;
+    let terms = found.terms;
+    if (rule.missing === "renormalise" && weighted && presentPercent > 0 && presentPercent < wholePercent) {
+      // Each weight grows by the same factor, so that the terms still add up to the total.
+      terms = terms.map((term) => {
+        if (term.weightPercent === undefined) return term;
+        const weightPercent = paper((term.weightPercent * wholePercent) / presentPercent);
+        return { ...term, weightPercent, amount: paper((term.points * weightPercent) / 100) };
+      });
+      changes.push({ by: "renormalised", to: amountOf(terms) });
+    }
+    terms = [...terms, ...ofIncidents, ...ofEscalations.filter(({ amount }) => amount !== 0)];
+    const sum = sumOnPaper([base, amountOf(terms)]);
+    const kept = bounded(subject, sum, rule, changes);
+    if (kept instanceof Unsettled) return { value: kept };
+    let total = kept;
+    for (const { id, effects } of setting) {
+      const fired = asNumber(subject.figure(id), id);
+      if (fired instanceof Unsettled) return { value: fired };
+      for (const effect of effects) {
+        if (fired === 0 || effect.kind !== "total") continue;
+        const sets = numberOf(subject, effect.sets);
+        if (sets instanceof Unsettled) return { value: sets };
+        total = noteChange(changes, "escalation", total, sets);
+      }
+    }
+    total = rounded(total, rule, changes);
+    return { value: total, basis: { part: "total", base, terms, sum, changes } };
+  });
+}

@@ -1,0 +1,47 @@
+import type { Facts } from "../appraise/facts";
+import type { WorkCalendar } from "../dates/workdaysAfter";
+import type { Scheme } from "../schemes/scheme";
+import type { DepartmentFinding } from "./departmentFinding";
+
+/** A person of the roster, or of the data where there is no roster. */
+export interface Member {
+  /** What makes two spellings the same person. */
+  readonly key: string;
+  /** The name as it is shown. */
+  readonly name: string;
+  readonly number?: string;
+  readonly post?: string;
+  readonly team?: string;
+  /** 2024-03-01. */
+  readonly joined?: string;
+  readonly left?: string;
+  /** Place in the roster, for what has to be said of them; left out without a roster. */
+  readonly place?: { readonly sheet: string; readonly cell: string };
+}
+
+/** A person or team under a scheme, with everything that is known of them in the month. */
+export interface Appraisee {
+  readonly kind: "person" | "team";
+  readonly member: Member;
+  readonly facts: Facts;
+  /** Cells of theirs that can't be read and aren't counted. */
+  readonly unread: readonly string[];
+}
+
+/** Everybody under one scheme. */
+export interface SchemeFacts {
+  readonly scheme: Scheme;
+  readonly appraisees: readonly Appraisee[];
+}
+
+/** The month of a department as read from the sheets, before anything is computed. */
+export interface DepartmentFacts {
+  /** 2026-06. */
+  readonly month: string;
+  readonly monthsInData: readonly string[];
+  readonly calendar: WorkCalendar;
+  readonly schemes: readonly SchemeFacts[];
+  /** People of the roster who are under no scheme, or have nothing to be graded by. */
+  readonly notGraded: readonly Member[];
+  readonly findings: readonly DepartmentFinding[];
+}

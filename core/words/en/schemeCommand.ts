@@ -1,0 +1,51 @@
+import type { SchemeCommandWords } from "../schemeCommandWords";
+
+const HELP = "npm run scheme -- help shows how it is used.";
+
+/** Texts of the scheme command in English. */
+export const schemeCommand: SchemeCommandWords = {
+  help: `Looks at schemes: the ready ones by id or catalogue entry (E15), your own by file.
+
+  npm run scheme -- list                        all ready schemes by field
+  npm run scheme -- show ID|FILE.json           the scheme as its sheet shows it
+  npm run scheme -- check ID|FILE.json          what is wrong or left open in it
+  npm run scheme -- explain ID|FILE.json --row "sales=18000, score=80"
+                                                what these values come to, step by step
+
+  --row     values of one person by the ids of inputs, parameters and indicators; several --row are ranked
+            lists: months=90;92;88   incidents: rude=2 (cases), late.size=12, praise.points=5
+  --choice  takes another reading: --choice edge15000=second_band
+  --lang    en, zh-CN or zh-TW`,
+  faults: {
+    "no command": ({ found }) =>
+      `${found === null ? "What is to be done?" : `“${found}” is no command.`} list, show, check or explain. ${HELP}`,
+    "no scheme named": ({ command }) => `Which scheme? npm run scheme -- ${command} ID or FILE.json. ${HELP}`,
+    "unknown option": ({ option }) => `There is no option ${option}. ${HELP}`,
+    "not name=value": ({ found }) => `--row: “${found}” should be a name and a value, such as sales=18000.`,
+    "unknown figure": ({ found, nearest, known }) =>
+      `--row: the scheme takes no “${found}”.${nearest === null ? "" : ` Is ${nearest} meant?`} It takes: ${known.join(", ")}.`,
+    "not a number": ({ name, found }) => `--row: ${name} holds “${found}”, which is no number.`,
+    "unknown choice": ({ found, known }) =>
+      `--choice: there is no “${found}”. There are: ${known.join(", ")}.`,
+    "bad language": ({ found }) => `--lang ${found}: the languages are en, zh-CN, zh-TW.`,
+  },
+  schemes: (count) => `${count} ready schemes`,
+  skeleton: "skeleton, to be completed",
+  person: (number) => `Person ${number}`,
+  source: (document, entry) => `Source: ${document} (${entry})`,
+  choice: (question, taken) => `${question} Taken: ${taken}`,
+  noFindings: "Nothing to complain about.",
+  groups: {
+    "e-commerce service": "E-commerce service",
+    "call centre": "Call centre",
+    "property office": "Property office",
+    hospital: "Hospital",
+    sales: "Sales",
+    dealers: "Dealers",
+    "return visits": "Return visits",
+    "team contests": "Team contests",
+    "pay and commission tables": "Pay and commission tables",
+    "escalation rules": "Escalation rules",
+    "service centre": "Service centre",
+  },
+};

@@ -1,0 +1,34 @@
+import type { SchemeGroup } from "../schemes/scheme";
+
+/** Why the scheme command can't do its work, as data. */
+export type SchemeCommandFault =
+  | { readonly code: "no command"; readonly found: string | null }
+  | { readonly code: "no scheme named"; readonly command: string }
+  | { readonly code: "unknown option"; readonly option: string }
+  | { readonly code: "not name=value"; readonly found: string }
+  | {
+      readonly code: "unknown figure";
+      readonly found: string;
+      readonly nearest: string | null;
+      readonly known: readonly string[];
+    }
+  | { readonly code: "not a number"; readonly name: string; readonly found: string }
+  | { readonly code: "unknown choice"; readonly found: string; readonly known: readonly string[] }
+  | { readonly code: "bad language"; readonly found: string };
+
+/** Texts of the scheme command in one language. */
+export interface SchemeCommandWords {
+  readonly help: string;
+  readonly faults: {
+    readonly [Code in SchemeCommandFault["code"]]: (
+      fault: Extract<SchemeCommandFault, { readonly code: Code }>,
+    ) => string;
+  };
+  readonly schemes: (count: number) => string;
+  readonly skeleton: string;
+  readonly person: (number: number) => string;
+  readonly source: (document: string, entry: string) => string;
+  readonly choice: (question: string, taken: string) => string;
+  readonly noFindings: string;
+  readonly groups: Readonly<Record<SchemeGroup, string>>;
+}

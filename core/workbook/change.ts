@@ -1,0 +1,83 @@
+import type { CellStyle } from "./sheetLayout";
+
+/** What a cell is given: a text is always text, never a formula; null makes it blank. */
+export type CellContent = string | number | boolean | null;
+
+/** A rectangle of cells; rows and columns are counted from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * One thing to do to a workbook, the same for every host. Sheets go by their names; a change to a sheet that isn't
+ * there, or that adds one that is, is refused before anything is done.
+ */
+export type Change =
+  /** A new sheet behind the others. */
+  | { readonly kind: "add sheet"; readonly sheet: string }
+  /** Empties a sheet of ours before it is written anew: contents, styles, charts. */
+  | { readonly kind: "clear sheet"; readonly sheet: string }
+  /** Writes a block of cells; rows may differ in length, what they lack stays as it is. */
+  | {
+      readonly kind: "write";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly CellContent[])[];
+    }
+  /** The look and number format of an area; `digits` are the decimals of totals and payout rates. */
+  | {
+      readonly kind: "style";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly style: CellStyle;
+      readonly digits?: number;
+    }
+  /** Column widths from the first column on, in characters. */
+  | { readonly kind: "widths"; readonly sheet: string; readonly widths: readonly number[] }
+  /** Heights of single rows, in points. */
+  | {
+      readonly kind: "heights";
+      readonly sheet: string;
+      readonly heights: readonly { readonly row: number; readonly points: number }[];
+    }
+  /** Rows and columns that stay in view. */
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  /** A name for an area; one that is there is given the new area. */
+  | { readonly kind: "name"; readonly name: string; readonly sheet: string; readonly area: Area }
+  /** A native column chart with one series of numbers. */
+  | {
+      readonly kind: "chart";
+      readonly sheet: string;
+      readonly title: string;
+      readonly categories: Area;
+      readonly values: Area;
+      /** The cell of its upper left corner. */
+      readonly at: { readonly row: number; readonly column: number };
+    }
+  /** Choices for the cells of an area; other entries are warned about, not refused. */
+  | {
+      readonly kind: "choices";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly options: readonly string[];
+    }
+  | {
+      readonly kind: "comment";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
+  /** How the sheet is printed: one page wide, with a new page before each of these rows. */
+  | {
+      readonly kind: "page";
+      readonly sheet: string;
+      readonly orientation: "portrait" | "landscape";
+      readonly breaksBefore: readonly number[];
+    }
+  /** Guards a sheet against slips of the hand; there is no password. */
+  | { readonly kind: "protect"; readonly sheet: string };

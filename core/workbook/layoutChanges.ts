@@ -1,0 +1,53 @@
+import type { CellContent, Change } from "./change";
+import type { LayoutCell, SheetLayout } from "./sheetLayout";
+
+const SECONDS_PER_DAY = 86_400;
+const LINE_HEIGHT_POINTS = 15;
+const TITLE_HEIGHT_POINTS = 28;
+
+/** Durations are stored in days, as sheets do. */
+function contentOf({ value, style }: LayoutCell): CellContent {
+  return typeof value === "number" && style === "duration" ? value / SECONDS_PER_DAY : value;
+}
+
+/** One change for each run of cells down a column that look alike. */
+function styleChanges(sheet: string, { rows }: SheetLayout): Change[] {
+  const changes: Change[] = [];
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  for (let column = 0; column < width; column++) {
+    let start = 0;
+    for (let row = 1; row <= rows.length; row++) {
+      const look = rows[start]?.[column];
+      const next = row < rows.length ? rows[row]?.[column] : undefined;
+      if (row < rows.length && next?.style === look?.style && next?.digits === look?.digits) continue;
+      const area = { row: start, column, rows: row - start, columns: 1 };
+      if (look)
+        changes.push({
+          kind: "style",
+          sheet,
+          area,
+          style: look.style,
+          ...(look.digits !== undefined && { digits: look.digits }),
+        });
+      start = row;
+    }
+  }
+  return changes;
+}
+
+/** The changes that write a layout into a sheet, which must be there and empty. */
+export function layoutChanges(sheet: string, layout: SheetLayout): Change[] {
+  const { rows, widths, frozenRows, frozenColumns, lines = [] } = layout;
+  const heights = lines.flatMap((count, row) =>
+    count > 1 ? [{ row, points: count * LINE_HEIGHT_POINTS + 3 }] : [],
+  );
+  const header = { row: frozenRows - 1, points: frozenColumns > 0 ? 62 : 24 };
+  return [
+    { kind: "write", sheet, row: 0, column: 0, cells: rows.map((row) => row.map(contentOf)) },
+    ...styleChanges(sheet, layout),
+    { kind: "widths", sheet, widths },
+    { kind: "heights", sheet, heights: [{ row: 0, points: TITLE_HEIGHT_POINTS }, header, ...heights] },
+    { kind: "freeze", sheet, rows: frozenRows, columns: frozenColumns },
+    { kind: "page", sheet, orientation: "landscape", breaksBefore: [] },
+  ];
+}

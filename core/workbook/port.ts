@@ -1,0 +1,38 @@
+import type { Area, Change } from "./change";
+import type { SheetTable } from "./sheetTable";
+
+/** A name and the area it stands for. */
+export interface NamedArea {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What a workbook holds, as it was at one moment. */
+export interface WorkbookContent {
+  /** The sheets in their order. */
+  readonly sheets: readonly SheetTable[];
+  readonly names: readonly NamedArea[];
+}
+
+/** Why changes can't be applied; nothing was applied. */
+export type RefusedChange =
+  | { readonly code: "no such sheet"; readonly sheet: string }
+  | { readonly code: "sheet exists"; readonly sheet: string }
+  | { readonly code: "bad sheet name"; readonly sheet: string };
+
+/** Thrown by `apply` before anything was done. */
+export class ChangesRefused extends Error {
+  constructor(readonly refused: RefusedChange) {
+    super(`${refused.code}: ${refused.sheet}`);
+    this.name = "ChangesRefused";
+  }
+}
+
+/** The workbook of a host. Every adapter passes one contract test. */
+export interface WorkbookPort {
+  /** The sheets of these names, or all; in one round trip. A name that isn't there is passed over. */
+  read(names?: readonly string[]): Promise<WorkbookContent>;
+  /** Applies changes in their order, in one batch. Refuses them all where one can't be applied. */
+  apply(changes: readonly Change[]): Promise<void>;
+}

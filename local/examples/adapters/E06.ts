@@ -1,0 +1,3 @@
+import { figuresOf } from "../adapter";
+
+export const E06 = figuresOf({ forbidden: "forbidden" });

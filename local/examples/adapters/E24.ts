@@ -1,0 +1,3 @@
+import { figureOf } from "../adapter";
+
+export const E24 = figureOf("node");

@@ -1,0 +1,3 @@
+import { figureOf } from "../adapter";
+
+export const E28 = figureOf("appraisal_pay");

@@ -1,0 +1,3 @@
+import { figureOf } from "../adapter";
+
+export const E56 = figureOf("visit_dates");

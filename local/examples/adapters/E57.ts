@@ -1,0 +1,3 @@
+import { figuresOf } from "../adapter";
+
+export const E57 = figuresOf({ paid: "paid", own: "own" });

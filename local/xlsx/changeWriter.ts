@@ -1,0 +1,146 @@
+import { areaName, fixedAreaName } from "../../core/workbook/areaName";
+import type { CellContent, Change } from "../../core/workbook/change";
+import { cellName } from "../../core/workbook/sheetTable";
+import { StyleRegister } from "./cellStyles";
+import type { Excelize, Workbook } from "./loadExcelize";
+import { refuseError } from "./loadExcelize";
+
+const A4 = 9;
+/** Excel refuses a list of choices that is longer. */
+const LONGEST_CHOICES = 255;
+
+/** Characters that XML can't hold; the library would write them and Excel would call the file damaged. */
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+const written = (content: CellContent): CellContent =>
+  typeof content === "string" ? content.replace(CONTROL_CHARACTERS, " ") || null : content;
+
+const columnName = (column: number): string => cellName(0, column).replace(/\d+$/, "");
+
+type Kind<Name extends Change["kind"]> = Extract<Change, { kind: Name }>;
+
+/** Writes changes into an open workbook. */
+export class ChangeWriter {
+  readonly #styles: StyleRegister;
+
+  constructor(
+    private readonly excelize: Excelize,
+    private readonly workbook: Workbook,
+  ) {
+    this.#styles = new StyleRegister(workbook);
+  }
+
+  apply(change: Change): void {
+    const { workbook } = this;
+    const { sheet } = change;
+    switch (change.kind) {
+      case "add sheet":
+        refuseError(workbook.NewSheet(sheet));
+        return;
+      case "clear sheet":
+        refuseError(workbook.DeleteSheet(sheet));
+        refuseError(workbook.NewSheet(sheet));
+        return;
+      case "write":
+        this.#write(change);
+        return;
+      case "style": {
+        const [first = "", last = first] = areaName(change.area).split(":");
+        refuseError(workbook.SetCellStyle(sheet, first, last, this.#styles.idOf(change)));
+        return;
+      }
+      case "widths":
+        change.widths.forEach((width, column) =>
+          refuseError(workbook.SetColWidth(sheet, columnName(column), columnName(column), width)),
+        );
+        return;
+      case "heights":
+        for (const { row, points } of change.heights)
+          refuseError(workbook.SetRowHeight(sheet, row + 1, points));
+        return;
+      case "freeze":
+        this.#freeze(change);
+        return;
+      case "name":
+        this.#name(change);
+        return;
+      case "chart":
+        this.#chart(change);
+        return;
+      case "choices":
+        this.#choices(change);
+        return;
+      case "comment":
+        refuseError(
+          workbook.AddComment(sheet, { Cell: cellName(change.row, change.column), Text: change.text }),
+        );
+        return;
+      case "page":
+        this.#page(change);
+        return;
+      case "protect":
+        refuseError(workbook.ProtectSheet(sheet, { SelectLockedCells: true, SelectUnlockedCells: true }));
+    }
+  }
+
+  #write({ sheet, row, column, cells }: Kind<"write">): void {
+    cells.forEach((line, index) => {
+      if (line.length > 0)
+        refuseError(this.workbook.SetSheetRow(sheet, cellName(row + index, column), line.map(written)));
+    });
+  }
+
+  #freeze({ sheet, rows, columns }: Kind<"freeze">): void {
+    const frozen = { Freeze: true, YSplit: rows, TopLeftCell: cellName(rows, columns) };
+    const pane = columns > 0 ? { XSplit: columns, ActivePane: "bottomRight" } : { ActivePane: "bottomLeft" };
+    refuseError(this.workbook.SetPanes(sheet, { ...frozen, ...pane }));
+  }
+
+  #name({ sheet, name, area }: Kind<"name">): void {
+    const known = refuseError(this.workbook.GetDefinedName()).definedNames;
+    const same = known.find((each) => each.Name === name && each.Scope === "Workbook");
+    if (same) refuseError(this.workbook.DeleteDefinedName({ Name: name, Scope: "Workbook" }));
+    refuseError(this.workbook.SetDefinedName({ Name: name, RefersTo: fixedAreaName(sheet, area) }));
+  }
+
+  #chart({ sheet, title, categories, values, at }: Kind<"chart">): void {
+    refuseError(
+      this.workbook.AddChart(sheet, cellName(at.row, at.column), {
+        Type: this.excelize.Col,
+        Series: [{ Categories: fixedAreaName(sheet, categories), Values: fixedAreaName(sheet, values) }],
+        Title: { Paragraph: [{ Text: title }] },
+        Legend: { Position: "none" },
+        PlotArea: { ShowVal: true },
+      }),
+    );
+  }
+
+  #choices({ sheet, area, options }: Kind<"choices">): void {
+    const list = options.map((option) => option.replace(/,/g, "，")).join(",");
+    if (list.length > LONGEST_CHOICES) return;
+    refuseError(
+      this.workbook.AddDataValidation(sheet, {
+        Sqref: areaName(area),
+        Type: "list",
+        Formula1: `"${list.replace(/"/g, '""')}"`,
+        AllowBlank: true,
+        ShowErrorMessage: true,
+        ErrorStyle: "warning",
+      }),
+    );
+  }
+
+  #page({ sheet, orientation, breaksBefore }: Kind<"page">): void {
+    refuseError(
+      this.workbook.SetPageLayout(sheet, {
+        Orientation: orientation,
+        Size: A4,
+        FitToWidth: 1,
+        FitToHeight: 0,
+      }),
+    );
+    refuseError(this.workbook.SetSheetProps(sheet, { FitToPage: true }));
+    for (const row of breaksBefore) refuseError(this.workbook.InsertPageBreak(sheet, cellName(row, 0)));
+  }
+}

@@ -1,0 +1,70 @@
+import { readAreaName } from "../../core/workbook/areaName";
+import type { Change } from "../../core/workbook/change";
+import type { NamedArea, WorkbookContent, WorkbookPort } from "../../core/workbook/port";
+import { ChangesRefused } from "../../core/workbook/port";
+import { refusedChange } from "../../core/workbook/refusedChange";
+import { ChangeWriter } from "./changeWriter";
+import type { Workbook } from "./loadExcelize";
+import { bytesOf, loadExcelize, refuseError } from "./loadExcelize";
+import { readTables } from "./readTables";
+
+function namesOf(workbook: Workbook): NamedArea[] {
+  const { definedNames } = refuseError(workbook.GetDefinedName());
+  return definedNames.flatMap(({ Name = "", RefersTo = "" }): NamedArea[] => {
+    const place = readAreaName(RefersTo);
+    return place ? [{ name: Name, ...place }] : [];
+  });
+}
+
+/**
+ * A workbook file as a port. Sheets that no change concerns aren't opened, so they keep their bytes: styles, charts,
+ * formulas and the values these last had.
+ */
+export class XlsxWorkbook implements WorkbookPort {
+  #bytes: Uint8Array;
+
+  /**
+   * @param file the path, for what can't be read
+   * @param onSheet called before each sheet is read, with its place counted from 1 and how many there are
+   */
+  constructor(
+    bytes: Uint8Array,
+    private readonly file: string,
+    private readonly onSheet?: (place: number, sheets: number) => void,
+  ) {
+    this.#bytes = bytes;
+  }
+
+  /** The workbook as the bytes of a file, with everything that was applied. */
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  /** Names of all sheets, without reading them. */
+  async sheetNames(): Promise<readonly string[]> {
+    return (await this.#open()).GetSheetList().list;
+  }
+
+  async read(names?: readonly string[]): Promise<WorkbookContent> {
+    const tables = await readTables(this.#bytes, this.file, this.onSheet);
+    const wanted = names && new Set(names.map((name) => name.toLowerCase()));
+    const sheets = tables.filter(({ sheet }) => wanted?.has(sheet.toLowerCase()) ?? true);
+    return { sheets, names: namesOf(await this.#open()) };
+  }
+
+  async apply(changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return;
+    const workbook = await this.#open();
+    const refused = refusedChange(changes, workbook.GetSheetList().list);
+    if (refused) throw new ChangesRefused(refused);
+    const writer = new ChangeWriter(await loadExcelize(), workbook);
+    for (const change of changes) writer.apply(change);
+    refuseError(workbook.SetCalcProps({ FullCalcOnLoad: true }));
+    // Until here nothing has changed but the library's own copy.
+    this.#bytes = bytesOf(workbook);
+  }
+
+  async #open(): Promise<Workbook> {
+    return refuseError((await loadExcelize()).OpenReader(this.#bytes));
+  }
+}
