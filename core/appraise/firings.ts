@@ -1,7 +1,7 @@
 import { sumOnPaper } from "../numbers/paper";
 import type { Escalation } from "../schemes/escalation";
 import type { PeriodSpan } from "./periodMonth";
-import { spanOf } from "./periodMonth";
+import { isApart, spanOf } from "./periodMonth";
 
 /** The rule of an escalation with its numbers settled. */
 export interface FiringRule extends Pick<Escalation, "year" | "repeat" | "missingPeriods"> {
@@ -11,10 +11,6 @@ export interface FiringRule extends Pick<Escalation, "year" | "repeat" | "missin
 }
 
 type Span = PeriodSpan | undefined;
-
-/** True where a period is missing between two of them. */
-const isApart = (before: Span, span: Span): boolean =>
-  before !== undefined && span !== undefined && span.lastMonth - before.lastMonth > span.months;
 
 /** True where an earlier period lies in the same year as a later one; periods that can't be read are all of one year. */
 function isInYear(earlier: Span, later: Span, year: Escalation["year"]): boolean {

@@ -3,10 +3,11 @@ import type { Incident, Repetition } from "../schemes/incident";
 import type { IncidentBasis, SumTerm } from "./basis";
 import { holds } from "./conditions";
 import type { Appraised, Definitions } from "./definition";
-import type { Case, PeriodRecord } from "./facts";
+import type { Case, Facts } from "./facts";
 import type { Figure, FigureSource } from "./figure";
 import { asNumber, unsettled, Unsettled } from "./figure";
 import { numberOf, numberOrNone } from "./operands";
+import { isApart, spanOf } from "./periodMonth";
 import { chargeOf } from "./tariff";
 
 /** The cases of an incident: those noted, and those that figures of the period give rise to. */
@@ -26,12 +27,17 @@ function casesOf(incident: Incident, subject: Appraised): readonly Case[] | Unse
   return cases;
 }
 
-/** Consecutive periods up to now in which the incident happened, the present one included. */
-function runOf(id: string, history: readonly PeriodRecord[]): number {
+/** Consecutive periods up to now in which the incident happened, the present one included; a missing period breaks them. */
+function runOf(id: string, { history, period }: Facts): number {
   let run = 1;
+  let after = spanOf(period);
   for (let at = history.length - 1; at >= 0; at--) {
-    const count = history[at]?.figure(id);
-    if (typeof count !== "number" || count <= 0) break;
+    const record = history[at];
+    if (!record) break;
+    const span = spanOf(record.period);
+    const count = record.figure(id);
+    if (typeof count !== "number" || count <= 0 || isApart(span, after)) break;
+    after = span;
     run++;
   }
   return run;
@@ -75,7 +81,7 @@ export function defineIncidents(incidents: readonly Incident[], definitions: Def
       amount instanceof Unsettled || amount === 0 ? amount : sign * amount;
     const repeated = (subject: Appraised, amount: number | Unsettled): number | Unsettled => {
       if (!repetition || amount instanceof Unsettled || amount === 0) return amount;
-      const run = runOf(id, subject.facts.history);
+      const run = runOf(id, subject.facts);
       const amounts = amountsInRun(subject, repetition, amount, run, id);
       return amounts instanceof Unsettled ? amounts : (amounts[run - 1] ?? amount);
     };

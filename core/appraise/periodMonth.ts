@@ -20,6 +20,11 @@ export function spanOf(period: string): PeriodSpan | undefined {
   return half === undefined ? span(12, 12) : span(Number(half) * 6, 6);
 }
 
+/** True where a period is missing between two of them; periods that can't be read follow each other. */
+export function isApart(before: PeriodSpan | undefined, after: PeriodSpan | undefined): boolean {
+  return before !== undefined && after !== undefined && after.lastMonth - before.lastMonth > after.months;
+}
+
 /** The month that a period ends in, counted from year 0; undefined where the period can't be read. */
 export function lastMonthOf(period: string): number | undefined {
   return spanOf(period)?.lastMonth;

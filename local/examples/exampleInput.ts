@@ -68,8 +68,9 @@ export class ExampleInput {
   }
 
   /** Every field that is a number, a text or yes or no, as a value of its name; lists of such too. */
-  values(): Map<string, Value | readonly Value[] | null> {
-    return new Map(this.names.map((name) => [name, valueOf(this.raw(name), name)]));
+  values(without: readonly string[] = []): Map<string, Value | readonly Value[] | null> {
+    const names = this.names.filter((name) => !without.includes(name));
+    return new Map(names.map((name) => [name, valueOf(this.raw(name), name)]));
   }
 }
 

@@ -35,9 +35,9 @@ function schemeText(file: string): string {
 }
 
 /** Reads a scheme file; throws a GradeProblem where it is missing or anything in it is wrong. */
-function loadSchemeFile(file: string): Scheme {
+function loadSchemeFile(file: string, use: "load" | "grade"): Scheme {
   const text = schemeText(file);
-  const reading = readScheme(text);
+  const reading = readScheme(text, use);
   if (reading.kind === "faults")
     throw new GradeProblem({ code: "broken scheme", file, faults: reading.faults });
   return reading.scheme;
@@ -46,13 +46,13 @@ function loadSchemeFile(file: string): Scheme {
 /** The schemes that come with the program, by file name. */
 export function readySchemes(): Scheme[] {
   const files = readdirSync(READY_FOLDER).filter((name) => name.endsWith(".json"));
-  return files.sort().map((name) => loadSchemeFile(join(READY_FOLDER, name)));
+  return files.sort().map((name) => loadSchemeFile(join(READY_FOLDER, name), "load"));
 }
 
 /** The schemes to choose from: the one asked for by id, name or file, or all ready ones. */
 export function schemesAskedFor(asked: string | undefined): Scheme[] {
   if (asked !== undefined && (/\.json$/i.test(asked) || /[\\/]/.test(asked) || existsSync(asked)))
-    return [loadSchemeFile(asked)];
+    return [loadSchemeFile(asked, "grade")];
   const ready = readySchemes();
   if (asked === undefined) return ready;
   const wanted = asked.trim().toLowerCase();

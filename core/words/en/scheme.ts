@@ -24,7 +24,6 @@ const FIGURES: Readonly<Record<FigureKind, string>> = {
   section: "the id of a section",
   "indicator or section": "the id of an indicator or a section",
   incident: "the id of an incident",
-  list: "the id of an input that is a list",
 };
 const meant = (nearest: string | null): string => (nearest === null ? "" : ` Is “${nearest}” meant?`);
 
@@ -62,7 +61,7 @@ export const scheme: SchemeWords = {
   "negative payout": ({ path, found }) => `${path}: a payout rate is 0 or more, found ${found}.`,
   "bad id": ({ path, form, found }) => `${path}: an id consists of ${FORMS[form]}; found ${found}.`,
   "reserved id": ({ path, id }) =>
-    `${path}: the id “${id}” stands for a figure of every scheme. Give it another one.`,
+    `${path}: the id “${id}” stands for something else in every scheme. Give it another one.`,
   "unknown figure": ({ path, found, nearest }) =>
     `${path}: the scheme has no figure “${found}”.${meant(nearest)}`,
   "wrong figure": ({ path, found, expected }) => `${path}: expected ${FIGURES[expected]}, found “${found}”.`,

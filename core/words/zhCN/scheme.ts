@@ -24,7 +24,6 @@ const FIGURES: Readonly<Record<FigureKind, string>> = {
   section: "分项的编号",
   "indicator or section": "指标或分项的编号",
   incident: "奖惩事项的编号",
-  list: "含多个数值的输入项编号",
 };
 const meant = (nearest: string | null): string => (nearest === null ? "" : `是否应为“${nearest}”？`);
 

@@ -24,7 +24,6 @@ const FIGURES: Readonly<Record<FigureKind, string>> = {
   section: "分項的編號",
   "indicator or section": "指標或分項的編號",
   incident: "獎懲事項的編號",
-  list: "含多個數值的輸入項編號",
 };
 const meant = (nearest: string | null): string => (nearest === null ? "" : `是否應為「${nearest}」？`);
 

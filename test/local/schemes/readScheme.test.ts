@@ -14,7 +14,7 @@ function faults(change: (scheme: Json & { indicators: Json[] }) => void): string
 }
 
 function faultsOf(text: string): string[] {
-  const reading = readScheme(text);
+  const reading = readScheme(text, "grade");
   return reading.kind === "scheme" ? [] : reading.faults.map((fault) => renderSchemeFault(fault, "en"));
 }
 
