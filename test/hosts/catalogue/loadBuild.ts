@@ -45,5 +45,5 @@ export async function loadLocaliseCatalogue(): Promise<Localise> {
 
 /** The build's writer of arrow functions. */
 export async function loadToArrows(): Promise<(code: string) => string> {
-  return (await load("ArrowsPlugin")).toArrows as (code: string) => string;
+  return (await load("toArrows")).toArrows as (code: string) => string;
 }
