@@ -64,7 +64,7 @@ const FINDINGS: Samples<MonthFinding> = {
     kind: "payout",
     person: "Ann",
     total: 104,
-    fault: { code: "no band", value: 104, asked: 104, below: { row: 1, limits: "90-100" }, above: null },
+    fault: { code: "no band", value: 104, asked: 104, below: { row: 1, written: "90-100" }, above: null },
   },
   "payout below grade": { code: "payout below grade", people: [{ person: "Ann", total: 89.6 }] },
   "no target": { code: "no target", indicator: names },
