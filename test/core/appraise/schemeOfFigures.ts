@@ -1,9 +1,6 @@
 import type { Scheme } from "../../../core/schemes/scheme";
 
 const names = { en: "Tested", "zh-CN": "受测", "zh-TW": "受測" };
-const all = (of: string, edge: string, id: string): { all: { of: string }[] } => ({
-  all: [{ of, [edge]: id }],
-});
 
 /** The figures that stand in the scheme by their ids, one in each place that takes a figure. */
 const FIGURES = {

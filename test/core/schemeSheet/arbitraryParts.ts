@@ -60,7 +60,7 @@ export const conditions: fc.Arbitrary<ConditionSet> = fc.oneof(
 );
 
 /** Rows of different lengths, with blanks, texts and numbers. */
-export const bandRows: fc.Arbitrary<BandRows> = fc.array(
+const bandRows: fc.Arbitrary<BandRows> = fc.array(
   fc.array(fc.oneof(number, text, fc.constantFrom("", "90以上", "80~90", "60以下")), { maxLength: 4 }),
   { maxLength: 3 },
 );
@@ -318,7 +318,7 @@ const asked: fc.Arbitrary<RequirementKind> = fc.oneof(
         listed: word("listed"),
         windows: fc.array(fields({ length: word("windowLength") }, { when: conditions }), { maxLength: 2 }),
       },
-      { span: operand, atLeast: operand },
+      { placed: word("placed"), span: operand, atLeast: operand },
     ),
   ),
   kind<RequirementKind, "atMost">("atMost", fields({ list: id, atMost: operand }, { exempt: texts })),
