@@ -5,7 +5,7 @@ import type { CellKind } from "../cellKind";
 import { TEXT } from "../text/plainText";
 import { LANGUAGES } from "../text/sheetWords";
 import type { Field, RowIn } from "./field";
-import { LIST } from "./kinds";
+import { LIST } from "./textKinds";
 
 /** A field in one cell. */
 export function cell<Value>(kind: CellKind<Value>): Field<Value> {

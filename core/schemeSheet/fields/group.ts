@@ -1,4 +1,4 @@
-import { YES_NO } from "./kinds";
+import { YES_NO } from "./textKinds";
 import { cell } from "./cell";
 import { columnsOf, readFields, writeFields } from "./field";
 import type { Field, Fields, RowIn } from "./field";

@@ -2,7 +2,7 @@ import type { ChoiceSet, SheetChoices } from "../../words/schemeSheetMessages";
 import { cell } from "./cell";
 import { columnsOf, readFields, writeFields } from "./field";
 import type { ColumnSpec, Field, Fields } from "./field";
-import { choice } from "./kinds";
+import { choice } from "./textKinds";
 import { SettingsOut, readSettings, splitSettings } from "./notation";
 
 /** The fields of each kind of a union, beside the kind itself. */

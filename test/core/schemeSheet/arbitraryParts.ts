@@ -60,7 +60,7 @@ export const conditions: fc.Arbitrary<ConditionSet> = fc.oneof(
 );
 
 /** Rows of different lengths, with blanks, texts and numbers. */
-export const bandRows: fc.Arbitrary<BandRows> = fc.array(
+const bandRows: fc.Arbitrary<BandRows> = fc.array(
   fc.array(fc.oneof(number, text, fc.constantFrom("", "90以上", "80~90", "60以下")), { maxLength: 4 }),
   { maxLength: 3 },
 );
