@@ -23,7 +23,9 @@ function raterFindings(scheme: Scheme): SchemeFinding[] {
 /** Parameters without a value, with the figures that have none because of it; and given ones that nothing uses. */
 function parameterFindings(scheme: Scheme): SchemeFinding[] {
   return (scheme.parameters ?? []).flatMap(({ id, value }) => {
-    const leaves = usesOf(scheme, id);
+    const uses = usesOf(scheme, id);
+    // Everybody with a total has a rank; only a scheme that ranks need hear of it.
+    const leaves = scheme.ranking ? uses : uses.filter((use) => use !== "rank" && use !== "rankFromLast");
     const place = `parameters.${id}`;
     if (value !== null)
       return leaves.length === 0 ? [schemeFinding("info", place, { code: "unused", id })] : [];

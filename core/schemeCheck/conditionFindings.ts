@@ -1,7 +1,6 @@
 import type { ConditionSet } from "../schemes/operand";
 import type { Scheme } from "../schemes/scheme";
 import type { FigureRanges } from "./figureRanges";
-import { ringsOf } from "./figureUses";
 import { gradesGiven } from "./gradeFindings";
 import type { SchemeFinding } from "./schemeFinding";
 import { schemeFinding } from "./schemeFinding";
@@ -33,17 +32,13 @@ function placedConditions({ indicators = [], sections = [], incidents = [], pay 
   ];
 }
 
-/** Conditions that can't hold whatever happens, and figures that lead back to themselves. */
+/** Conditions that can't hold whatever happens. */
 export function conditionFindings(scheme: Scheme, ranges: FigureRanges): SchemeFinding[] {
   const grades = gradesGiven(scheme);
-  const idle = placedConditions(scheme).flatMap(({ place, set, own }) => {
+  return placedConditions(scheme).flatMap(({ place, set, own }) => {
     if (!neverHolds(set, ranges, { grades, ...(own !== undefined && { own }) })) return [];
     const figures = [...new Set(conditionsOf([set]).map(({ of }) => of))];
     const figure = figures.length === 1 ? (figures[0] ?? null) : null;
     return [schemeFinding("error", place, { code: "condition never holds", figure })];
   });
-  const rings = ringsOf(scheme).map((ring) =>
-    schemeFinding("error", ring[0] ?? "", { code: "cyclic", ring }),
-  );
-  return [...idle, ...rings];
 }

@@ -79,6 +79,7 @@ function ofEscalation({ within, year, repeat, missingPeriods, counts, atMost }: 
 
 function ofRequirement(requirement: Requirement): Held[] {
   if (requirement.kind === "dayOfMonth") return [["limit day", "limitDay", requirement.limitDay]];
+  if (requirement.kind === "everyWindow") return [["windows placed", "placed", requirement.placed]];
   return requirement.kind === "hours" ? [["hours limit", "limit", requirement.limit]] : [];
 }
 

@@ -2,7 +2,7 @@ import { paper } from "../numbers/paper";
 import { isGradeRules } from "../schemes/grades";
 import type { Scheme } from "../schemes/scheme";
 import type { FigureRanges } from "./figureRanges";
-import { figureUses, usesOf } from "./figureUses";
+import { usesOf } from "./figureUses";
 import { payBreaks } from "./payBreaks";
 import type { Stretch } from "./payLine";
 import { payLine, regainedFrom, SAME_AMOUNT } from "./payLine";
@@ -160,8 +160,7 @@ export function payLineFindings(scheme: Scheme, ranges: FigureRanges, full: Figu
   if (outcomes.length === 0) return [];
   const probe = new PayProbe(scheme, full);
   const breaks = payBreaks(scheme, ranges);
-  const known = figureUses(scheme);
-  const drivers = driversOf(scheme, breaks, probe).filter((id) => known.has(id) || id === "total");
+  const drivers = driversOf(scheme, breaks, probe);
   const alias = probe.leafOf("total");
   return drivers.flatMap((driver) => {
     const isTotal = driver === "total" && alias !== "total";

@@ -81,7 +81,6 @@ export type SchemeFindingMessage =
   | { readonly code: "weight missing"; readonly rater: string; readonly parameter: string }
   | { readonly code: "no weight"; readonly figure: string }
   | { readonly code: "no full points"; readonly figure: string }
-  | { readonly code: "cyclic"; readonly ring: readonly string[] }
   | { readonly code: "condition never holds"; readonly figure: string | null }
   | {
       readonly code: "never fires";

@@ -28,6 +28,7 @@ export const SWITCHES = {
   "missing periods": "break",
   "limit day": "included",
   "hours limit": "included",
+  "windows placed": "calendar",
   "pay digits": null,
   "commission digits": null,
 } as const;

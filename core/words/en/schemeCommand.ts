@@ -40,7 +40,7 @@ export const schemeCommand: SchemeCommandWords = {
     "no output": () => `Where is the sheet to go? --out FILE.xlsx. ${HELP}`,
   }),
   schemes: (count) => `${count} ready schemes`,
-  skeleton: "skeleton, to be completed",
+  skeleton: " (skeleton, to be completed)",
   person: (number) => `Person ${number}`,
   source: (document, entry) => `Source: ${document} (${entry})`,
   choice: (question, taken) => `${question} Taken: ${taken}`,

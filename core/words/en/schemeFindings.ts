@@ -148,11 +148,6 @@ export const schemeFindings: SchemeFindingWords = {
       ),
     "no full points": ({ figure }, { name }) =>
       text(`${name(figure)} has no full points to deduct from.`, "Give its full points."),
-    cyclic: ({ ring }, { name }) =>
-      text(
-        `${ring.map(name).join(" → ")} → ${name(ring[0] ?? "")}: each needs the other first.`,
-        "Remove one of the references.",
-      ),
     "condition never holds": ({ figure }, { name }) =>
       text(
         `The condition${figure === null ? "" : ` on ${name(figure)}`} can never hold.`,
@@ -271,6 +266,10 @@ export const schemeFindings: SchemeFindingWords = {
       "Say what it does.",
     ),
     "limit day": text("The last day itself is in time, unless said otherwise.", "Say whether it is."),
+    "windows placed": text(
+      "The windows follow each other from the start of the span, unless said otherwise.",
+      "Choose calendar or rolling windows.",
+    ),
     "hours limit": text("The last moment itself is in time, unless said otherwise.", "Say whether it is."),
     "pay digits": text("Pay isn't rounded, unless said otherwise.", "Set its decimal places."),
     "commission digits": text(

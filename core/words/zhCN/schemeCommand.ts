@@ -37,7 +37,7 @@ export const schemeCommand: SchemeCommandWords = {
     "no output": () => `方案表写到哪里？--out 文件.xlsx。${HELP}`,
   }),
   schemes: (count) => `${count} 个现成方案`,
-  skeleton: "骨架，待补充",
+  skeleton: "（骨架，待补充）",
   person: (number) => `第 ${number} 人`,
   source: (document, entry) => `来源：${document}（${entry}）`,
   choice: (question, taken) => `${question}当前取：${taken}`,

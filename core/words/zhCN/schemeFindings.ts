@@ -125,11 +125,6 @@ export const schemeFindings: SchemeFindingWords = {
       text(`“${name(figure)}”没有权重，而其他指标有：它的得分会全额计入。`, "请填写权重，或注明仅供参考。"),
     "no full points": ({ figure }, { name }) =>
       text(`“${name(figure)}”没有标准分，无从扣分。`, "请填写标准分。"),
-    cyclic: ({ ring }, { name }) =>
-      text(
-        `${ring.map(name).join(" → ")} → ${name(ring[0] ?? "")}：互相以对方为前提，算不出来。`,
-        "请去掉其中一个引用。",
-      ),
     "condition never holds": ({ figure }, { name }) =>
       text(
         `${figure === null ? "这一" : `关于“${name(figure)}”的`}条件永远不会成立。`,
@@ -204,6 +199,7 @@ export const schemeFindings: SchemeFindingWords = {
     "escalation year": text("未注明时，一年指自然年。", "请选择自然年或滚动十二个月。"),
     "missing periods": text("未注明时，缺少记录的期间使连续中断。", "请注明如何处理。"),
     "limit day": text("未注明时，截止日当天算按时。", "请注明当天是否算按时。"),
+    "windows placed": text("未注明时，按自然期间依次划分。", "请选择自然期间或滚动期间。"),
     "hours limit": text("未注明时，正好到时限算按时。", "请注明正好到时限是否算按时。"),
     "pay digits": text("未注明时，薪酬不取整。", "请设小数位数。"),
     "commission digits": text("未注明时，提成不取整。", "请设小数位数。"),

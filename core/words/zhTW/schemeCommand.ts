@@ -37,7 +37,7 @@ export const schemeCommand: SchemeCommandWords = {
     "no output": () => `方案表寫到哪裡？--out 檔案.xlsx。${HELP}`,
   }),
   schemes: (count) => `${count} 個現成方案`,
-  skeleton: "骨架，待補充",
+  skeleton: "（骨架，待補充）",
   person: (number) => `第 ${number} 人`,
   source: (document, entry) => `來源：${document}（${entry}）`,
   choice: (question, taken) => `${question}目前取：${taken}`,

@@ -125,11 +125,6 @@ export const schemeFindings: SchemeFindingWords = {
       text(`「${name(figure)}」沒有權重，而其他指標有：它的得分會全額計入。`, "請填寫權重，或註明僅供參考。"),
     "no full points": ({ figure }, { name }) =>
       text(`「${name(figure)}」沒有標準分，無從扣分。`, "請填寫標準分。"),
-    cyclic: ({ ring }, { name }) =>
-      text(
-        `${ring.map(name).join(" → ")} → ${name(ring[0] ?? "")}：互相以對方為前提，算不出來。`,
-        "請去掉其中一個引用。",
-      ),
     "condition never holds": ({ figure }, { name }) =>
       text(
         `${figure === null ? "這一" : `關於「${name(figure)}」的`}條件永遠不會成立。`,
@@ -204,6 +199,7 @@ export const schemeFindings: SchemeFindingWords = {
     "escalation year": text("未註明時，一年指日曆年。", "請選擇日曆年或滾動十二個月。"),
     "missing periods": text("未註明時，缺少紀錄的期間使連續中斷。", "請註明如何處理。"),
     "limit day": text("未註明時，截止日當天算按時。", "請註明當天是否算按時。"),
+    "windows placed": text("未註明時，依日曆期間依次劃分。", "請選擇日曆期間或滾動期間。"),
     "hours limit": text("未註明時，正好到時限算按時。", "請註明正好到時限是否算按時。"),
     "pay digits": text("未註明時，薪酬不取整數。", "請設小數位數。"),
     "commission digits": text("未註明時，提成不取整數。", "請設小數位數。"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deducted, defectsOf, found, input, named, parameter, schemeOf, scored } from "./smallSchemes";
+import { deducted, defectsOf, found, named, parameter, schemeOf, scored } from "./smallSchemes";
 
 describe("a blank parameter", () => {
   it("is an error with every figure that it leaves without a value", () => {
@@ -21,7 +21,7 @@ describe("a blank parameter", () => {
       {
         severity: "error",
         place: "parameters.per.value",
-        leaves: ["a", "late", "total", "rank", "rankFromLast", "grade"],
+        leaves: ["a", "late", "total", "grade"],
       },
     ]);
   });
@@ -74,27 +74,4 @@ it("a deduction without full points has nothing to deduct from", () => {
     { place: "indicators.a.fullPoints" },
   ]);
   expect(found({ indicators, status: "skeleton" }, "no full points")).toEqual([]);
-});
-
-describe("figures that lead back to themselves", () => {
-  it("are shown as a ring", () => {
-    const ratio = (id: string, of: string) => ({
-      ...named(id),
-      method: { kind: "ratio", of, target: 1 } as const,
-    });
-    const [ring] = found({ indicators: [ratio("a", "b"), ratio("b", "a")] }, "cyclic");
-    expect(ring).toMatchObject({ severity: "error", ring: ["a", "b"] });
-  });
-
-  it("are told from figures that are used twice, and from an item's own value", () => {
-    const indicators = [
-      {
-        ...named("a"),
-        fullPoints: 5,
-        method: { kind: "threshold", reached: { all: [{ of: "a", atLeast: 3 }] } } as const,
-      },
-      { ...named("b"), method: { kind: "ratio", of: "x", target: "x" } as const },
-    ];
-    expect(found({ inputs: [input("x")], indicators }, "cyclic")).toEqual([]);
-  });
 });
