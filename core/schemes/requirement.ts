@@ -51,6 +51,8 @@ export type RequirementKind =
       readonly listed: "week" | "month";
       /** The rows are tried in order; the first whose conditions hold gives the window. */
       readonly windows: readonly { readonly when?: ConditionSet; readonly length: WindowLength }[];
+      /** "calendar" (default): the windows follow each other from the start of the span; "rolling": every run of their length is one. */
+      readonly placed?: "calendar" | "rolling";
       /** How many weeks or months the span has. Default: 12 months; weeks must be given. */
       readonly span?: Operand;
       /** Default 1. */

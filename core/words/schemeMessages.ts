@@ -19,7 +19,7 @@ export type ExpectedKind =
 export type IdForm = "id" | "figure id" | "scheme id";
 
 /** What a reference has to lead to where not any figure will do. */
-export type FigureKind = "section" | "indicator or section" | "incident" | "list";
+export type FigureKind = "section" | "indicator or section" | "incident";
 
 /** What is wrong with a scheme document, as data; `path` is written like indicators[0].weightPercent. */
 export type SchemeFault = DocumentFault | FieldFault | StructureFault | ChoiceFault | GradingFault;

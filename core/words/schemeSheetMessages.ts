@@ -47,6 +47,7 @@ export interface SheetChoices {
   readonly limit: "included" | "excluded";
   readonly listed: "week" | "month";
   readonly windowLength: WindowLength;
+  readonly placed: "calendar" | "rolling";
   readonly combine: Exclude<TotalRule["combine"], undefined>;
   readonly mode: RoundingMode;
   readonly missing: MissingPolicy;

@@ -1,7 +1,9 @@
+import { checkForGrading } from "../../core/schemes/checkForGrading";
 import { checkScheme } from "../../core/schemes/checkScheme";
 import { SCHEME_VERSION } from "../../core/schemes/scheme";
 import type { Scheme } from "../../core/schemes/scheme";
 import type { SchemeFault } from "../../core/words/schemeMessages";
+import { checkOptions } from "./checkOptions";
 import { jsonFaultAt } from "./jsonFaultAt";
 import { schemeFaults } from "./schemeFaults";
 import { schemeSchema } from "./schemeSchema";
@@ -38,8 +40,11 @@ function forbiddenFields(value: unknown, path: string): SchemeFault[] {
   });
 }
 
-/** Reads a scheme from JSON text; everything that is wrong is listed, not only the first. */
-export function readScheme(text: string): SchemeReading {
+/**
+ * Reads a scheme from JSON text; everything that is wrong is listed, not only the first.
+ * @param use "grade" where people are to be graded by it at once, so that it also has to be sound
+ */
+export function readScheme(text: string, use: "load" | "grade" = "load"): SchemeReading {
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ""));
@@ -65,6 +70,9 @@ export function readScheme(text: string): SchemeReading {
   const checked = schemeSchema.safeParse(document);
   if (!checked.success) return { kind: "faults", faults: schemeFaults(checked.error.issues, document) };
   const scheme: Scheme = checked.data;
-  const faults = checkScheme(scheme);
+  const structure = checkScheme(scheme);
+  // With a part missing, options could hardly be blamed for it.
+  const found = structure.length > 0 ? structure : checkOptions(scheme);
+  const faults = use === "grade" ? [...found, ...checkForGrading(scheme)] : found;
   return faults.length > 0 ? { kind: "faults", faults } : { kind: "scheme", scheme };
 }

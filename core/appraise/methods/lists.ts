@@ -40,6 +40,8 @@ export function periods(method: PeriodsMethod, id: string): Scorer {
   return (subject) => {
     const scores = listOf(valueOf(subject, method.of, id), id);
     if (scores instanceof Unsettled) return { points: scores };
+    // A year without any score isn't a year of 0 points, whatever it is divided by.
+    if (scores.length === 0) return { points: unsettled({ code: "nothing to divide by", id }) };
     const yearEnd =
       method.yearEnd === undefined ? null : asNumber(subject.figure(method.yearEnd), method.yearEnd);
     const periodShare = numberOf(subject, method.periodShare ?? 0.6);

@@ -57,7 +57,10 @@ export function everyWindow(subject: Appraised, requirement: Kind<"everyWindow">
   // A list of weeks doesn't say in which months they lie, nor one of months in which weeks.
   if ((listed === "week") !== (row.length === "week")) return unsettled({ code: "no rule holds", id });
   const length = row.length === "week" ? 1 : MONTHS[row.length];
-  for (let start = 0; start < whole; start += length) {
+  const rolling = requirement.placed === "rolling";
+  // The last calendar window may end after the span does; a rolling one that did would be part of the one before it.
+  const lastStart = rolling ? Math.max(0, whole - length) : whole - 1;
+  for (let start = 0; start <= lastStart; start += rolling ? 1 : length) {
     const inWindow = times.filter((time) => time > start && time <= start + length).length;
     if (inWindow < least) return false;
   }

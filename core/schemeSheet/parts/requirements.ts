@@ -49,6 +49,7 @@ const KINDS: KindFields<RequirementKind> = {
     done: required(cell(ID)),
     listed: required(cell(choice("listed"))),
     windows: required(rowsBelow("windows", lengthWindow, "empty")),
+    placed: cell(choice("placed")),
     span: cell(OPERAND),
     atLeast: cell(OPERAND),
   },

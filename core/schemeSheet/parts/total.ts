@@ -10,6 +10,7 @@ export const total = usedGroup<TotalRule>({
   combine: cell(choice("combine")),
   base: cell(OPERAND),
   headline: cell(NUMBER),
+  itemCount: cell(NUMBER),
   floor: cell(orNone(OPERAND)),
   cap: cell(orNone(OPERAND)),
   digits: cell(orNone(NUMBER)),

@@ -1,3 +1,4 @@
+import { circleText } from "../circleText";
 import type { ExpectedKind, FigureKind, IdForm, SchemeWords } from "../schemeMessages";
 
 const field = (path: string): string => (path === "" ? "The scheme" : path);
@@ -24,7 +25,6 @@ const FIGURES: Readonly<Record<FigureKind, string>> = {
   section: "the id of a section",
   "indicator or section": "the id of an indicator or a section",
   incident: "the id of an incident",
-  list: "the id of an input that is a list",
 };
 const meant = (nearest: string | null): string => (nearest === null ? "" : ` Is “${nearest}” meant?`);
 
@@ -62,12 +62,12 @@ export const scheme: SchemeWords = {
   "negative payout": ({ path, found }) => `${path}: a payout rate is 0 or more, found ${found}.`,
   "bad id": ({ path, form, found }) => `${path}: an id consists of ${FORMS[form]}; found ${found}.`,
   "reserved id": ({ path, id }) =>
-    `${path}: the id “${id}” stands for a figure of every scheme. Give it another one.`,
+    `${path}: the id “${id}” stands for something else in every scheme. Give it another one.`,
   "unknown figure": ({ path, found, nearest }) =>
     `${path}: the scheme has no figure “${found}”.${meant(nearest)}`,
   "wrong figure": ({ path, found, expected }) => `${path}: expected ${FIGURES[expected]}, found “${found}”.`,
   cycle: ({ path, ids }) =>
-    `${path}: ${ids.join(" → ")}: each of these figures needs the next one, so that none can be computed.`,
+    `${path}: ${circleText(ids)}: each of these figures needs the next one, so that none can be computed.`,
   "ends equal": ({ path, found }) =>
     `${path}: both ends have the value ${found}, so that there is no way from one to the other.`,
   "setting leads nowhere": ({ path, field: name, nearest }) =>

@@ -216,6 +216,10 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
         "Total: as promised",
         "The total that the rules promise, such as 100; the check compares it.",
       ],
+      "total.itemCount": [
+        "Items: as promised",
+        "The number of items that the rules promise, such as 6; the check compares it.",
+      ],
       "total.floor": ["Total: at least", "Lowest total; blank or none: no limit."],
       "total.cap": ["Total: at most", "Highest total; blank or none: no limit."],
       "total.digits": ["Total: decimals", "Decimal places of the total; blank or none: not rounded."],

@@ -38,5 +38,5 @@ export const escalation = z.strictObject({
   atMost: z.exactOptional(operandOrNone),
   repeat: z.exactOptional(z.enum(["once", "every block", "every further"])),
   missingPeriods: z.exactOptional(z.enum(["break", "passed over"])),
-  effects: z.array(effect).check(z.minLength(1)),
+  effects: z.array(effect),
 });

@@ -12,6 +12,7 @@ export const total = z.strictObject({
   combine: z.exactOptional(z.enum(["weighted", "sum"])),
   base: z.exactOptional(operand),
   headline: z.exactOptional(z.number()),
+  itemCount: z.exactOptional(z.number().check(z.gte(1), z.multipleOf(1))),
   floor: z.exactOptional(operandOrNone),
   cap: z.exactOptional(operandOrNone),
   digits: z.exactOptional(digits),

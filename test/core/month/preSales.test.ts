@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gradeMonth } from "../../../core/month/gradeMonth";
-import afterSales from "../../../core/schemes/ready/afterSales.json";
-import preSales from "../../../core/schemes/ready/preSales.json";
+import afterSales from "../../../core/schemes/ready/E49-after-sales.json";
+import preSales from "../../../core/schemes/ready/E48-pre-sales.json";
 import type { Scheme } from "../../../core/schemes/scheme";
 import { sheet } from "./sheetNotation";
 

@@ -318,7 +318,7 @@ const asked: fc.Arbitrary<RequirementKind> = fc.oneof(
         listed: word("listed"),
         windows: fc.array(fields({ length: word("windowLength") }, { when: conditions }), { maxLength: 2 }),
       },
-      { span: operand, atLeast: operand },
+      { placed: word("placed"), span: operand, atLeast: operand },
     ),
   ),
   kind<RequirementKind, "atMost">("atMost", fields({ list: id, atMost: operand }, { exempt: texts })),

@@ -56,6 +56,7 @@ const total = fields<TotalRule>(
     combine: word("combine"),
     base: operand,
     headline: number,
+    itemCount: number,
     floor: operandOrNull,
     cap: operandOrNull,
     digits: numberOrNull,

@@ -212,6 +212,15 @@ describe("the words of a month and of the command line", () => {
     );
   });
 
+  it("cut what would fill the screen", () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `f${index}`);
+    const circle = { code: "cycle", path: "pay", ids: [...ids, "f0"] } as const;
+    expect(renderSchemeFault(circle, "en")).toContain("pay: f0 → f1 → f2 → f3 → f4 → f5 → … → f0: each");
+    const faults = ids.map((id) => ({ code: "id twice", path: "inputs", id }) as const);
+    const lines = renderCommandFault({ code: "broken scheme", file: "f.json", faults }, "en").split("\n");
+    expect([lines.length, lines[21]]).toEqual([22, "  and 10 more"]);
+  });
+
   it("name the file in every refusal of a file", () => {
     for (const fault of Object.values(COMMAND_FAULTS)) {
       if ("file" in fault)

@@ -1,0 +1,25 @@
+import type { Adapter } from "../adapter";
+import { appraised } from "../adapter";
+import type { ExampleInput } from "../exampleInput";
+
+/** The figure asked for, by the part that an example gives, and the input that the example calls the total. */
+const ASKED = [
+  { by: ["very", "satisfied"], figure: "satisfaction", whole: "surveyed" },
+  { by: ["solved"], figure: "complaint_solution", whole: "complaints" },
+  { by: ["errors"], figure: "error_rate", whole: "services" },
+  { by: ["minutes"], figure: "response", whole: "" },
+] as const;
+
+const askedBy = (input: ExampleInput): (typeof ASKED)[number] => {
+  const asked = ASKED.find(({ by }) => by.some((name) => input.has(name)));
+  if (!asked) throw new Error("none of the four indicators is given");
+  return asked;
+};
+
+/** One of the four indicators. */
+export const E31: Adapter = (input, scheme) => {
+  const { figure, whole } = askedBy(input);
+  const values = input.values();
+  if (values.has("total")) values.set(whole, values.get("total") ?? null);
+  return appraised(scheme, values).figure(figure);
+};

@@ -1,0 +1,3 @@
+import { figureOf } from "../adapter";
+
+export const E33 = figureOf("total");

@@ -1,0 +1,3 @@
+import { figureOf } from "../adapter";
+
+export const E43 = figureOf("performance");

@@ -1,0 +1,3 @@
+import { figureOf } from "../adapter";
+
+export const E46 = figureOf("in_time");

@@ -1,0 +1,3 @@
+import { weightedTotal } from "../weightedTotal";
+
+export const E48 = weightedTotal;
