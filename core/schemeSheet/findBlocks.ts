@@ -21,12 +21,19 @@ export interface Block {
 
 const titleKey = (text: string): string => wordKey(text.replace(TITLE_MARK, ""));
 
+let partsByTitle: ReadonlyMap<string, Part> | undefined;
+
 /** The part that a title in any language names. */
 function partOfTitle(text: string): Part | undefined {
-  const key = titleKey(text);
-  return PARTS.find(({ id }) =>
-    LANGUAGES.some((language) => titleKey(schemeSheetWords(language).parts[id].title) === key),
+  partsByTitle ??= new Map(
+    PARTS.flatMap((part) =>
+      LANGUAGES.map((language): [string, Part] => [
+        titleKey(schemeSheetWords(language).parts[part.id].title),
+        part,
+      ]),
+    ),
   );
+  return partsByTitle.get(titleKey(text));
 }
 
 function textsOf(grid: SheetGrid, row: number): string[] {

@@ -6,7 +6,7 @@ import { headerText } from "./columnHeaders";
 import { findBlocks } from "./findBlocks";
 import type { Block } from "./findBlocks";
 import { cardColumns, isCardHeader } from "./cardColumns";
-import { headersOf, matchHeaders } from "./matchHeaders";
+import { headerProblems, headersOf, matchHeaders } from "./matchHeaders";
 import type { Part } from "./parts/partList";
 import type { SheetGrid } from "./sheetGrid";
 import { headerKeys } from "../month/headerKey";
@@ -60,9 +60,11 @@ class TableReader {
       if (filled.length > 1) this.say(part, start, 0, { code: "no header" });
       return [];
     }
-    const { places, problems } = matchHeaders(part, this.textsOf(header), this.languages);
-    for (const { place, problem } of problems) this.say(part, header, place, problem);
-    const columns = [...places];
+    const texts = this.textsOf(header);
+    const match = matchHeaders(part, texts, this.languages);
+    for (const { place, problem } of headerProblems(part, texts, match, this.languages))
+      this.say(part, header, place, problem);
+    const columns = [...match.places];
     const [, firstPlace = 0] = columns[0] ?? [];
     return filled
       .filter((row) => row > header && columns.some(([, column]) => !this.grid.isBlank(row, column)))

@@ -131,7 +131,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   sourceOf: { input: "輸入項", indicator: "指標", incident: "獎懲事項" },
   amount: { points: "分數", money: "金額" },
   target: { "team mean": "小組平均", "team median": "小組中位數" },
-  divideBy: { served: "在崗期數" },
+  divideBy: { served: "在職期數" },
 };
 
 const SETTINGS: Readonly<Record<string, string>> = {
