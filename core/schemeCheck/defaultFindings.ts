@@ -89,9 +89,7 @@ function ofTotal(scheme: Scheme): Held[] {
   const weighs = indicators.some(
     ({ weightPercent, informative }) => weightPercent !== undefined && informative !== true,
   );
-  const deducts = incidents.some(({ effect, points }) => effect === "deduct" && points);
   return [
-    ...(deducts ? [["total floor", "floor", total.floor] as const] : []),
     ...(indicators.length > 1 ? [["total missing", "missing", total.missing] as const] : []),
     ...(weighs ? [["total digits", "digits", total.digits] as const] : []),
     ...(incidents.some(({ effect, points }) => effect === "reward" && points)
@@ -113,14 +111,8 @@ function reliedOn(place: string, held: readonly Held[]): SchemeFinding[] {
 
 /** Each default that the scheme relies on: what the text leaves open and nobody has decided. */
 export function defaultFindings(scheme: Scheme): SchemeFinding[] {
-  const { indicators = [], sections = [], incidents = [], escalations = [], requirements = [] } = scheme;
+  const { indicators = [], incidents = [], escalations = [], requirements = [] } = scheme;
   const ranked = conditionsOf(allConditionSets(scheme)).some(({ of }) => of === "rank");
-  const purses = sections.filter(({ id }) => incidents.some((each) => each.toward === id && each.points));
-  const headed = sections.filter(
-    ({ id, fullPoints }) =>
-      fullPoints !== undefined &&
-      (indicators.some(({ section }) => section === id) || sections.some(({ parent }) => parent === id)),
-  );
   return [
     ...indicators.flatMap((indicator) =>
       measuresOf(indicator).flatMap(({ method }, measure) => {
@@ -128,10 +120,6 @@ export function defaultFindings(scheme: Scheme): SchemeFinding[] {
         const place = measure === 0 ? `${at}.method` : `${at}.alternatives.${measure - 1}.method`;
         return reliedOn(place, ofMethod(method));
       }),
-    ),
-    ...purses.flatMap(({ id, floor }) => reliedOn(`sections.${id}`, [["section floor", "floor", floor]])),
-    ...headed.flatMap(({ id, headline }) =>
-      reliedOn(`sections.${id}`, [["section headline", "headline", headline]]),
     ),
     ...incidents.flatMap((each) => reliedOn(`incidents.${each.id}`, ofIncident(each))),
     ...reliedOn("total", ofTotal(scheme)),

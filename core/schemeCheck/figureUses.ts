@@ -52,8 +52,19 @@ function impliedUses(scheme: Scheme): [figure: string, from: readonly string[]][
   ].map(([figure, from]) => [figure as string, from as readonly string[]]);
 }
 
+type Uses = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A scheme never changes; what it uses is asked for many times. */
+const KNOWN = new WeakMap<Scheme, Uses>();
+
 /** What each figure of a scheme is computed from, directly. */
-function figureUses(scheme: Scheme): ReadonlyMap<string, ReadonlySet<string>> {
+function figureUses(scheme: Scheme): Uses {
+  const known = KNOWN.get(scheme) ?? findUses(scheme);
+  KNOWN.set(scheme, known);
+  return known;
+}
+
+function findUses(scheme: Scheme): Uses {
   const uses = new Map<string, Set<string>>();
   const add = (id: string, from: readonly string[]): void => {
     const known = uses.get(id) ?? new Set<string>();

@@ -1,3 +1,4 @@
+import type { Severity } from "../check/finding";
 import type { Scheme } from "../schemes/scheme";
 import type { FigureRanges } from "./figureRanges";
 import { caseRange } from "./incidentRange";
@@ -6,9 +7,14 @@ import type { SchemeFinding } from "./schemeFinding";
 import { schemeFinding } from "./schemeFinding";
 
 /** A figure that can go below 0 with nothing to stop it. */
-function noFloor(place: string, figure: string, lowest: number): SchemeFinding {
+function noFloor(
+  place: string,
+  figure: string,
+  lowest: number,
+  severity: Severity = "warning",
+): SchemeFinding {
   return schemeFinding(
-    "warning",
+    severity,
     place,
     { code: "no floor", figure },
     {
@@ -27,10 +33,13 @@ function noFloor(place: string, figure: string, lowest: number): SchemeFinding {
 
 function floorFindings(scheme: Scheme, ranges: FigureRanges): SchemeFinding[] {
   const { indicators = [], sections = [], total } = scheme;
+  const reached = total ? ranges.of("total") : NOT_NEGATIVE;
+  // Where the total has a floor, what an item lacks is meant to be taken off the others.
+  const ofItems = total && reached.from >= 0 ? "info" : "warning";
   const ofIndicators = indicators.flatMap(({ id, method }) => {
     if (method.kind !== "deduction" && method.kind !== "steps") return [];
     const { from } = ranges.of(id);
-    return from < 0 ? [noFloor(`indicators.${id}.method.floor`, id, from)] : [];
+    return from < 0 ? [noFloor(`indicators.${id}.method.floor`, id, from, ofItems)] : [];
   });
   const negativeItems = new Set(ofIndicators.map((each) => ("figure" in each ? each.figure : "")));
   const ofSections = sections.flatMap(({ id }) => {
@@ -43,7 +52,6 @@ function floorFindings(scheme: Scheme, ranges: FigureRanges): SchemeFinding[] {
       ? [noFloor(`sections.${id}.floor`, id, from)]
       : [];
   });
-  const reached = total ? ranges.of("total") : NOT_NEGATIVE;
   // A total of deductions alone has no use for a floor of 0.
   if (reached.from < 0 && reached.to <= 0) {
     const base = schemeFinding("warning", "total.base", { code: "no base", figure: "total" }, { found: 0 });

@@ -171,17 +171,22 @@ export function payLineFindings(scheme: Scheme, ranges: FigureRanges, full: Figu
       (a, b) => a - b,
     );
     const domain = domainOf(driver, own, ranges);
+    const jumped = new Set<number>();
     return outcomes.flatMap((outcome) => {
       if (!reached.has(outcome.id.split(".")[0] ?? "")) return [];
       const amount = (value: number): number | undefined => probe.amount(outcome.id, driver, value);
       const line = payLine(own, domain, amount);
-      const points = SCORED.has(unitOf(scheme, driver));
+      const isScored = SCORED.has(unitOf(scheme, driver));
       const parts = [
         ...jointFindings(line, outcome, driver, amount),
-        ...(points ? negativeFindings(line, outcome, driver) : []),
+        ...(isScored ? negativeFindings(line, outcome, driver) : []),
       ];
       // What a part does the sum does too: it is said once, where it can be changed.
-      return outcome.id === "pay" ? parts.filter(({ code }) => code === "pay negative") : parts;
+      if (outcome.id === "pay") return parts.filter(({ code }) => code === "pay negative");
+      // A rate or wage that jumps makes the component jump that it is paid by.
+      const said = parts.filter((part) => part.code !== "pay jump" || !jumped.has(part.at));
+      for (const part of parts) if (part.code === "pay jump") jumped.add(part.at);
+      return said;
     });
   });
 }

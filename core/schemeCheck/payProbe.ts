@@ -41,6 +41,7 @@ function usualFacts({ inputs = [], parameters = [] }: Scheme): Facts {
 export class PayProbe {
   readonly #definitions: Appraiser["definitions"];
   readonly #facts: Facts;
+  readonly #pinned = new Map<string, Appraiser["definitions"]>();
   readonly #scheme: Scheme;
 
   /** @param full ranges with everything met: the points of the indicators that aren't being moved */
@@ -58,16 +59,24 @@ export class PayProbe {
 
   /** What a figure comes to where another has a value; undefined where it has none. */
   amount(outcome: string, driver: string, value: number): number | undefined {
-    const values = new Map(this.#facts.values).set(driver, value);
-    const pinned = new Map(this.#definitions).set(driver, () => ({ value }));
     // A total that is one figure alone moves with it.
-    const alias = this.leafOf(driver);
-    if (alias !== driver) {
-      values.set(alias, value);
-      pinned.set(alias, () => ({ value }));
-    }
-    const found = new Subject(pinned, { ...this.#facts, values }, new Group()).figure(outcome);
+    const moved = new Set([driver, this.leafOf(driver)]);
+    const values = new Map(this.#facts.values);
+    for (const id of moved) values.set(id, value);
+    const facts = { ...this.#facts, values };
+    const found = new Subject(this.#withValuesOf(moved), facts, new Group()).figure(outcome);
     return typeof found === "number" ? found : undefined;
+  }
+
+  /** The definitions with some figures taken as given; made once for each driver. */
+  #withValuesOf(moved: ReadonlySet<string>): Appraiser["definitions"] {
+    const key = [...moved].join();
+    const known = this.#pinned.get(key);
+    if (known) return known;
+    const pinned = new Map(this.#definitions);
+    for (const id of moved) pinned.set(id, (subject) => ({ value: subject.given(id) }));
+    this.#pinned.set(key, pinned);
+    return pinned;
   }
 
   /** The one figure that the total is, where it is nothing else; otherwise the figure itself. */

@@ -47,6 +47,7 @@ export type SchemeFindingMessage =
   /** A value that the figure can take lies beyond the table's ends. */
   | { readonly code: "value without row"; readonly figure: string; readonly side: "below" | "above" }
   | { readonly code: "blank cell"; readonly column: number }
+  | { readonly code: "no total" }
   | { readonly code: "weights total" }
   | { readonly code: "headline missed" }
   | { readonly code: "section headline missed"; readonly section: string }
@@ -162,11 +163,11 @@ export function schemeFinding(
   };
 }
 
-/** What makes two findings the same one before and after a change. */
+/** What makes two findings the same one before and after a change; one that has become less grave is another. */
 export function findingKey(finding: SchemeFinding): string {
   const rows = "rows" in finding ? finding.rows.join() : "";
   const at = "rules" in finding ? finding.rules.join() : "at" in finding ? finding.at : "";
-  return [finding.code, finding.place, rows, at].join("|");
+  return [finding.severity, finding.code, finding.place, rows, at].join("|");
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -30,13 +30,20 @@ const isCommission = (use: SchemeTable["use"]): use is CommissionMethod => COMMI
 
 /** What is looked up in the table can come to this; null where nobody can say. */
 function lookedUp(table: SchemeTable, ranges: FigureRanges): Range | null {
-  if (table.of !== undefined) return ranges.of(table.of);
+  if (table.of !== undefined) return isGivenTotal(table.of, ranges.scheme) ? null : ranges.of(table.of);
   if (table.value === "count") return { from: 1, to: Infinity };
   if (table.value === "points given") {
     const indicator = ranges.scheme.indicators?.find(({ id }) => id === table.gives);
     return indicator ? ranges.of(indicator.id) : null;
   }
   return table.value === undefined ? null : NOT_NEGATIVE;
+}
+
+/** True for a total that is a score from elsewhere: the scheme doesn't say what it can come to. */
+function isGivenTotal(of: string, { total, inputs = [], indicators = [] }: Scheme): boolean {
+  const { base, floor } = total ?? {};
+  const isFloored = floor !== undefined && floor !== null;
+  return of === "total" && !isFloored && indicators.length === 0 && inputs.some(({ id }) => id === base);
 }
 
 /** Decimal places of what is looked up, where it is always rounded or counted; null where it is as measured. */

@@ -48,6 +48,12 @@ function weightFindings(ranges: FigureRanges): SchemeFinding[] {
   return [...unweighted, schemeFinding("error", "indicators", { code: "weights total" }, more)];
 }
 
+/** Items that are measured and add up to nothing. */
+function noTotalFindings({ scheme: { total, indicators = [] } }: FigureRanges): SchemeFinding[] {
+  const counting = indicators.filter(({ informative }) => informative !== true);
+  return total || counting.length === 0 ? [] : [schemeFinding("info", "total", { code: "no total" })];
+}
+
 /** A total that comes to other full points than the text promises. */
 function headlineFindings(full: FigureRanges): SchemeFinding[] {
   const { total } = full.scheme;
@@ -111,6 +117,7 @@ function sectionFindings(full: FigureRanges, section: Section): SchemeFinding[] 
  */
 export function totalFindings(full: FigureRanges): SchemeFinding[] {
   return [
+    ...noTotalFindings(full),
     ...weightFindings(full),
     ...headlineFindings(full),
     ...itemCountFindings(full),

@@ -20,6 +20,11 @@ export const schemeFindings: SchemeFindingWords = {
         `Column ${column} after the limits is empty, which is not 0.`,
         "Fill it in; a dash says that there is nothing.",
       ),
+    "no total": () =>
+      text(
+        "The items are measured, but there is no total of them.",
+        "Give weights or full points and a total, if there is to be one.",
+      ),
     "weights total": ({ found, expected }, { shown }) =>
       text(`The weights total ${shown(found)} %, not ${shown(expected)} %.`, "Correct the weights."),
     "headline missed": ({ found, expected }, { shown }) =>
@@ -201,20 +206,11 @@ export const schemeFindings: SchemeFindingWords = {
   },
   switches: {
     "indicator floor": text("An item doesn't fall below 0 points, unless said otherwise.", "Set its floor."),
-    "section floor": text(
-      "What is deducted may exceed the section's points, unless said otherwise.",
-      "Set its floor.",
-    ),
-    "total floor": text("The total may fall below 0, unless said otherwise.", "Set its floor."),
     "total cap": text("The total may exceed the full points, unless said otherwise.", "Set its cap."),
     "total digits": text("The total isn't rounded, unless said otherwise.", "Set its decimal places."),
     "total missing": text(
       "Whoever lacks an item isn't graded, unless said otherwise.",
       "Say what happens to a missing item.",
-    ),
-    "section headline": text(
-      "The items of a section count as listed, whatever its headline says.",
-      "Say which of the two counts.",
     ),
     "ratio cap": text("A ratio may exceed 100 %, unless said otherwise.", "Set its cap."),
     "empty denominator": text("A share of nothing has no value, unless said otherwise.", "Say what it is."),

@@ -17,6 +17,7 @@ export const schemeFindings: SchemeFindingWords = {
       ),
     "blank cell": ({ column }) =>
       text(`分档后第 ${column} 列为空；空白不等于 0。`, "请填写；确实没有内容时写一个短横线。"),
+    "no total": () => text("各项指标只计量，没有合计为总分。", "如需总分，请填写权重或标准分，并设置总分。"),
     "weights total": ({ found, expected }, { shown }) =>
       text(`权重合计为 ${shown(found)}%，不是 ${shown(expected)}%。`, "请修改权重。"),
     "headline missed": ({ found, expected }, { shown }) =>
@@ -176,12 +177,9 @@ export const schemeFindings: SchemeFindingWords = {
   },
   switches: {
     "indicator floor": text("未注明时，单项不低于 0 分。", "请设最低分。"),
-    "section floor": text("未注明时，扣分可以超过该类的分值。", "请设最低分。"),
-    "total floor": text("未注明时，总分可以为负。", "请设最低分。"),
     "total cap": text("未注明时，总分可以超过满分。", "请设最高分。"),
     "total digits": text("未注明时，总分不取整。", "请设小数位数。"),
     "total missing": text("未注明时，缺一项就不评定。", "请注明缺项如何处理。"),
-    "section headline": text("未注明时，以各项分值为准，不看该类写明的分数。", "请注明以哪一个为准。"),
     "ratio cap": text("未注明时，完成率可以超过 100%。", "请设上限。"),
     "empty denominator": text("未注明时，分母为 0 则没有结果。", "请注明如何处理。"),
     steps: text("未注明时，满一级才扣分。", "请选择按整级、不足一级按一级，或按比例。"),

@@ -17,6 +17,7 @@ export const schemeFindings: SchemeFindingWords = {
       ),
     "blank cell": ({ column }) =>
       text(`分檔後第 ${column} 欄為空；空白不等於 0。`, "請填寫；確實沒有內容時寫一個短橫線。"),
+    "no total": () => text("各項指標只計量，沒有合計為總分。", "如需總分，請填寫權重或標準分，並設定總分。"),
     "weights total": ({ found, expected }, { shown }) =>
       text(`權重合計為 ${shown(found)}%，不是 ${shown(expected)}%。`, "請修改權重。"),
     "headline missed": ({ found, expected }, { shown }) =>
@@ -176,12 +177,9 @@ export const schemeFindings: SchemeFindingWords = {
   },
   switches: {
     "indicator floor": text("未註明時，單項不低於 0 分。", "請設最低分。"),
-    "section floor": text("未註明時，扣分可以超過該類的分值。", "請設最低分。"),
-    "total floor": text("未註明時，總分可以為負。", "請設最低分。"),
     "total cap": text("未註明時，總分可以超過滿分。", "請設最高分。"),
     "total digits": text("未註明時，總分不取整數。", "請設小數位數。"),
     "total missing": text("未註明時，缺一項就不評定。", "請註明缺項如何處理。"),
-    "section headline": text("未註明時，以各項分值為準，不看該類寫明的分數。", "請註明以哪一個為準。"),
     "ratio cap": text("未註明時，達成率可以超過 100%。", "請設上限。"),
     "empty denominator": text("未註明時，分母為 0 則沒有結果。", "請註明如何處理。"),
     steps: text("未註明時，滿一級才扣分。", "請選擇按整級、不足一級按一級，或按比例。"),
