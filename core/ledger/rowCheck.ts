@@ -108,3 +108,12 @@ export function unfitColumns(check: string, hashes: Uint32Array): number[] {
     (column) => check.charCodeAt(MARKS_FROM + column) !== markOf(hashes[column] as number),
   );
 }
+
+/** True where a text has the form of a row's check. */
+export function hasCheckForm(check: string): boolean {
+  return (
+    check.length === MARKS_FROM + CHECKED_COLUMNS.length &&
+    check[MARKS_FROM - 1] === "." &&
+    readChain(check) !== undefined
+  );
+}

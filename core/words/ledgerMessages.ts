@@ -32,12 +32,6 @@ export type LedgerMessage =
   | { readonly code: "ledger column missing"; readonly column: string }
   | { readonly code: "ledger end edited"; readonly found: string; readonly expected: string }
   | { readonly code: "ledger run unfinished"; readonly month: string; readonly rows: number }
-  | {
-      readonly code: "ledger count wrong";
-      readonly month: string;
-      readonly found: number;
-      readonly expected: number;
-    }
   | { readonly code: "several ledgers"; readonly read: string; readonly others: readonly string[] }
   | { readonly code: "ledger key twice"; readonly person: string; readonly scheme: Names }
   | { readonly code: "ledger rows withdrawn"; readonly month: string; readonly people: readonly string[] }

@@ -1,4 +1,4 @@
-import type { LedgerColumn } from "../../ledger/ledgerColumns";
+import type { LedgerColumn, LedgerStatus } from "../../ledger/ledgerColumns";
 import { listSome } from "../listSome";
 import type { AppealColumn, LedgerWords } from "../ledgerMessages";
 import type { FindingText } from "../monthMessages";
@@ -39,6 +39,18 @@ const COLUMNS: Readonly<Record<LedgerColumn, string>> = {
   run: "Run",
   check: "Row check",
 };
+
+const STATUS: Readonly<Record<LedgerStatus, string>> = {
+  graded: "Graded",
+  "not graded": "Not graded",
+  withdrawn: "Withdrawn",
+  published: "Published",
+  "end of run": "End of run",
+  "broken off": "Run broken off",
+};
+/** A cell as people see it: what a row is, is kept as a code. */
+const shown = (column: LedgerColumn, cell: string): string =>
+  column === "status" ? ((STATUS as Readonly<Record<string, string | undefined>>)[cell] ?? cell) : cell;
 
 const APPEAL_COLUMNS: Readonly<Record<AppealColumn, readonly string[]>> = {
   number: ["No.", "Appeal no.", "Appeal", "Number"],
@@ -99,7 +111,10 @@ export const ledger: LedgerWords = {
     "ledger header edited": ({ found, expected }) =>
       text(`The ledger's header reads ${quote(found)} instead of ${quote(expected)}.`, "Restore the header."),
     "ledger column missing": ({ column }) =>
-      text(`The ledger has no column ${quote(column)} any more.`, RESTORE),
+      text(
+        `The ledger has no column ${quote(column)} any more; nothing is written until it is back.`,
+        RESTORE,
+      ),
     "ledger end edited": ({ found, expected }) =>
       text(
         `The line above the ledger's header should say that it ends with ${quote(expected)}; found ${quote(found)}.`,
@@ -110,8 +125,6 @@ export const ledger: LedgerWords = {
         `The last run of ${month} was broken off after ${rows} ledger rows.`,
         "Run the month again; it completes what is missing.",
       ),
-    "ledger count wrong": ({ month, found, expected }) =>
-      text(`A run of ${month} noted ${expected} ledger rows, but ${found} are there.`, RESTORE),
     "several ledgers": ({ read, others }) =>
       text(
         `Several sheets look like the ledger; ${quote(read)} is used, ${list(others.map(quote))} ${others.length === 1 ? "isn't" : "aren't"}.`,
@@ -129,7 +142,7 @@ export const ledger: LedgerWords = {
       ),
     "month is published": ({ month, people, person, column, kept, computed }) =>
       text(
-        `${month} is published, but what is computed now differs for ${people.length === 1 ? "one person" : `${people.length} people`} (${list(people)}): ${COLUMNS[column]} of ${person} is ${quote(kept)} in the ledger and ${quote(computed)} now. Nothing was written.`,
+        `${month} is published, but what is computed now differs for ${people.length === 1 ? "one person" : `${people.length} people`} (${list(people)}): ${COLUMNS[column]} of ${person} is ${quote(shown(column, kept))} in the ledger and ${quote(shown(column, computed))} now. Nothing was written.`,
         "Restore the data as they were; a published month changes only through an upheld appeal.",
       ),
     "can't publish": ({ month, why }) =>
@@ -229,14 +242,7 @@ export const ledger: LedgerWords = {
   title: "Appraisal ledger",
   note: "Rows are only added, never changed; a row replaces the one named under “Replaces row”. Edits are found by the row check. Last row:",
   columns: COLUMNS,
-  status: {
-    graded: "Graded",
-    "not graded": "Not graded",
-    withdrawn: "Withdrawn",
-    published: "Published",
-    "end of run": "End of run",
-    "broken off": "Run broken off",
-  },
+  status: STATUS,
   kinds: { person: "Person", team: "Team" },
   notes: {
     withdrawn: "no longer among those who are graded",

@@ -1,4 +1,4 @@
-import type { LedgerColumn } from "../../ledger/ledgerColumns";
+import type { LedgerColumn, LedgerStatus } from "../../ledger/ledgerColumns";
 import { listSome } from "../listSome";
 import type { AppealColumn, LedgerWords } from "../ledgerMessages";
 import type { FindingText } from "../monthMessages";
@@ -38,6 +38,18 @@ const COLUMNS: Readonly<Record<LedgerColumn, string>> = {
   run: "批次",
   check: "行校验",
 };
+
+const STATUS: Readonly<Record<LedgerStatus, string>> = {
+  graded: "已考核",
+  "not graded": "未考核",
+  withdrawn: "已撤销",
+  published: "已发布",
+  "end of run": "运行结束",
+  "broken off": "运行中断",
+};
+/** A cell as people see it: what a row is, is kept as a code. */
+const shown = (column: LedgerColumn, cell: string): string =>
+  column === "status" ? ((STATUS as Readonly<Record<string, string | undefined>>)[cell] ?? cell) : cell;
 
 const APPEAL_COLUMNS: Readonly<Record<AppealColumn, readonly string[]>> = {
   number: ["编号", "申诉编号", "序号"],
@@ -91,7 +103,7 @@ export const ledger: LedgerWords = {
       ),
     "ledger header edited": ({ found, expected }) =>
       text(`台账表头现为 ${quote(found)}，应为 ${quote(expected)}。`, "请恢复表头。"),
-    "ledger column missing": ({ column }) => text(`台账缺少“${column}”列。`, RESTORE),
+    "ledger column missing": ({ column }) => text(`台账缺少“${column}”列，恢复之前不再写入。`, RESTORE),
     "ledger end edited": ({ found, expected }) =>
       text(
         `台账表头上方应注明末行为 ${quote(expected)}，现为 ${quote(found)}。`,
@@ -99,8 +111,6 @@ export const ledger: LedgerWords = {
       ),
     "ledger run unfinished": ({ month, rows }) =>
       text(`${month} 上次运行写入 ${rows} 行台账后中断。`, "请重新运行该月，会补齐缺少的行。"),
-    "ledger count wrong": ({ month, found, expected }) =>
-      text(`${month} 的一次运行记有 ${expected} 行台账，现有 ${found} 行。`, RESTORE),
     "several ledgers": ({ read, others }) =>
       text(
         `有几张工作表像台账；使用的是 ${quote(read)}，未用 ${list(others.map(quote))}。`,
@@ -118,7 +128,7 @@ export const ledger: LedgerWords = {
       ),
     "month is published": ({ month, people, person, column, kept, computed }) =>
       text(
-        `${month} 已发布，但现在的计算有 ${people.length} 人不同（${list(people)}）：${person} 的“${COLUMNS[column]}”台账为 ${quote(kept)}，现为 ${quote(computed)}。没有写入。`,
+        `${month} 已发布，但现在的计算有 ${people.length} 人不同（${list(people)}）：${person} 的“${COLUMNS[column]}”台账为 ${quote(shown(column, kept))}，现为 ${quote(shown(column, computed))}。没有写入。`,
         "请把数据恢复原样；已发布的月份只能通过支持的申诉更改。",
       ),
     "can't publish": ({ month, why }) =>
@@ -201,14 +211,7 @@ export const ledger: LedgerWords = {
   title: "考核台账",
   note: "只追加，不修改；新行替换“替换行号”所指的行。改动可由行校验发现。末行：",
   columns: COLUMNS,
-  status: {
-    graded: "已考核",
-    "not graded": "未考核",
-    withdrawn: "已撤销",
-    published: "已发布",
-    "end of run": "运行结束",
-    "broken off": "运行中断",
-  },
+  status: STATUS,
   kinds: { person: "个人", team: "小组" },
   notes: {
     withdrawn: "已不在考核人员之列",

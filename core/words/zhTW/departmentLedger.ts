@@ -1,4 +1,4 @@
-import type { LedgerColumn } from "../../ledger/ledgerColumns";
+import type { LedgerColumn, LedgerStatus } from "../../ledger/ledgerColumns";
 import { listSome } from "../listSome";
 import type { AppealColumn, LedgerWords } from "../ledgerMessages";
 import type { FindingText } from "../monthMessages";
@@ -38,6 +38,18 @@ const COLUMNS: Readonly<Record<LedgerColumn, string>> = {
   run: "批次",
   check: "列校驗",
 };
+
+const STATUS: Readonly<Record<LedgerStatus, string>> = {
+  graded: "已考核",
+  "not graded": "未考核",
+  withdrawn: "已撤銷",
+  published: "已發布",
+  "end of run": "執行結束",
+  "broken off": "執行中斷",
+};
+/** A cell as people see it: what a row is, is kept as a code. */
+const shown = (column: LedgerColumn, cell: string): string =>
+  column === "status" ? ((STATUS as Readonly<Record<string, string | undefined>>)[cell] ?? cell) : cell;
 
 const APPEAL_COLUMNS: Readonly<Record<AppealColumn, readonly string[]>> = {
   number: ["編號", "申訴編號", "序號"],
@@ -91,7 +103,7 @@ export const ledger: LedgerWords = {
       ),
     "ledger header edited": ({ found, expected }) =>
       text(`台帳表頭現為 ${quote(found)}，應為 ${quote(expected)}。`, "請恢復表頭。"),
-    "ledger column missing": ({ column }) => text(`台帳缺少「${column}」欄。`, RESTORE),
+    "ledger column missing": ({ column }) => text(`台帳缺少「${column}」欄，恢復之前不再寫入。`, RESTORE),
     "ledger end edited": ({ found, expected }) =>
       text(
         `台帳表頭上方應註明末行為 ${quote(expected)}，現為 ${quote(found)}。`,
@@ -99,8 +111,6 @@ export const ledger: LedgerWords = {
       ),
     "ledger run unfinished": ({ month, rows }) =>
       text(`${month} 上次執行寫入 ${rows} 列台帳後中斷。`, "請重新執行該月，會補齊缺少的列。"),
-    "ledger count wrong": ({ month, found, expected }) =>
-      text(`${month} 的一次執行記有 ${expected} 列台帳，現有 ${found} 列。`, RESTORE),
     "several ledgers": ({ read, others }) =>
       text(
         `有幾張工作表像台帳；使用的是 ${quote(read)}，未用 ${list(others.map(quote))}。`,
@@ -118,7 +128,7 @@ export const ledger: LedgerWords = {
       ),
     "month is published": ({ month, people, person, column, kept, computed }) =>
       text(
-        `${month} 已發布，但現在的計算有 ${people.length} 人不同（${list(people)}）：${person} 的「${COLUMNS[column]}」台帳為 ${quote(kept)}，現為 ${quote(computed)}。沒有寫入。`,
+        `${month} 已發布，但現在的計算有 ${people.length} 人不同（${list(people)}）：${person} 的「${COLUMNS[column]}」台帳為 ${quote(shown(column, kept))}，現為 ${quote(shown(column, computed))}。沒有寫入。`,
         "請把資料恢復原樣；已發布的月份只能透過支持的申訴更改。",
       ),
     "can't publish": ({ month, why }) =>
@@ -201,14 +211,7 @@ export const ledger: LedgerWords = {
   title: "考核台帳",
   note: "只追加，不修改；新列替換「替換列號」所指的列。改動可由列校驗發現。末列：",
   columns: COLUMNS,
-  status: {
-    graded: "已考核",
-    "not graded": "未考核",
-    withdrawn: "已撤銷",
-    published: "已發布",
-    "end of run": "執行結束",
-    "broken off": "執行中斷",
-  },
+  status: STATUS,
   kinds: { person: "個人", team: "小組" },
   notes: {
     withdrawn: "已不在考核人員之列",
