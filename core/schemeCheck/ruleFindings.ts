@@ -1,7 +1,7 @@
 import { figureText } from "../appraise/figure";
-import type { Interval } from "../check/finding";
 import type { GradeRule } from "../schemes/grades";
 import type { FigureRanges } from "./figureRanges";
+import type { ValueRange } from "./valueRange";
 import type { SchemeFinding, Shown, Witness } from "./schemeFinding";
 import { schemeFinding } from "./schemeFinding";
 import type { World } from "./worlds";
@@ -37,7 +37,11 @@ function unmetCondition(
 }
 
 /** The stretch of the total around a world in which no rule holds, all else as it is there. */
-function stretchAround({ world }: Judged, judged: readonly Judged[], ranges: FigureRanges): Interval | null {
+function stretchAround(
+  { world }: Judged,
+  judged: readonly Judged[],
+  ranges: FigureRanges,
+): ValueRange | null {
   const total = world.get("total");
   if (typeof total !== "number") return null;
   const alike = judged.filter((other) =>

@@ -1,4 +1,5 @@
-import type { Interval, Severity } from "../check/finding";
+import type { Severity } from "../check/finding";
+import type { ValueRange } from "./valueRange";
 import type { FieldSetting } from "../schemes/choice";
 import type { FindingMessage } from "../words/messages";
 import type { SwitchId } from "./switches";
@@ -128,7 +129,7 @@ export interface SchemeFindingFrame {
   readonly row: number | null;
   readonly found: Shown;
   readonly expected: Shown;
-  readonly interval: Interval | null;
+  readonly interval: ValueRange | null;
   /** What one click can do; each has been tried: it removes the finding and makes nothing worse. */
   readonly remedies: readonly Remedy[];
 }

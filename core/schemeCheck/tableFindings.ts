@@ -1,12 +1,14 @@
 import { isOneStep } from "../bands/isOneStep";
 import type { SettledBands } from "../bands/settleBands";
 import type { CommissionMethod } from "../commission/method";
-import type { Interval, Severity, TableFinding } from "../check/finding";
+import type { Severity, TableFinding } from "../check/finding";
 import { gapFindings } from "../check/gapFindings";
 import { monotoneFindings, orderFindings } from "../check/orderFindings";
 import { overlapFindings, unreachableFindings } from "../check/overlapFindings";
 import { payFindings } from "../check/payFindings";
 import type { Scheme } from "../schemes/scheme";
+import type { ValueRange } from "./valueRange";
+import { valueRangeOf } from "./valueRange";
 import type { FigureRanges } from "./figureRanges";
 import type { Range } from "./range";
 import { NOT_NEGATIVE } from "./range";
@@ -55,12 +57,12 @@ function placesLookedUp(table: SchemeTable, scheme: Scheme, { roundTo }: Settled
 }
 
 /** True for a hole that no value can fall into, since the values are rounded to so many places. */
-function isBetweenNeighbours(interval: Interval, places: number): boolean {
+function isBetweenNeighbours(interval: ValueRange, places: number): boolean {
   const open = interval.fromHolds === "excluded" && interval.toHolds === "excluded";
   return open && isOneStep(interval.from, interval.to, places);
 }
 
-const isOutside = ({ from, to, fromHolds, toHolds }: Interval, range: Range): boolean =>
+const isOutside = ({ from, to, fromHolds, toHolds }: ValueRange, range: Range): boolean =>
   to < range.from ||
   from > range.to ||
   (to === range.from && toHolds === "excluded") ||
@@ -73,8 +75,9 @@ function weighed(
   range: Range | null,
   places: number | null,
 ): { severity: Severity; reaches: number | null } | null {
-  const { interval, severity, message } = found;
-  if (interval === null) return { severity, reaches: null };
+  const { severity, message } = found;
+  if (found.interval === null) return { severity, reaches: null };
+  const interval = valueRangeOf(found.interval);
   if (places !== null && isBetweenNeighbours(interval, places)) return null;
   if (range && isOutside(interval, range)) return null;
   // Points that a rubric doesn't describe are still the rater's points.
@@ -94,7 +97,8 @@ function holeFindings(table: SchemeTable, bands: SettledBands, ranges: FigureRan
     const weight = weighed(hole, table, range, places);
     if (!weight) return [];
     const place = placeOf(table, hole.rows[0] ?? 1);
-    const { interval, message } = hole;
+    const { message } = hole;
+    const interval = hole.interval && valueRangeOf(hole.interval);
     if (message.code === "open-end" && weight.reaches !== null) {
       const { side } = message;
       const figure = table.of ?? table.gives;
@@ -123,7 +127,7 @@ function tableFinding(found: TableFinding, table: SchemeTable, remedies: readonl
     severity,
     place,
     { code: message.code, table: message, rows },
-    { interval, remedies, ...numbers },
+    { interval: interval && valueRangeOf(interval), remedies, ...numbers },
   );
 }
 
@@ -135,7 +139,7 @@ function ownFindings(table: SchemeTable, bands: SettledBands): SchemeFinding[] {
     severity: "error",
     rows: [row],
     interval: null,
-    message: { code: "unreadable", fault: { code: "unreadable row", row, found: written, reason } },
+    message: { code: "unreadable", fault: { code: "unreadable row", row, written, reason } },
   }));
   // The tiers of a step table are meant to hold together.
   const stepped = use === "steps";

@@ -1,4 +1,4 @@
-import type { Interval } from "../check/finding";
+import type { ValueRange } from "../schemeCheck/valueRange";
 import type {
   RemedyCode,
   SchemeFinding,
@@ -26,7 +26,7 @@ export interface SchemeTexts {
   /** An amount of a figure: a payout rate in percent. */
   readonly amount: (id: string, value: number) => string;
   /** `60 ≤ Total < 70`. */
-  readonly stretch: (id: string, interval: Interval | null) => string;
+  readonly stretch: (id: string, interval: ValueRange | null) => string;
   /** `Rank 2, Total 92`. */
   readonly witness: (witness: readonly Witness[]) => string;
   /** The question of a choice, and the name of one of its options. */

@@ -1,9 +1,9 @@
-import type { Interval } from "../check/finding";
+import type { ValueRange } from "../schemeCheck/valueRange";
 import type { Shown, Witness } from "../schemeCheck/schemeFinding";
 import type { Names } from "../schemes/names";
 import type { Scheme } from "../schemes/scheme";
 import type { Language } from "./language";
-import { numberText, percentText } from "./numberText";
+import { numberText } from "./numberText";
 import type { SchemeFindingWords, SchemeTexts } from "./schemeFindingWords";
 
 interface Named {
@@ -57,14 +57,14 @@ export function schemeTexts(scheme: Scheme, language: Language, words: SchemeFin
       (each) => each.id === id && each.unit === "share",
     );
   const amount = (id: string, value: number): string =>
-    isRate(id) ? percentText(value, language === "en" ? " " : "") : numberText(value);
+    isRate(id) ? `${numberText(value * 100)}${language === "en" ? " %" : "%"}` : numberText(value);
   const choiceOf = (id: string) => scheme.choices?.find((each) => each.id === id);
   return {
     name,
     names: (ids) => ids.map(name).join(words.comma),
     shown,
     amount,
-    stretch: (id: string, interval: Interval | null) => {
+    stretch: (id: string, interval: ValueRange | null) => {
       if (interval === null) return name(id);
       const { from, to, fromHolds, toHolds } = interval;
       const low = from === -Infinity ? "" : `${amount(id, from)} ${fromHolds === "included" ? "≤" : "<"} `;
