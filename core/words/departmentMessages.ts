@@ -1,5 +1,6 @@
 import type { UnsettledReason } from "../appraise/figure";
 import type { Names } from "../schemes/names";
+import type { WritingMessage } from "./departmentWritingWords";
 import type { LedgerMessage } from "./ledgerMessages";
 import type { FindingText, MonthFault, MonthFinding } from "./monthMessages";
 
@@ -8,7 +9,8 @@ export type DepartmentMessage =
   | { readonly code: "month"; readonly finding: MonthFinding }
   | { readonly code: "not graded"; readonly person: string; readonly reason: UnsettledReason }
   | ReadingMessage
-  | LedgerMessage;
+  | LedgerMessage
+  | WritingMessage;
 
 /** What the reading of roster, data, incidents and calendar has to say. */
 export type ReadingMessage =

@@ -48,6 +48,12 @@ const STYLES: Readonly<Record<CellStyle, Style>> = {
   total: { ...number("0"), Font: { Bold: true, Color: INK } },
   percent: number("0.0%"),
   payout: number("0%"),
+  sum: {
+    ...number("#,##0"),
+    Font: { Bold: true, Color: INK },
+    Fill: fill("F3F4F6"),
+    Border: [line("top", "27496D")],
+  },
   duration: number("[h]:mm:ss"),
   grade1: label("166534", "DCFCE7"),
   grade2: label("1E40AF", "DBEAFE"),
@@ -68,7 +74,7 @@ const STYLES: Readonly<Record<CellStyle, Style>> = {
 function styleOf({ style, digits }: LookOfCell): Style {
   const look = STYLES[style];
   if (digits === undefined || digits === 0 || look.CustomNumFmt === undefined) return look;
-  return { ...look, CustomNumFmt: look.CustomNumFmt.replace(/^0/, `0.${"0".repeat(digits)}`) };
+  return { ...look, CustomNumFmt: look.CustomNumFmt.replace(/^(#,##)?0(?!\.)/, `$&.${"0".repeat(digits)}`) };
 }
 
 /** What of a cell decides how it looks. */
