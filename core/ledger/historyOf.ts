@@ -1,4 +1,5 @@
 import type { PeriodRecord } from "../appraise/facts";
+import type { Figure } from "../appraise/figure";
 import { unsettled } from "../appraise/figure";
 import { lastMonthOf } from "../appraise/periodMonth";
 import type { Ledger } from "./ledger";
@@ -33,10 +34,18 @@ export function earlierRows(
 const counts = (row: LedgerRow): boolean =>
   row.status === "graded" || (row.status === "not graded" && (row.amount("incidents") ?? 0) > 0);
 
-const recordOf = (row: LedgerRow): PeriodRecord => ({
-  period: row.month,
-  figure: (id) => row.figure(id) ?? unsettled({ code: "no value", id }),
-});
+/** A row as the engine looks back at it. */
+class PastPeriod implements PeriodRecord {
+  readonly period: string;
+
+  constructor(private readonly row: LedgerRow) {
+    this.period = row.month;
+  }
+
+  figure(id: string): Figure {
+    return this.row.figure(id) ?? unsettled({ code: "no value", id });
+  }
+}
 
 /** The periods that are over as the engine looks back at them: active rows only, the oldest first. */
 export function historyOf(
@@ -46,5 +55,7 @@ export function historyOf(
   month: string,
   kind: LedgerKind = "person",
 ): PeriodRecord[] {
-  return earlierRows(ledger, key, kind, schemeId, month).filter(counts).map(recordOf);
+  return earlierRows(ledger, key, kind, schemeId, month)
+    .filter(counts)
+    .map((row) => new PastPeriod(row));
 }
