@@ -2,14 +2,12 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import TerserPlugin from "terser-webpack-plugin";
+import { ArrowsPlugin } from "./addin/build/ArrowsPlugin.mjs";
 import { CataloguePlugin } from "./addin/build/CataloguePlugin.mjs";
 import { readCatalogue } from "./addin/build/readCatalogue.mjs";
 import { StubsPlugin } from "./apps-script/build/StubsPlugin.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
-
-/** The variable that holds the Apps Script bundle and that the stubs call. */
-const LIBRARY = "kaohe";
 
 export default async function configureBundles() {
   const catalogue = await readCatalogue(join(root, "core/functions/functions.ts"));
@@ -21,7 +19,7 @@ function configureAddin(catalogue) {
     ...configureBundle("addin"),
     entry: "./addin/functions/functions.ts",
     output: { path: join(root, "dist/addin"), filename: "functions.js", clean: true },
-    plugins: [new CataloguePlugin({ root, catalogue })],
+    plugins: [new ArrowsPlugin(), new CataloguePlugin({ root, catalogue })],
   };
 }
 
@@ -35,14 +33,9 @@ function configureAppsScript(catalogue) {
   }));
   return {
     ...configureBundle("apps-script"),
-    entry: "./apps-script/functions/answer.ts",
-    output: {
-      path: join(root, "dist/apps-script"),
-      filename: "Code.js",
-      library: { name: LIBRARY, type: "var" },
-      clean: true,
-    },
-    plugins: [new StubsPlugin({ root, catalogue: named, library: LIBRARY })],
+    entry: "./apps-script/functions/expose.ts",
+    output: { path: join(root, "dist/apps-script"), filename: "Code.js", clean: true },
+    plugins: [new ArrowsPlugin(), new StubsPlugin({ root, catalogue: named })],
   };
 }
 
@@ -79,7 +72,8 @@ function configureBundle(folder) {
             ecma: 2020,
             // `unsafe` options that only assume built-ins are not replaced and arrows are not constructed.
             compress: {
-              passes: 5,
+              passes: 10,
+              hoist_funs: true,
               unsafe: true,
               unsafe_arrows: true,
               unsafe_methods: true,

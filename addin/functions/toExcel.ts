@@ -1,8 +1,7 @@
 import { CellFault, fault } from "../../core/cells/cellFault";
 import { Phrase } from "../../core/cells/phrase";
 import type { Language } from "../../core/words/language";
-import { renderFault } from "../../core/words/renderFault";
-import { renderPhrase } from "../../core/words/renderPhrase";
+import { renderMessage } from "../../core/words/renderMessage";
 
 /**
  * An answer as Excel takes it: sentences in the user's language, errors as Excel's own error objects.
@@ -27,10 +26,10 @@ export function showDefect(id: string, defect: unknown, readLanguage: () => Lang
 function toExcelCell(cell: unknown, readLanguage: () => Language): unknown {
   if (cell instanceof CellFault) {
     const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-    const text = renderFault(cell.message, readLanguage());
+    const text = renderMessage(cell.message, readLanguage());
     return new CustomFunctions.Error(cell.sign === "#N/A" ? notAvailable : invalidValue, text);
   }
-  if (cell instanceof Phrase) return renderPhrase(cell.message, readLanguage());
+  if (cell instanceof Phrase) return renderMessage(cell.message, readLanguage());
   // Excel shows a returned null as 0, and a blank must stay a blank.
   return cell ?? "";
 }

@@ -8,11 +8,10 @@ import { writeStubs } from "./writeStubs.mjs";
  * syntax newer than ES2021, which the server of Apps Script doesn't take.
  */
 export class StubsPlugin {
-  /** @param {{ root: string, catalogue: Parameters<typeof writeStubs>[0], library: string }} options */
-  constructor({ root, catalogue, library }) {
+  /** @param {{ root: string, catalogue: Parameters<typeof writeStubs>[0] }} options */
+  constructor({ root, catalogue }) {
     this.root = root;
     this.catalogue = catalogue;
-    this.library = library;
   }
 
   apply(compiler) {
@@ -21,8 +20,8 @@ export class StubsPlugin {
       // After the minifier, which would drop the comments and shorten the names.
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
       compilation.hooks.processAssets.tap({ name: "StubsPlugin", stage }, () => {
-        const stubs = writeStubs(this.catalogue, this.library);
-        compilation.updateAsset("Code.js", (bundle) => new sources.ConcatSource(stubs, "\n", bundle));
+        const stubs = writeStubs(this.catalogue);
+        compilation.updateAsset("Code.js", (bundle) => new sources.ConcatSource(stubs, bundle));
         parse(compilation.getAsset("Code.js").source.source(), { ecmaVersion: 2021, sourceType: "script" });
         const settings = readFileSync(join(this.root, "apps-script/appsscript.json"));
         compilation.emitAsset("appsscript.json", new sources.RawSource(settings));

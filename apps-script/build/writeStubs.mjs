@@ -5,26 +5,25 @@
  * Throws where a text would end its comment.
  * @param {{ id: string, exportName: string, names: string[], description: string, parameters: { name: string, description: string, optional: boolean }[], returns: string }[]} catalogue
  *   English texts; `names` holds the Chinese names of the function, of which the first is shown
- * @param {string} library name of the variable that holds the bundle
- * @returns {string} JavaScript
+ * @returns {string} JavaScript, with the variable `kaohe` that the bundle below gives its function to
  */
-export function writeStubs(catalogue, library) {
-  return catalogue.map((entry) => writeStub(entry, library)).join("");
+export function writeStubs(catalogue) {
+  return `${catalogue.map(writeStub).join("")}var kaohe;`;
 }
 
-function writeStub({ id, exportName, names, description, parameters, returns }, library) {
-  const list = parameters.map(({ name }) => name).join(", ");
+function writeStub({ id, exportName, names, description, parameters, returns }) {
+  const list = parameters.map(({ name }) => name).join();
   const lines = [
     // Its first sentence, and of a parameter what stands before the first semicolon; of the answer, what it is.
     `${names[0]}: ${description.replace(/(?<=\.) .*/, "")}`,
     ...parameters.map(
       ({ name, optional, description: meaning }) =>
-        `@param {any} ${optional ? `[${name}]` : name} ${meaning.replace(/;.*|\.$/, "")}`,
+        `@param {*} ${optional ? `[${name}]` : name} ${meaning.replace(/;.*|\.$/, "")}`,
     ),
-    `@return {any} ${returns.replace(/,.*|\.$/, "")}`,
+    `@return {*} ${returns.replace(/,.*|\.$/, "")}`,
     "@customfunction",
   ];
-  const comment = lines.map((line) => ` * ${line}\n`).join("");
+  const comment = lines.map((line) => `* ${line}\n`).join("");
   if (comment.includes("*/")) throw new Error(`The text of ${id} ends its own comment: ${comment}`);
-  return `/**\n${comment} */\nfunction PERF_${id}(${list}) {return ${library}.answer("${exportName}",arguments)}\n`;
+  return `/**\n${comment}*/\nfunction PERF_${id}(${list}){return kaohe("${exportName}",arguments)}\n`;
 }

@@ -1,5 +1,5 @@
 import { fault } from "../../core/cells/cellFault";
-import * as declared from "../../core/functions/functions";
+import { answers } from "../../core/functions/answers";
 import { readUserLanguage } from "./readUserLanguage";
 import { toSheets } from "./toSheets";
 
@@ -7,15 +7,15 @@ import { toSheets } from "./toSheets";
  * Answers a call of a custom function: cells in, cells out, in the shape of the first argument.
  * Throws an Error whose message begins with the error's sign where the whole answer is a fault or where the function itself fails.
  */
-export function answer(exportName: keyof typeof declared, cells: ArrayLike<unknown>): unknown {
+export function answer(exportName: keyof typeof answers, cells: ArrayLike<unknown>): unknown {
   return toSheets(answerOrDefect(exportName, Array.from(cells)), readUserLanguage);
 }
 
 /** The answer of a declared function, or a fault that names the function where it fails by a defect of ours. */
-function answerOrDefect(exportName: keyof typeof declared, cells: unknown[]): unknown {
-  const declaredFunction = declared[exportName] as (...cells: unknown[]) => unknown;
+function answerOrDefect(exportName: keyof typeof answers, cells: unknown[]): unknown {
+  const answerCells = answers[exportName] as (...cells: unknown[]) => unknown;
   try {
-    return declaredFunction(...cells);
+    return answerCells(...cells);
   } catch (defect) {
     const found = `${exportName}: ${defect instanceof Error ? defect.message : String(defect)}`;
     return fault("defect", { found });

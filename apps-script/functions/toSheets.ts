@@ -1,8 +1,7 @@
 import { CellFault } from "../../core/cells/cellFault";
 import { Phrase } from "../../core/cells/phrase";
 import type { Language } from "../../core/words/language";
-import { renderFault } from "../../core/words/renderFault";
-import { renderPhrase } from "../../core/words/renderPhrase";
+import { renderMessage } from "../../core/words/renderMessage";
 
 /**
  * An answer as Google Sheets takes it, texts in the user's language. A fault is thrown as an Error, since that is
@@ -18,7 +17,7 @@ export function toSheets(answer: unknown, readLanguage: () => Language): unknown
 }
 
 function toSheetsCell(cell: unknown, readLanguage: () => Language): unknown {
-  if (cell instanceof CellFault) return `${cell.sign}: ${renderFault(cell.message, readLanguage())}`;
-  if (cell instanceof Phrase) return renderPhrase(cell.message, readLanguage());
+  if (cell instanceof CellFault) return `${cell.sign}: ${renderMessage(cell.message, readLanguage())}`;
+  if (cell instanceof Phrase) return renderMessage(cell.message, readLanguage());
   return cell ?? "";
 }

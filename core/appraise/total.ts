@@ -1,15 +1,14 @@
-import { paper, sumOnPaper } from "../numbers/paper";
+import { sumOnPaper } from "../numbers/paper";
 import type { Escalation } from "../schemes/escalation";
 import type { Indicator, Section } from "../schemes/indicator";
 import type { TotalRule } from "../schemes/total";
-import type { SumTerm } from "./basis";
-import type { Appraised, Definitions, Result } from "./definition";
-import type { UnsettledReason } from "./figure";
+import type { Definitions, Result } from "./definition";
 import { asNumber, Unsettled } from "./figure";
 import { incidentTerms } from "./incidents";
-import { numberOf, numberOrNone } from "./operands";
+import { numberOf } from "./operands";
 import type { Change, Item } from "./sumTerms";
 import { amountOf, bounded, noteChange, rounded, termsOf } from "./sumTerms";
+import { totalTerms } from "./totalTerms";
 
 /** What the total is made of. */
 export interface TotalParts {
@@ -41,45 +40,6 @@ function totalItems({ rule, sections, indicators }: TotalParts): { items: Item[]
 
 const itemOf = ({ id, fullPoints, weightPercent }: Indicator): Item => ({ id, fullPoints, weightPercent });
 
-/** Why a person can lack an indicator. What HR left blank or entered wrongly isn't missing: it is reported, whatever the policy. */
-const LACKING: ReadonlySet<UnsettledReason["code"]> = new Set([
-  "no value",
-  "nothing to divide by",
-  "nothing ranked",
-]);
-
-/** The terms of the total, with the share of the weights that has points; unsettled where a missing item isn't provided for. */
-function totalTerms(
-  subject: Appraised,
-  items: readonly Item[],
-  weighted: boolean,
-  missing: TotalRule["missing"],
-): { terms: SumTerm[]; presentPercent: number; wholePercent: number } | Unsettled {
-  const terms: SumTerm[] = [];
-  const present: number[] = [];
-  const whole: number[] = [];
-  let lacking: Unsettled | undefined;
-  for (const item of items) {
-    const weight = weighted ? numberOrNone(subject, item.weightPercent) : null;
-    if (weight instanceof Unsettled) return weight;
-    const points = asNumber(subject.figure(item.id), item.id);
-    if (weight !== null) whole.push(weight);
-    if (points instanceof Unsettled) {
-      if ((missing ?? "not graded") === "not graded" || !LACKING.has(points.reason.code)) return points;
-      lacking = points;
-      continue;
-    }
-    if (weight !== null) present.push(weight);
-    terms.push(
-      weight === null
-        ? { id: item.id, points, amount: points }
-        : { id: item.id, points, weightPercent: weight, amount: paper((points * weight) / 100) },
-    );
-  }
-  if (lacking && terms.length === 0) return lacking;
-  return { terms, presentPercent: sumOnPaper(present), wholePercent: sumOnPaper(whole) };
-}
-
 /** Adds the figure `total`: base, items, incidents and escalations, kept in its limits and rounded. */
 export function defineTotal(parts: TotalParts, definitions: Definitions): void {
   const { rule, escalations, incidentIds } = parts;
@@ -101,18 +61,8 @@ export function defineTotal(parts: TotalParts, definitions: Definitions): void {
     );
     if (ofEscalations instanceof Unsettled) return { value: ofEscalations };
     const changes: Change[] = [];
-    const { presentPercent, wholePercent } = found;
-    let terms = found.terms;
-    if (rule.missing === "renormalise" && weighted && presentPercent > 0 && presentPercent < wholePercent) {
-      // Each weight grows by the same factor, so that the terms still add up to the total.
-      terms = terms.map((term) => {
-        if (term.weightPercent === undefined) return term;
-        const weightPercent = paper((term.weightPercent * wholePercent) / presentPercent);
-        return { ...term, weightPercent, amount: paper((term.points * weightPercent) / 100) };
-      });
-      changes.push({ by: "renormalised", to: amountOf(terms) });
-    }
-    terms = [...terms, ...ofIncidents, ...ofEscalations.filter(({ amount }) => amount !== 0)];
+    if (found.grown) changes.push({ by: "renormalised", to: amountOf(found.terms) });
+    const terms = [...found.terms, ...ofIncidents, ...ofEscalations.filter(({ amount }) => amount !== 0)];
     const sum = sumOnPaper([base, amountOf(terms)]);
     const kept = bounded(subject, sum, rule, changes);
     if (kept instanceof Unsettled) return { value: kept };

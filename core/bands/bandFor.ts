@@ -2,7 +2,6 @@ import type { CellFault } from "../cells/cellFault";
 import { fault } from "../cells/cellFault";
 import { paper } from "../numbers/paper";
 import { roundDecimal } from "../numbers/roundDecimal";
-import type { RowName } from "../words/messages";
 import type { BandRow } from "./bandTable";
 import { edgesUpTo, NO_ROW, pieceOf } from "./partition";
 import type { SettledBands } from "./settleBands";
@@ -29,8 +28,6 @@ function isFarFrom(edge: number | undefined, value: number): boolean {
   return edge === undefined || Math.abs(value - edge) > Math.abs(edge) * 2e-14;
 }
 
-const nameOf = ({ row, written }: BandRow): RowName => ({ row, limits: written });
-
 /** Why no single band holds the value: the bands it lies between or beyond, or the ones that both claim it. */
 export function bandFault(bands: SettledBands, value: number): CellFault {
   const compared = comparedValue(bands, value);
@@ -38,13 +35,13 @@ export function bandFault(bands: SettledBands, value: number): CellFault {
   const piece = pieceOf(partition.edges, compared);
   const claimants = partition.claimants[piece] ?? [];
   if (claimants.length > 0) {
-    const claiming = claimants.map((index) => nameOf(rows[index] as BandRow)).sort((a, b) => a.row - b.row);
+    const claiming = claimants.map((index) => rows[index] as BandRow).sort((a, b) => a.row - b.row);
     return fault("two bands", { value: compared, rows: claiming });
   }
-  const nearest = (step: -1 | 1): RowName | null => {
+  const nearest = (step: -1 | 1): BandRow | null => {
     for (let at = piece + step; at >= 0 && at < partition.claimants.length; at += step) {
       const [index] = partition.claimants[at] ?? [];
-      if (index !== undefined) return nameOf(rows[index] as BandRow);
+      if (index !== undefined) return rows[index] as BandRow;
     }
     return null;
   };

@@ -1,9 +1,10 @@
 import { isBlank } from "../cells/blank";
 import { cellText } from "../cells/cellText";
+import { widthOf } from "../cells/matrix";
 import { foldText } from "../text/foldText";
 import { ANSWER_NOUNS } from "./headerWords";
 import { isOneStep } from "./isOneStep";
-import { limitNumber } from "./limitNumber";
+import { limitNumber, statesNumber } from "./limitNumber";
 
 /** Where the limits of a from–to table stand; "none" where the second column is an answer, "ambiguous" where it may be either. */
 export type FromToColumns = "from first" | "to first" | "none" | "ambiguous";
@@ -16,9 +17,9 @@ export function limitOrOpen(cell: unknown): number | null | undefined {
   return limitNumber(cell) ?? (isBlank(cell) || OPEN.test(foldText(cellText(cell))) ? null : undefined);
 }
 
-const FROM_HEADER = /下限|最低|最小|起始|起点|开始|下档|^[从自由]|^起$|^[≥>]$|从$/;
+const FROM_HEADER = /下[限档]|最[低小]|起[始点]|开始|^[从自由]|^起$|^[≥>]$|从$/;
 const FROM_WORD = /\b(from|min|minimum|low|lower|start|floor)\b/;
-const TO_HEADER = /上限|封顶|最高|最大|结束|终点|截止|上档|^[到至止]$|^[≤<]$|[^达]到$|[至止]$/;
+const TO_HEADER = /上[限档]|封顶|最[高大]|结束|终点|截止|^[到至止]$|^[≤<]$|[^达]到$|[至止]$/;
 const TO_WORD = /\b(to|max|maximum|high|upper|end|until|ceiling)\b/;
 const saysFrom = (header: string): boolean =>
   FROM_HEADER.test(foldText(header)) || FROM_WORD.test(header.toLowerCase());
@@ -63,7 +64,7 @@ function columnsByNumbers(pairs: readonly Pair[], openRows: number, third: unkno
     const kept = pairs.filter(([from, to]) => from <= to);
     return reversed * 2 < pairs.length && touchingJoints(kept).touching > 0 ? "from first" : "none";
   }
-  const thirdIsNumber = limitNumber(third) !== undefined && !isPercent(third);
+  const thirdIsNumber = statesNumber(third) && !isPercent(third);
   if (joints < 1) return joints === 0 && openRows === 0 && thirdIsNumber ? "ambiguous" : "from first";
   const { touching, overlapping } = touchingJoints(pairs);
   if (touching === joints || (overlapping === 0 && !thirdIsNumber)) return "from first";
@@ -82,8 +83,7 @@ export function fromToColumns(
   const namesAnswer = secondHeaderNamesAnswer(first, second);
   if (!namesAnswer && saysFrom(first) && saysTo(second)) return "from first";
   if (!namesAnswer && saysTo(first) && saysFrom(second)) return "to first";
-  const width = Math.max(...rows.map((cells) => cells.length));
-  if (width < 3 || namesAnswer) return "none";
+  if (widthOf(rows) < 3 || namesAnswer) return "none";
   const limits = rows.map((cells) => [limitOrOpen(cells[0]), limitOrOpen(cells[1])] as const);
   const usable = limits.filter(
     ([from, to]) => from !== undefined && to !== undefined && (from ?? to) !== null,

@@ -35,42 +35,37 @@ export type LimitToken =
 
 /** Words before a number; those that include it come first where one word begins with the other. */
 const WORDS_BEFORE: readonly (readonly [Sign, string])[] = [
-  ["≥", "不少于|不低于|不小于|至少|最少|最低|起码|达到|nolessthan|notlessthan|notbelow|atleast|minimum"],
-  [
-    "≤",
-    "不超过|不高于|不多于|不大于|至多|最多|最高|nomorethan|notmorethan|notexceeding|notover|notabove|atmost|upto|maximum",
-  ],
-  ["<", "低于|小于|少于|不足|未满|不满|不到|未达到|未达|lessthan|fewerthan|lowerthan|below|under"],
-  [">", "超过|高于|大于|多于|超出|greaterthan|higherthan|morethan|exceeding|exceeds|above|over"],
+  ["≥", "不[少低小]于|[至最]少|最低|起码|达到|not?lessthan|notbelow|atleast|minimum"],
+  ["≤", "不超过|不[高多大]于|[至最]多|最高|not?morethan|not(?:exceeding|over|above)|atmost|upto|maximum"],
+  ["<", "[低小少]于|不[足满到]|未满|未达到?|(?:less|fewer|lower)than|below|under"],
+  [">", "超[过出]|[高大多]于|(?:greater|higher|more)than|exceed(?:ing|s)|above|over"],
   ["≥", "满"],
 ];
 
 /** Words behind a number. */
 const WORDS_AFTER: readonly (readonly [Sign, string])[] = [
-  ["≥", "(?:及|或|和|含)?以上|(?:and|or)(?:above|more|over|higher|up|greater|later)(?!\\D?\\d)|\\+|起"],
-  ["≤", "(?:及|或|和|含)?以下|以内|之内|(?:and|or)(?:below|less|under|lower|fewer)(?!\\D?\\d)"],
-  [">", "以外|之外"],
-  ["<", "(?:未满|不满|不足)(?![¥$]?\\d)"],
+  ["≥", "[及或和含]?以上|(?:and|or)(?:above|more|over|higher|up|greater|later)(?!\\D?\\d)|\\+|起"],
+  ["≤", "[及或和含]?以下|[以之]内|(?:and|or)(?:below|less|under|lower|fewer)(?!\\D?\\d)"],
+  [">", "[以之]外"],
+  ["<", "(?:[未不]满|不足)(?![¥$]?\\d)"],
 ];
 
 /** Words that name the value itself and say nothing about a limit. */
 const SUBJECT =
-  "考核得分|考核分数|综合得分|绩效得分|考核分|销售业绩|月销售额|销售额|完成率|达成率|得分|分数|成绩|总分|评分|业绩|销售|金额|部分|scores?|sales|amount|revenue|[a-z](?![a-z])|从|由|自|from|的|在|为";
+  "(?:考核|综合|绩效)得分|考核分数?|销售业绩|月?销售额|[完达]成率|[得总评部]分|分数|成绩|业绩|销售|金额|scores?|sales|amount|revenue|[a-z](?![a-z])|[从由自的在为]|from";
 
 const NUMBER = String.raw`([+-]?)[¥$€]?(${DIGITS})(${MULTIPLES})?(%|‰)?((?:${UNITS}){0,2})`;
 
 const escapeMarkNumber = `[¥$]?(?:${DIGITS})(?:${MULTIPLES})?[%‰]?(?:${UNITS})?`;
-const MARK = String.raw`\((均|都|两端)?(不)?(?:含|包含|包括)(?:本数|本级|两端|(${escapeMarkNumber}))?\)|\((inclusive|incl\.?|exclusive|excl\.?)\)`;
+const MARK = String.raw`\(([均都]|两端)?(不)?(?:包?含|包括)(?:本[数级]|两端|(${escapeMarkNumber}))?\)|\(((?:in|ex)cl(?:usive|\.)?)\)`;
 
-type Rule = readonly [RegExp, (parts: RegExpExecArray) => LimitToken];
+/** What a token looks like, and the token, or how it is made of what is found. */
+type Rule = readonly [RegExp, LimitToken | ((parts: RegExpExecArray) => LimitToken)];
 
-const rule = (pattern: string, make: (parts: RegExpExecArray) => LimitToken): Rule => [
-  new RegExp(pattern, "y"),
-  make,
-];
+const rule = (pattern: string, token: Rule[1]): Rule => [new RegExp(pattern, "y"), token];
 
 const wordRules = (kind: "before" | "after", words: typeof WORDS_BEFORE): Rule[] =>
-  words.map(([sign, pattern]) => rule(pattern, () => ({ kind, sign })));
+  words.map(([sign, pattern]) => rule(pattern, { kind, sign }));
 
 function readMark(parts: RegExpExecArray): MarkToken {
   const excluded = parts[2] !== undefined || parts[4]?.startsWith("ex") === true;
@@ -89,22 +84,22 @@ function readNumberToken(parts: RegExpExecArray | null): NumberToken | undefined
 
 const RULES_AFTER_NUMBER: readonly Rule[] = [
   ...wordRules("after", WORDS_AFTER),
-  rule("~+|-{1,2}|至|到|to|\\.{3,}", () => ({ kind: "to" })),
+  rule("~+|--?|[至到]|to|\\.{3,}", { kind: "to" }),
 ];
 /** `1万元以上—3万元以下`: behind a whole condition a dash is no minus. */
-const BETWEEN_CONDITIONS = rule("[~-]+|至|到|to", () => ({ kind: "and" }));
+const BETWEEN_CONDITIONS = rule("[~-]+|[至到]|to", { kind: "and" });
 /** In `-10--5` the second dash is a minus; in `80--90` (80——90) both are one dash. */
-const SINGLE_DASH = rule("-", () => ({ kind: "to" }));
+const SINGLE_DASH = rule("-", { kind: "to" });
 const RULES_ANYWHERE: readonly Rule[] = [
   rule(MARK, readMark),
   rule("[≥≤<>=]", ([sign]) => ({ kind: "sign", sign: sign as Sign })),
-  rule("(?:大于|高于|超过)(?:或|或者)?等于|greaterthanorequalto", () => ({ kind: "sign", sign: "≥" })),
-  rule("(?:小于|低于)(?:或|或者)?等于|lessthanorequalto", () => ({ kind: "sign", sign: "≤" })),
+  rule("(?:[大高]于|超过)(?:或者?)?等于|greaterthanorequalto", { kind: "sign", sign: "≥" }),
+  rule("[小低]于(?:或者?)?等于|lessthanorequalto", { kind: "sign", sign: "≤" }),
   rule(NUMBER, (parts) => readNumberToken(parts) as NumberToken),
   ...wordRules("before", WORDS_BEFORE),
-  rule("之间|between", () => ({ kind: "between" })),
-  rule("[/,;、且并但和~-]|并且|而且|and|&", () => ({ kind: "and" })),
-  rule(SUBJECT, () => ({ kind: "variable" })),
+  rule("之间|between", { kind: "between" }),
+  rule("[/,;、且并但和~&-]|而且|and", { kind: "and" }),
+  rule(SUBJECT, { kind: "variable" }),
 ];
 
 /** A dash or 至 is a range only behind a number; elsewhere a dash is a minus. */
@@ -122,11 +117,11 @@ export function limitTokens(folded: string): LimitToken[] | undefined {
   let position = 0;
   while (position < folded.length) {
     let found = false;
-    for (const [pattern, make] of rulesAfter(tokens[tokens.length - 1])) {
+    for (const [pattern, token] of rulesAfter(tokens[tokens.length - 1])) {
       pattern.lastIndex = position;
       const parts = pattern.exec(folded);
       if (parts === null || parts[0] === "") continue;
-      tokens.push(make(parts));
+      tokens.push(typeof token === "function" ? token(parts) : token);
       position += parts[0].length;
       found = true;
       break;

@@ -1,41 +1,36 @@
 import type { BandRow } from "./bandTable";
-import type { Edge } from "./limits";
+import type { Limits } from "./limits";
+import { markedEdge, startOf } from "./limits";
 
-/** A row that states one bare number. */
-export interface NumberRow {
-  readonly row: number;
-  readonly written: string;
-  readonly at: number;
-  readonly answers: readonly unknown[];
+/** Gives each row, which states one bare number, the limits that follow from its number and the next smaller and larger ones. */
+function limitRows(
+  rows: readonly BandRow[],
+  limitsOf: (at: number, smaller: number | undefined, larger: number | undefined) => Limits,
+): BandRow[] {
+  const numbers = [...new Set(rows.map(startOf))].sort((a, b) => a - b);
+  const places = new Map(numbers.map((at, place) => [at, place]));
+  return rows.map((row) => {
+    const at = startOf(row);
+    const place = places.get(at) ?? NaN;
+    return { ...row, limits: limitsOf(at, numbers[place - 1], numbers[place + 1]) };
+  });
 }
 
-const edge = (at: number, holds: Edge["holds"]): Edge => ({ at, holds, claim: "marked" });
-
 /** Each row from its number (included) up to the next larger one; rows with one number claim the same band. */
-export function lowerLimitRows(rows: readonly NumberRow[]): BandRow[] {
-  const numbers = [...new Set(rows.map(({ at }) => at))].sort((a, b) => a - b);
-  const next = new Map(numbers.map((at, index) => [at, numbers[index + 1]]));
-  return rows.map(({ row, written, at, answers }) => {
-    const end = next.get(at);
-    return {
-      row,
-      written,
-      answers,
-      limits: { lower: edge(at, "included"), upper: end === undefined ? null : edge(end, "excluded") },
-    };
-  });
+export function lowerLimitRows(rows: readonly BandRow[]): BandRow[] {
+  return limitRows(rows, (at, _smaller, larger) => ({
+    lower: markedEdge(at, "included"),
+    upper: larger === undefined ? null : markedEdge(larger, "excluded"),
+  }));
 }
 
 /**
  * Each row up to and including its number, from the next smaller one (excluded). The floor is 0,
  * or the smallest number where that is 0 or less: below the floor there is nothing.
  */
-export function upperLimitRows(rows: readonly NumberRow[]): BandRow[] {
-  const numbers = [...new Set(rows.map(({ at }) => at))].sort((a, b) => a - b);
-  const previous = new Map(numbers.map((at, index) => [at, numbers[index - 1]]));
-  return rows.map(({ row, written, at, answers }) => {
-    const start = previous.get(at);
-    const lower = start === undefined ? edge(Math.min(at, 0), "included") : edge(start, "excluded");
-    return { row, written, answers, limits: { lower, upper: edge(at, "included") } };
-  });
+export function upperLimitRows(rows: readonly BandRow[]): BandRow[] {
+  return limitRows(rows, (at, smaller) => ({
+    lower: smaller === undefined ? markedEdge(Math.min(at, 0), "included") : markedEdge(smaller, "excluded"),
+    upper: markedEdge(at, "included"),
+  }));
 }

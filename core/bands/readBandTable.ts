@@ -8,9 +8,9 @@ import { decimalPlaces } from "./decimalPlaces";
 import type { FromToColumns } from "./fromToColumns";
 import { fromToColumns, limitOrOpen, namesUpperLimits } from "./fromToColumns";
 import { ANSWER_NOUNS, LIMIT_NOUN } from "./headerWords";
-import { limitNumber } from "./limitNumber";
+import { limitNumber, statesNumber } from "./limitNumber";
 import type { Edge, Limits } from "./limits";
-import type { NumberRow } from "./lowerLimitRows";
+import { markedEdge } from "./limits";
 import { lowerLimitRows } from "./lowerLimitRows";
 import { readLimits } from "./readLimits";
 import type { LimitsReading } from "./limitsReading";
@@ -31,10 +31,9 @@ function readCell(cell: unknown): LimitsReading {
 }
 
 const isText = (cell: unknown): boolean =>
-  typeof cell === "string" && !isBlank(cell) && !isErrorValue(cell) && limitNumber(cell) === undefined;
+  typeof cell === "string" && !isBlank(cell) && !isErrorValue(cell) && !statesNumber(cell);
 
-const holdsNumber = (row: readonly unknown[]): boolean =>
-  row.slice(1).some((cell) => limitNumber(cell) !== undefined);
+const holdsNumber = (row: readonly unknown[]): boolean => row.slice(1).some(statesNumber);
 
 /** A number in a header row: a year, as in `得分 | 2024`. */
 const isYear = (cell: unknown): boolean => {
@@ -45,10 +44,10 @@ const isYear = (cell: unknown): boolean => {
 /** True where the first row is a header: its first cell names a value or a limit instead of stating one. */
 function firstRowIsHeader(rows: readonly (readonly unknown[])[]): boolean {
   const [first = [], ...rest] = rows;
-  if (rest.length === 0 || limitNumber(first[0]) !== undefined) return false;
+  if (rest.length === 0 || statesNumber(first[0])) return false;
   const answers = first.slice(1).filter((cell) => !isBlank(cell));
   // A row that gives a number is a row of the table, however its limit is written.
-  if (answers.some((cell) => limitNumber(cell) !== undefined && !isYear(cell))) return false;
+  if (answers.some((cell) => statesNumber(cell) && !isYear(cell))) return false;
   if (isBlank(first[0])) return !holdsNumber(first);
   if (!isText(first[0]) || limitOrOpen(first[0]) !== undefined) return false;
   const text = foldText(cellText(first[0]));
@@ -59,9 +58,7 @@ function firstRowIsHeader(rows: readonly (readonly unknown[])[]): boolean {
   }
   if (LIMIT_NOUN.test(text)) return true;
   if (/\d/.test(text)) return false;
-  const restHasLimits = rest.some(
-    ([cell]) => limitNumber(cell) !== undefined || readCell(cell).kind !== "unreadable",
-  );
+  const restHasLimits = rest.some(([cell]) => statesNumber(cell) || readCell(cell).kind !== "unreadable");
   return answersNamed > 0 || (restHasLimits && rest.some(holdsNumber));
 }
 
@@ -83,89 +80,62 @@ function timeUnit(reading: LimitsReading): number {
   return TIME_UNITS.findIndex((pattern) => pattern.test(unit));
 }
 
-interface Collected {
-  readonly rows: BandRow[];
-  readonly unreadable: UnreadableRow[];
+/** The limits in a worded cell, in the time unit of the table, or why they can't be used. */
+function wordedLimits(cell: unknown, unit: number): Limits | UnreadableRow["reason"] {
+  const reading = readCell(cell);
+  if (reading.kind === "bare" || statesNumber(cell)) return "bare number";
+  if (reading.kind === "unreadable") return reading.reason;
+  return timeUnit(reading) === unit ? reading.limits : "mixed units";
 }
 
-function readWordedRows(rows: readonly SheetRow[]): Collected {
-  const read: Collected = { rows: [], unreadable: [] };
+/** The limits of each row, or why they can't be used. */
+function limitsReader(
+  rows: readonly SheetRow[],
+  form: TableForm,
+  columns: FromToColumns,
+): (cells: readonly unknown[]) => Limits | UnreadableRow["reason"] {
+  // Nobody can say whether the second number is a limit or an answer.
+  if (columns === "ambiguous") return () => "ambiguous";
+  if (form === "from-to") {
+    return ([first, second]) =>
+      (columns === "to first" ? fromToLimits(second, first) : fromToLimits(first, second)) ?? "ambiguous";
+  }
+  if (form === "lower limits") {
+    return ([cell]) => {
+      const at = limitNumber(cell);
+      return at === undefined ? "no limit" : { lower: markedEdge(at, "included"), upper: null };
+    };
+  }
+  if (form === "labels") return () => ({ lower: null, upper: null });
   const unit = timeUnit(readCell(rows[0]?.cells[0]));
-  for (const { row, cells } of rows) {
-    const written = cellText(cells[0]);
-    const reading = readCell(cells[0]);
-    const bare = reading.kind === "bare" || limitNumber(cells[0]) !== undefined;
-    if (bare || reading.kind === "unreadable") {
-      read.unreadable.push({
-        row,
-        written,
-        reason: reading.kind === "unreadable" && !bare ? reading.reason : "bare number",
-      });
-    } else if (timeUnit(reading) !== unit) {
-      read.unreadable.push({ row, written, reason: "mixed units" });
-    } else {
-      read.rows.push({ row, written, limits: reading.limits, answers: cells.slice(1) });
-    }
-  }
-  return read;
+  return ([cell]) => wordedLimits(cell, unit);
 }
 
-function readFromToRows(rows: readonly SheetRow[], columns: FromToColumns): Collected {
-  const read: Collected = { rows: [], unreadable: [] };
-  const [from, to] = columns === "to first" ? [1, 0] : [0, 1];
-  for (const { row, cells } of rows) {
-    const written = `${cellText(cells[from])}–${cellText(cells[to])}`;
-    const limits = fromToLimits(cells[from], cells[to]);
-    if (limits) read.rows.push({ row, written, limits, answers: cells.slice(2) });
-    else read.unreadable.push({ row, written, reason: "ambiguous" });
-  }
-  return read;
-}
-
-function readLowerLimitRows(rows: readonly SheetRow[]): Collected {
-  const numbers: NumberRow[] = [];
+function readRows(
+  sheetRows: readonly SheetRow[],
+  form: TableForm,
+  columns: FromToColumns,
+): Pick<BandTable, "rows" | "unreadable"> {
+  const rows: BandRow[] = [];
   const unreadable: UnreadableRow[] = [];
-  for (const { row, cells } of rows) {
-    const written = cellText(cells[0]);
-    const at = limitNumber(cells[0]);
-    if (at === undefined) unreadable.push({ row, written, reason: "no limit" });
-    else numbers.push({ row, written, at, answers: cells.slice(1) });
+  const limitsOf = limitsReader(sheetRows, form, columns);
+  for (const { row, cells } of sheetRows) {
+    const [first, second] = cells.map(cellText);
+    const [from, to] = columns === "to first" ? [second, first] : [first, second];
+    const written =
+      columns === "none" ? (first ?? "") : `${from ?? ""}${columns === "ambiguous" ? ", " : "–"}${to ?? ""}`;
+    const limits = limitsOf(cells);
+    if (typeof limits === "string") unreadable.push({ row, written, reason: limits });
+    else rows.push({ row, written, limits, answers: cells.slice(form === "from-to" ? 2 : 1) });
   }
-  return { rows: lowerLimitRows(numbers), unreadable };
-}
-
-const readLabelRows = (rows: readonly SheetRow[]): Collected => ({
-  rows: rows.map(({ row, cells }) => ({
-    row,
-    written: cellText(cells[0]),
-    limits: { lower: null, upper: null },
-    answers: cells.slice(1),
-  })),
-  unreadable: [],
-});
-
-/** Rows of which nobody can say whether the second number is a limit or an answer. */
-const refuseRows = (rows: readonly SheetRow[]): Collected => ({
-  rows: [],
-  unreadable: rows.map(({ row, cells }) => ({
-    row,
-    written: `${cellText(cells[0])}, ${cellText(cells[1])}`,
-    reason: "ambiguous",
-  })),
-});
-
-function readRows(rows: readonly SheetRow[], form: TableForm, columns: FromToColumns): Collected {
-  if (columns === "ambiguous") return refuseRows(rows);
-  if (form === "from-to") return readFromToRows(rows, columns);
-  if (form === "lower limits") return readLowerLimitRows(rows);
-  return form === "labels" ? readLabelRows(rows) : readWordedRows(rows);
+  return { rows: form === "lower limits" ? lowerLimitRows(rows) : rows, unreadable };
 }
 
 function formOf(columns: FromToColumns, body: readonly (readonly unknown[])[]): TableForm {
   if (columns === "from first" || columns === "to first") return "from-to";
   // A cell that can't be read among bare numbers is a broken number, not a reason to doubt them.
   const hasLimits = body.some(([cell]) => readCell(cell).kind === "limits");
-  if (!hasLimits && body.some(([cell]) => limitNumber(cell) !== undefined)) return "lower limits";
+  if (!hasLimits && body.some(([cell]) => statesNumber(cell))) return "lower limits";
   return !hasLimits && body.every(([cell]) => isText(cell)) ? "labels" : "worded";
 }
 

@@ -6,6 +6,7 @@ import type { Edge, Limits } from "./limits";
 import type { LimitsReading, UnreadableReason } from "./limitsReading";
 import { limitTokens } from "./limitTokens";
 import { readBrackets } from "./readBrackets";
+import { readTokens } from "./tokenReader";
 
 const unreadable = (reason: UnreadableReason): LimitsReading => ({ kind: "unreadable", reason });
 
@@ -14,17 +15,12 @@ function limitsOf(conditions: readonly Condition[]): Limits | UnreadableReason {
   let upper: Edge | null = null;
   for (const { sign, number, claim, holds } of conditions) {
     const edge: Edge = { at: number.at, holds, claim };
-    if (sign === "=") {
-      if (conditions.length > 1) return "ambiguous";
-      return { lower: edge, upper: edge };
-    }
-    if (sign === "≥" || sign === ">") {
-      if (lower !== null) return "ambiguous";
-      lower = edge;
-    } else {
-      if (upper !== null) return "ambiguous";
-      upper = edge;
-    }
+    const isLower = sign === "≥" || sign === ">";
+    const isUpper = sign === "≤" || sign === "<";
+    if (!isLower && !isUpper && conditions.length > 1) return "ambiguous";
+    if ((!isUpper && lower) || (!isLower && upper)) return "ambiguous";
+    if (!isUpper) lower = edge;
+    if (!isLower) upper = edge;
   }
   return { lower, upper };
 }
@@ -48,7 +44,7 @@ export function readLimits(text: string): LimitsReading {
   ) {
     return { kind: "bare", number: only };
   }
-  const conditions = conditionsOf(tokens);
+  const conditions = conditionsOf(readTokens(tokens));
   if (typeof conditions === "string") return unreadable(conditions);
   if (conditions.length === 0) return unreadable("no limit");
   const limits = limitsOf(conditions);

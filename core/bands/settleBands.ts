@@ -1,7 +1,8 @@
 import type { BandRow, BandTable } from "./bandTable";
 import type { EdgesOption } from "./edgesOption";
 import type { Edge } from "./limits";
-import { lowerLimitRows, upperLimitRows } from "./lowerLimitRows";
+import { byLimits, markedEdge } from "./limits";
+import { upperLimitRows } from "./lowerLimitRows";
 import type { Partition } from "./partition";
 import { partitionLine } from "./partition";
 
@@ -15,11 +16,8 @@ export interface SettledBands {
 }
 
 /** The side that a neighbour's edge leaves: what it includes is excluded here and the other way round. */
-const complement = ({ at, holds }: Edge): Edge => ({
-  at,
-  holds: holds === "included" ? "excluded" : "included",
-  claim: "marked",
-});
+const complement = ({ at, holds }: Edge): Edge =>
+  markedEdge(at, holds === "included" ? "excluded" : "included");
 
 /** True where `edge` holds the number by an explicit mark and `rival` doesn't. */
 const beats = (edge: Edge, rival: Edge): boolean =>
@@ -28,12 +26,9 @@ const beats = (edge: Edge, rival: Edge): boolean =>
   edge.holds === "included" &&
   !(rival.claim === "marked" && rival.holds === "included");
 
-const startOf = ({ limits: { lower } }: BandRow): number => lower?.at ?? -Infinity;
-const endOf = ({ limits: { upper } }: BandRow): number => upper?.at ?? Infinity;
-
 /** Each row from its lower limit to the next row's: gaps close downwards, a doubly claimed edge goes to the higher band. */
 function settleByLowerLimits(rows: readonly BandRow[]): BandRow[] {
-  const sorted = [...rows].sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
+  const sorted = [...rows].sort(byLimits);
   return sorted.map((row, index) => {
     const before = sorted[index - 1];
     const next = sorted[index + 1]?.limits.lower ?? null;
@@ -65,15 +60,7 @@ function settleByUpperLimits(rows: readonly BandRow[]): BandRow[] {
 }
 
 function settledRows({ form, rows, namesUpperLimits }: BandTable, edges: EdgesOption): readonly BandRow[] {
-  if (form === "lower limits") {
-    const numbers = rows.map(({ row, written, answers, limits }) => ({
-      row,
-      written,
-      answers,
-      at: limits.lower?.at ?? NaN,
-    }));
-    return edges === "upper" || namesUpperLimits ? upperLimitRows(numbers) : lowerLimitRows(numbers);
-  }
+  if (form === "lower limits") return edges === "upper" || namesUpperLimits ? upperLimitRows(rows) : rows;
   if (edges === "lower") return settleByLowerLimits(rows);
   return edges === "upper" ? settleByUpperLimits(rows) : rows;
 }

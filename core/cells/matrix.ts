@@ -8,32 +8,35 @@ export function matrixOf(input: unknown): Matrix {
   if (!Array.isArray(input)) return [[input]];
   const rows: unknown[] = input;
   if (rows.length === 0) return [[""]];
-  if (rows.every((row) => Array.isArray(row))) return rows as unknown[][];
-  return rows.some((row) => Array.isArray(row))
+  return rows.some(Array.isArray)
     ? rows.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]))
     : [rows];
 }
 
 /** True where the argument was left out or its cells are all empty. */
 export function isMissing(argument: unknown): boolean {
-  return Array.isArray(argument) ? matrixOf(argument).every((row) => row.every(isBlank)) : isBlank(argument);
+  return matrixOf(argument).every((row) => row.every(isBlank));
 }
 
 /** True where a range argument was left out. Hosts give a single blank cell the same form; a larger blank range was not left out. */
 export function isOmitted(argument: unknown): boolean {
-  return isMissing(argument) && (!Array.isArray(argument) || matrixOf(argument).flat().length <= 1);
+  return isMissing(argument) && matrixOf(argument).flat().length <= 1;
 }
 
 /** The one value of an argument that takes a single cell; a larger range gives its first cell. */
 export function scalarOf(argument: unknown): unknown {
-  return Array.isArray(argument) ? matrixOf(argument)[0]?.[0] : argument;
+  return matrixOf(argument)[0]?.[0];
+}
+
+/** Cells of the longest row. */
+export function widthOf(matrix: Matrix): number {
+  return Math.max(0, ...matrix.map((row) => row.length));
 }
 
 /** True where each cell of a range has one of the argument beside it: one for all, one a row, one a column, or one each. */
 export function liesBeside(argument: Matrix, range: Matrix): boolean {
-  const width = (matrix: Matrix): number => Math.max(...matrix.map((row) => row.length));
   const rowsFit = argument.length === 1 || argument.length === range.length;
-  return rowsFit && (width(argument) === 1 || width(argument) === width(range));
+  return rowsFit && (widthOf(argument) === 1 || widthOf(argument) === widthOf(range));
 }
 
 /**

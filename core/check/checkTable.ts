@@ -1,5 +1,5 @@
-import type { BandRow } from "../bands/bandTable";
-import { limitNumber } from "../bands/limitNumber";
+import type { BandRow, UnreadableRow } from "../bands/bandTable";
+import { statesNumber } from "../bands/limitNumber";
 import { readBandTable } from "../bands/readBandTable";
 import { settleBands } from "../bands/settleBands";
 import type { Matrix } from "../cells/matrix";
@@ -16,20 +16,18 @@ import { weightFindings } from "./weightFindings";
 /** What a table is for. */
 export type TableKind = "grade" | "weights" | CommissionMethod;
 
+const unreadableRow = (row: UnreadableRow): TableFinding =>
+  unreadable([row.row], { code: "unreadable row", ...row });
+
 /** A table of grades and rates: each grade once, each with a number; without numbers it is no table of grades but lacks limits. */
 function labelFindings(rows: readonly BandRow[]): TableFinding[] {
-  const lacking = rows.filter(({ answers }) => !answers.some((cell) => limitNumber(cell) !== undefined));
+  const lacking = rows.filter(({ answers }) => !answers.some(statesNumber));
   const label = ({ written }: BandRow): string => foldText(written);
   const twice = rows.flatMap((row, index) => {
     const first = rows.slice(0, index).find((other) => label(other) === label(row));
     return first ? [finding("error", [first.row, row.row], null, { code: "duplicate" })] : [];
   });
-  return [
-    ...lacking.map(({ row, written }) =>
-      unreadable([row], { code: "unreadable row", row, found: written, reason: "no limit" }),
-    ),
-    ...twice,
-  ];
+  return [...lacking.map((row) => unreadableRow({ ...row, reason: "no limit" })), ...twice];
 }
 
 /** The findings about a table of bands, tiers or weights as it is worded, worst first; none for a sound table. */
@@ -38,9 +36,7 @@ export function checkTable(range: Matrix, kind: TableKind): TableFinding[] {
   const table = readBandTable(range);
   const bands = settleBands(table);
   const { rows, partition } = bands;
-  const broken = table.unreadable.map(({ row, written, reason }) =>
-    unreadable([row], { code: "unreadable row", row, found: written, reason }),
-  );
+  const broken = table.unreadable.map(unreadableRow);
   if (rows.length + broken.length === 0) return [unreadable([], { code: "no table" })];
   if (table.form === "labels") return labelFindings(rows);
   const isCommission = kind !== "grade";

@@ -1,14 +1,15 @@
+import type { Edge } from "../bands/limits";
 import type { FaultMessage, FindingMessage } from "../words/messages";
 
 /** How bad a finding is: it pays wrongly or not at all, it may, or it is good to know. */
 export type Severity = "error" | "warning" | "info";
 
-/** A stretch of the number line with exact ends; an open end is infinite and excluded. */
+type End = Pick<Edge, "at" | "holds"> | null;
+
+/** A stretch of the number line with exact ends; null where it is open. The limits of a band are one. */
 export interface Interval {
-  readonly from: number;
-  readonly to: number;
-  readonly fromHolds: "included" | "excluded";
-  readonly toHolds: "included" | "excluded";
+  readonly lower: End;
+  readonly upper: End;
 }
 
 /** Something that is wrong with a table, as data. */
@@ -37,14 +38,14 @@ export function unreadable(rows: readonly number[], fault: FaultMessage): TableF
 
 /** An interval that is one number. */
 export function pointInterval(at: number): Interval {
-  return { from: at, to: at, fromHolds: "included", toHolds: "included" };
+  const end = { at, holds: "included" } as const;
+  return { lower: end, upper: end };
 }
 
 /** `(84,85)`, `[130,130]`, `(-∞,0)`. */
-export function intervalText({ from, to, fromHolds, toHolds }: Interval): string {
-  const start = from === -Infinity ? "-∞" : String(from);
-  const end = to === Infinity ? "∞" : String(to);
-  return `${fromHolds === "included" ? "[" : "("}${start},${end}${toHolds === "included" ? "]" : ")"}`;
+export function intervalText({ lower, upper }: Interval): string {
+  const start = `${lower?.holds === "included" ? "[" : "("}${lower?.at ?? "-∞"}`;
+  return `${start},${upper?.at ?? "∞"}${upper?.holds === "included" ? "]" : ")"}`;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -8,23 +8,22 @@ import { finding } from "./finding";
 /** What lies beyond the ends of a scale that people know: 0 and 100 points or percent. */
 const NATURAL_ENDS: readonly number[] = [0, 100];
 
-/** The stretch of the line from one piece to another. */
+/** A stretch between two rows. */
+type Hole = { readonly [Side in keyof Interval]: NonNullable<Interval[Side]> };
+
+/** The stretch of the line from one piece to another; a piece is an edge or the open interval below it. */
 function intervalOf({ edges }: Partition, first: number, last: number): Interval {
-  const onEdge = (piece: number): boolean => piece % 2 === 1;
-  return {
-    from: onEdge(first) ? (edges[(first - 1) / 2] as number) : (edges[first / 2 - 1] ?? -Infinity),
-    to: onEdge(last) ? (edges[(last - 1) / 2] as number) : (edges[last / 2] ?? Infinity),
-    fromHolds: onEdge(first) ? "included" : "excluded",
-    toHolds: onEdge(last) ? "included" : "excluded",
+  const end = (piece: number, edge: number): Interval["lower"] => {
+    const at = edges[edge];
+    return at === undefined ? null : { at, holds: piece % 2 === 1 ? "included" : "excluded" };
   };
+  return { lower: end(first, Math.ceil(first / 2) - 1), upper: end(last, last >> 1) };
 }
 
-function gapCode(
-  { from, to, fromHolds, toHolds }: Interval,
-  { leastPlaces }: BandTable,
-): "gap" | "decimal-gap" | "cents-step" {
-  if (fromHolds === "included" || toHolds === "included" || !isOneStep(from, to, leastPlaces)) return "gap";
-  const places = Math.max(decimalPlaces(from), decimalPlaces(to)) - leastPlaces;
+function gapCode({ lower, upper }: Hole, { leastPlaces }: BandTable): "gap" | "decimal-gap" | "cents-step" {
+  const isOpen = lower.holds === "excluded" && upper.holds === "excluded";
+  if (!isOpen || !isOneStep(lower.at, upper.at, leastPlaces)) return "gap";
+  const places = Math.max(decimalPlaces(lower.at), decimalPlaces(upper.at)) - leastPlaces;
   return places <= 0 ? "decimal-gap" : "cents-step";
 }
 
@@ -36,7 +35,7 @@ function openEnd(
   row: number,
   { inPercent }: BandTable,
 ): TableFinding {
-  const at = side === "below" ? interval.to : interval.from;
+  const at = (interval.upper ?? interval.lower)?.at ?? NaN;
   const natural = NATURAL_ENDS.includes(inPercent ? Math.round(at * 100) : at);
   return finding(natural ? "info" : "warning", [row], interval, { code: "open-end", side, at });
 }
@@ -59,18 +58,20 @@ export function gapFindings(
     let last = first;
     while (claimants[last + 1]?.length === 0) last += 1;
     const interval = intervalOf(partition, first, last);
-    if (first === 0 && last === claimants.length - 1) break;
-    if (first === 0) {
-      if (negativesMatter || interval.to > 0 || (interval.to === 0 && interval.toHolds === "included"))
-        findings.push(openEnd("below", interval, rowAt(last + 1), table));
-    } else if (last === claimants.length - 1) {
-      findings.push(openEnd("above", interval, rowAt(first - 1), table));
-    } else {
-      const code = gapCode(interval, table);
-      const { from, to } = interval;
+    const { lower, upper } = interval;
+    if (lower && upper) {
+      const code = gapCode({ lower, upper }, table);
       findings.push(
-        finding(GAP_SEVERITY[code], [rowAt(first - 1), rowAt(last + 1)], interval, { code, from, to }),
+        finding(GAP_SEVERITY[code], [rowAt(first - 1), rowAt(last + 1)], interval, {
+          code,
+          from: lower.at,
+          to: upper.at,
+        }),
       );
+    } else if (lower) {
+      findings.push(openEnd("above", interval, rowAt(first - 1), table));
+    } else if (upper && (negativesMatter || upper.at > 0 || (upper.at === 0 && upper.holds === "included"))) {
+      findings.push(openEnd("below", interval, rowAt(last + 1), table));
     }
     first = last;
   }

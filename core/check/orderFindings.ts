@@ -1,17 +1,21 @@
 import { answerNumber } from "../bands/answerNumber";
 import type { BandRow, BandTable } from "../bands/bandTable";
+import { startOf } from "../bands/limits";
+import { widthOf } from "../cells/matrix";
 import { comparePaper } from "../numbers/paper";
 import type { TableFinding } from "./finding";
 import { finding } from "./finding";
 
-const startOf = ({ limits: { lower } }: BandRow): number => lower?.at ?? -Infinity;
+/** Each item with the one behind it. */
+const neighbours = <Item>(items: readonly Item[]): (readonly [Item, Item])[] =>
+  items.slice(1).map((item, index) => [items[index] as Item, item]);
 
 /** The neighbours that go against the direction most neighbours take. */
 function strays<Item>(
   items: readonly Item[],
   compare: (a: Item, b: Item) => number,
 ): (readonly [Item, Item])[] {
-  const steps = items.slice(1).map((item, index) => [items[index] as Item, item] as const);
+  const steps = neighbours(items);
   const rising = steps.filter(([a, b]) => compare(a, b) < 0);
   const falling = steps.filter(([a, b]) => compare(a, b) > 0);
   return rising.length >= falling.length ? falling : rising;
@@ -34,14 +38,15 @@ export function monotoneFindings(
   mustRise: boolean,
 ): TableFinding[] {
   const sorted = [...rows].sort((a, b) => startOf(a) - startOf(b));
-  const width = columns === "first" ? 1 : Math.max(0, ...rows.map(({ answers }) => answers.length));
+  const width = columns === "first" ? 1 : widthOf(rows.map(({ answers }) => answers));
   return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
     const points = sorted.map((row) => ({ row: row.row, value: answerNumber(row, column) }));
     if (!points.every((point): point is { row: number; value: number } => typeof point.value === "number"))
       return [];
     const byValue = (a: { value: number }, b: { value: number }): number => comparePaper(a.value, b.value);
-    const steps = points.slice(1).map((point, index) => [points[index] as typeof point, point] as const);
-    const against = mustRise ? steps.filter(([a, b]) => byValue(a, b) > 0) : strays(points, byValue);
+    const against = mustRise
+      ? neighbours(points).filter(([a, b]) => byValue(a, b) > 0)
+      : strays(points, byValue);
     return against.map(([a, b]) => {
       const message = {
         code: "not-monotone",

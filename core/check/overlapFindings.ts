@@ -4,7 +4,7 @@ import { limitsAreEmpty } from "../bands/limits";
 import type { Partition } from "../bands/partition";
 import { pieceOf } from "../bands/partition";
 import { comparePaper, paper } from "../numbers/paper";
-import type { Interval, TableFinding } from "./finding";
+import type { TableFinding } from "./finding";
 import { finding, pointInterval } from "./finding";
 
 function laterEdge(a: Edge | null, b: Edge | null, towards: 1 | -1): Edge | null {
@@ -19,15 +19,11 @@ function intersection(a: Limits, b: Limits): Limits {
   return { lower: laterEdge(a.lower, b.lower, 1), upper: laterEdge(a.upper, b.upper, -1) };
 }
 
-const intervalOf = ({ lower, upper }: Limits): Interval => ({
-  from: lower?.at ?? -Infinity,
-  to: upper?.at ?? Infinity,
-  fromHolds: lower?.holds ?? "excluded",
-  toHolds: upper?.holds ?? "excluded",
-});
-
 const sameEdge = (a: Edge | null, b: Edge | null): boolean =>
   a === null || b === null ? a === b : a.holds === b.holds && comparePaper(a.at, b.at) === 0;
+
+const sameLimits = (a: Limits, b: Limits): boolean =>
+  sameEdge(a.lower, b.lower) && sameEdge(a.upper, b.upper);
 
 /** Every pair of rows that claim a piece of the line together. */
 function claimingPairs({ claimants }: Partition): (readonly [number, number])[] {
@@ -45,16 +41,13 @@ function claimingPairs({ claimants }: Partition): (readonly [number, number])[] 
 
 function pairFinding(first: BandRow, second: BandRow, { edges, owners }: Partition): TableFinding | null {
   const rows = [first.row, second.row];
-  if (
-    sameEdge(first.limits.lower, second.limits.lower) &&
-    sameEdge(first.limits.upper, second.limits.upper)
-  ) {
-    return finding("error", rows, intervalOf(first.limits), { code: "duplicate" });
+  if (sameLimits(first.limits, second.limits)) {
+    return finding("error", rows, first.limits, { code: "duplicate" });
   }
   const shared = intersection(first.limits, second.limits);
   const { lower, upper } = shared;
   if (lower === null || upper === null || comparePaper(lower.at, upper.at) !== 0) {
-    return finding("error", rows, intervalOf(shared), { code: "overlap" });
+    return finding("error", rows, shared, { code: "overlap" });
   }
   const at = paper(lower.at);
   // An explicit mark settles a touching edge.
@@ -87,7 +80,5 @@ export function unreachableFindings(rows: readonly BandRow[], partition: Partiti
 
 /** True where one row holds all of another and more. */
 function covers(outer: Limits, inner: Limits): boolean {
-  const shared = intersection(outer, inner);
-  const holdsAll = sameEdge(shared.lower, inner.lower) && sameEdge(shared.upper, inner.upper);
-  return holdsAll && !(sameEdge(outer.lower, inner.lower) && sameEdge(outer.upper, inner.upper));
+  return sameLimits(intersection(outer, inner), inner) && !sameLimits(outer, inner);
 }

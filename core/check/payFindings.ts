@@ -56,7 +56,7 @@ function regainedAt(
   paying: readonly PayingTier[],
   from: number,
   peak: number,
-): { at: number; holds: "included" | "excluded" } | null {
+): Interval["upper"] {
   for (const [position, { tier, amount }] of paying.entries()) {
     if (position < from) continue;
     const start = amount(tier.start);
@@ -78,10 +78,8 @@ function paysLess(joint: Joint, paying: readonly PayingTier[], bands: SettledBan
   const regained = regainedAt(bands, paying, paying.indexOf(joint.above), joint.before);
   const ownsEdge = bandIndexFor(bands, joint.at) === joint.above.tier.index;
   const interval: Interval = {
-    from: joint.at,
-    to: regained?.at ?? Infinity,
-    fromHolds: ownsEdge ? "included" : "excluded",
-    toHolds: regained?.holds ?? "excluded",
+    lower: { at: joint.at, holds: ownsEdge ? "included" : "excluded" },
+    upper: regained,
   };
   const message = {
     code: "pays-less",

@@ -1,7 +1,8 @@
-import { limitNumber } from "../bands/limitNumber";
+import { limitNumber, statesNumber } from "../bands/limitNumber";
 import { isBlank } from "../cells/blank";
 import { cellText } from "../cells/cellText";
 import type { Matrix } from "../cells/matrix";
+import { widthOf } from "../cells/matrix";
 import { comparePaper } from "../numbers/paper";
 import { weightsTotal } from "../scores/weights";
 import { foldText } from "../text/foldText";
@@ -19,13 +20,12 @@ const WEIGHT_HEADER = /权重|占比|比重|weight/;
 
 /** The column that holds the weights: the one headed so, or the last with numbers in several rows. */
 function weightColumn(range: Matrix): number {
-  const width = Math.max(0, ...range.map((row) => row.length));
+  const width = widthOf(range);
   const columns = Array.from({ length: width }, (_, index) => width - 1 - index);
   const headed = (range[0] ?? []).findIndex((cell) => WEIGHT_HEADER.test(foldText(cellText(cell))));
   if (headed >= 0) return headed;
-  const rowsWithNumber = (column: number): number =>
-    range.filter((row) => limitNumber(row[column]) !== undefined).length;
-  const isRow = range.some((row) => row.filter((cell) => limitNumber(cell) !== undefined).length > 1);
+  const rowsWithNumber = (column: number): number => range.filter((row) => statesNumber(row[column])).length;
+  const isRow = range.some((row) => row.filter(statesNumber).length > 1);
   return columns.find((column) => rowsWithNumber(column) > (isRow ? 1 : 0)) ?? -1;
 }
 
@@ -34,11 +34,11 @@ function weightCells(range: Matrix): WeightCell[] {
   const first = range.findIndex((row) => !row.every(isBlank));
   const column = weightColumn(range.slice(Math.max(first, 0)));
   if (column < 0) {
-    const numbers = range.find((cells) => cells.some((cell) => limitNumber(cell) !== undefined)) ?? [];
-    return numbers.flatMap((cell) => (limitNumber(cell) === undefined ? [] : [{ row: 1, cell }]));
+    const numbers = range.find((cells) => cells.some(statesNumber)) ?? [];
+    return numbers.flatMap((cell) => (statesNumber(cell) ? [{ row: 1, cell }] : []));
   }
   const head = range[first]?.[column];
-  const start = first + (limitNumber(head) === undefined && !isBlank(head) ? 1 : 0);
+  const start = first + (!statesNumber(head) && !isBlank(head) ? 1 : 0);
   return range.slice(start).flatMap((cells, index) => {
     const skipped = cells.every(isBlank) || TOTAL_ROW.test(foldText(cellText(cells[0])));
     return skipped ? [] : [{ row: index + 1, cell: cells[column] }];
@@ -53,7 +53,6 @@ export function weightFindings(range: Matrix): TableFinding[] {
   const weights: number[] = [];
   for (const { row, cell } of cells) {
     const weight = limitNumber(cell);
-    const place = { row, column: 1 };
     if (weight !== undefined && weight < 0) {
       findings.push(
         unreadable([row], { code: "out of range", argument: "weights", found: weight, atLeast: 0 }),
@@ -62,7 +61,7 @@ export function weightFindings(range: Matrix): TableFinding[] {
       weights.push(weight);
     } else {
       const code = isBlank(cell) ? "blank parameter" : "not a number";
-      findings.push(unreadable([row], { code, argument: "weights", found: cellText(cell), place }));
+      findings.push(unreadable([row], { code, argument: "weights", found: cellText(cell), row, column: 1 }));
     }
   }
   const totalFraction = weightsTotal(weights);

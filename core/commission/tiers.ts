@@ -1,6 +1,6 @@
 import { answerNumber, rateOf } from "../bands/answerNumber";
 import type { BandRow } from "../bands/bandTable";
-import { limitsAreEmpty } from "../bands/limits";
+import { byLimits, endOf, limitsAreEmpty, startOf } from "../bands/limits";
 import type { SettledBands } from "../bands/settleBands";
 import { isBlank } from "../cells/blank";
 import type { CellFault } from "../cells/cellFault";
@@ -19,7 +19,6 @@ export interface Tier {
   readonly end: number;
   /** Why the tiers up to this one can't be added up: a gap below it, or a slice that two tiers claim. */
   readonly faultBelow: CellFault | null;
-  readonly lower: BandRow["limits"]["lower"];
   /** The rate as a fraction, or the amount for "interpolated" and "steps". */
   readonly pays: number | CellFault;
   /** Base amount or quick deduction; null where the row has none. */
@@ -49,16 +48,14 @@ export function commissionColumns(headers: readonly string[]): CommissionColumns
   return { method: quick >= 0 ? "quick" : "base", rate, extra };
 }
 
-const nameOf = ({ row, written }: BandRow): { row: number; limits: string } => ({ row, limits: written });
-
 /** Why two neighbouring tiers can't be added up: nothing holds what lies between them, or both claim a part. */
 function jointFault(before: BandRow, tier: BandRow, leastPlaces: number): CellFault | null {
-  const to = before.limits.upper?.at ?? Infinity;
-  const from = tier.limits.lower?.at ?? -Infinity;
+  const to = endOf(before);
+  const from = startOf(tier);
   if (to === from || isOneStep(to, from, leastPlaces)) return null;
   return from > to
     ? fault("gap below", { from: to, to: from, row: tier.row })
-    : fault("two bands", { value: Math.max(from, 0), rows: [nameOf(before), nameOf(tier)] });
+    : fault("two bands", { value: Math.max(from, 0), rows: [before, tier] });
 }
 
 /** The limit of the tier before as written, where the tier begins one step of the scale above it; else where the tier begins. */
@@ -68,7 +65,7 @@ function sliceStart(bands: SettledBands, before: BandRow | undefined, tier: Band
   const to = before && written(before)?.limits.upper?.at;
   const from = written(tier)?.limits.lower?.at;
   if (to !== undefined && from !== undefined && isOneStep(to, from, bands.table.leastPlaces)) return to;
-  return Math.max(tier.limits.lower?.at ?? 0, 0);
+  return Math.max(startOf(tier), 0);
 }
 
 /** The tiers of a commission table from the lowest up. */
@@ -76,11 +73,7 @@ export function readTiers(bands: SettledBands, method: CommissionMethod): Tier[]
   const columns = commissionColumns(bands.table.headers);
   const paysRate = method !== "interpolated";
   const takesExtra = method === "base" || method === "quick";
-  const from = ({ limits }: BandRow): number => limits.lower?.at ?? -Infinity;
-  const to = ({ limits }: BandRow): number => limits.upper?.at ?? Infinity;
-  const sorted = bands.rows
-    .filter(({ limits }) => !limitsAreEmpty(limits))
-    .sort((a, b) => from(a) - from(b) || to(a) - to(b));
+  const sorted = bands.rows.filter(({ limits }) => !limitsAreEmpty(limits)).sort(byLimits);
   const starts = sorted.map((row, position) => sliceStart(bands, sorted[position - 1], row));
   return sorted.map((row, position) => {
     const before = sorted[position - 1];
@@ -88,9 +81,8 @@ export function readTiers(bands: SettledBands, method: CommissionMethod): Tier[]
       index: bands.rows.indexOf(row),
       row: row.row,
       start: starts[position] as number,
-      end: Math.min(to(row), starts[position + 1] ?? Infinity),
+      end: Math.min(endOf(row), starts[position + 1] ?? Infinity),
       faultBelow: before ? jointFault(before, row, bands.table.leastPlaces) : null,
-      lower: row.limits.lower,
       pays: paysRate ? rateOf(row, columns.rate) : answerNumber(row, 0),
       extra: takesExtra && !isBlank(row.answers[columns.extra]) ? answerNumber(row, columns.extra) : null,
     };

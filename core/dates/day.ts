@@ -1,3 +1,4 @@
+import { cellText } from "../cells/cellText";
 import { isDate } from "../cells/errorValue";
 
 /** A calendar day as the number of days since 1970-01-01. */
@@ -36,26 +37,23 @@ export interface ReadDay {
 
 /** Reads a date, a serial number, or a text such as 2011-03-04, 2011/3/4, 2011.3.4 or 2011年3月4日; a time of day is dropped. */
 export function readDay(cell: unknown): ReadDay | undefined {
-  if (isDate(cell)) {
-    const day = dayOf(cell.getFullYear(), cell.getMonth() + 1, cell.getDate());
-    return day === undefined ? undefined : { day, form: "date" };
-  }
   if (typeof cell === "number") {
     return cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1
       ? { day: Math.floor(cell) - SERIAL_OF_1970, form: "serial" }
       : undefined;
   }
-  if (typeof cell !== "string") return undefined;
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/.exec(cell.normalize("NFKC").trim());
+  const isText = typeof cell === "string";
+  if (!isText && !isDate(cell)) return undefined;
+  const text = cellText(cell).normalize("NFKC");
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/.exec(text);
   const day = parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
-  return day === undefined ? undefined : { day, form: "text" };
+  return day === undefined ? undefined : { day, form: isText ? "text" : "date" };
 }
-
-const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 /** Writes a day as a date, a serial number or a text like 2011-03-04. */
 export function writeDay(day: Day, form: DateForm): Date | number | string {
+  if (form === "serial") return day + SERIAL_OF_1970;
   const { year, month, dayOfMonth } = calendarDate(day);
-  if (form === "date") return new Date(year, month - 1, dayOfMonth);
-  return form === "serial" ? day + SERIAL_OF_1970 : `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+  const date = new Date(year, month - 1, dayOfMonth);
+  return form === "date" ? date : cellText(date);
 }

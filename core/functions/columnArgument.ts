@@ -1,7 +1,7 @@
 import type { BandTable } from "../bands/bandTable";
 import { fault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
-import { isMissing, scalarOf } from "../cells/matrix";
+import { isMissing, scalarOf, widthOf } from "../cells/matrix";
 import { readNumber } from "../numbers/readNumber";
 import { foldText } from "../text/foldText";
 
@@ -16,7 +16,7 @@ export function columnArgument({ headers, rows }: BandTable, argument: unknown):
   if (named.length > 1) throw fault("column twice", { found, numbers: named.map((index) => index + 1) });
   const [byHeader] = named;
   if (byHeader !== undefined) return byHeader;
-  const width = Math.max(...rows.map(({ answers }) => answers.length));
+  const width = widthOf(rows.map(({ answers }) => answers));
   const number = typeof asked === "number" ? asked : readNumber(found);
   if (number !== undefined && Number.isInteger(number) && number >= 1 && number <= width) return number - 1;
   const columns =

@@ -1,6 +1,6 @@
 import { fault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
-import { isMissing, isOmitted, liesBeside, matrixOf, scalarOf } from "../cells/matrix";
+import { cellBeside, isMissing, isOmitted, liesBeside, matrixOf, scalarOf } from "../cells/matrix";
 import type { Matrix } from "../cells/matrix";
 import { foldText } from "../text/foldText";
 import { passOnError, readCellNumber } from "./perCell";
@@ -11,6 +11,9 @@ export interface Bounds {
   readonly atMost?: number;
   readonly whole?: boolean;
 }
+
+/** The bounds of counts, points and shares. */
+export const NOT_NEGATIVE: Bounds = { atLeast: 0 };
 
 /** The number, if it lies within the bounds; throws the fault that names them. */
 export function within(found: number, argument: string, bounds: Bounds): number {
@@ -59,12 +62,31 @@ export function cellsBeside(argument: unknown, name: string, range: unknown, per
   return cells;
 }
 
+/**
+ * The numbers of an argument that has one for all cells of a range, or one beside each, as a function of the place
+ * in the range. Throws where the argument is left out or has another size; a blank in it is a parameter nobody has set.
+ */
+export function numbersBeside(
+  argument: unknown,
+  name: string,
+  range: unknown,
+  per: string,
+  bounds?: Bounds,
+): (row: number, column: number) => number {
+  const cells = cellsBeside(argument, name, range, per);
+  return (row, column) => {
+    const number = readCellNumber(cellBeside(cells, row, column), name, cells.length === 1 ? 0 : row, column);
+    if (number === null) throw fault("blank parameter", { argument: name, row: row + 1, column: column + 1 });
+    return bounds ? within(number, name, bounds) : number;
+  };
+}
+
 function missing(argument: string): never {
   throw fault("missing argument", { argument });
 }
 
-/** One of a few words in three languages; the first word of each choice is its name. */
-export type Choices<Choice extends string> = Readonly<Record<Choice, readonly string[]>>;
+/** One of a few words: each choice by its name, with the other words for it between bars. */
+export type Choices<Choice extends string> = Readonly<Record<Choice, string>>;
 
 /** The choice that an argument names, or its default where it is left out. */
 export function choiceParameter<Choice extends string, Otherwise>(
@@ -75,13 +97,14 @@ export function choiceParameter<Choice extends string, Otherwise>(
 ): Choice | Otherwise {
   if (isMissing(argument)) return otherwise;
   const found = cellText(scalarOf(argument));
+  const names = Object.keys(choices) as Choice[];
   // The usual case, and each formula of a column asks anew: folding all words would take longer than the answer.
-  if (Object.prototype.hasOwnProperty.call(choices, found)) return found as Choice;
+  const named = names.find((choice) => choice === found);
+  if (named !== undefined) return named;
   passOnError(found);
   const folded = foldText(found);
-  const names = Object.keys(choices) as Choice[];
   const chosen = names.find((choice) =>
-    [choice, ...choices[choice]].some((word) => foldText(word) === folded),
+    `${choice}|${choices[choice]}`.split("|").some((word) => foldText(word) === folded),
   );
   if (chosen === undefined) throw fault("unknown option", { argument: name, found, allowed: names });
   return chosen;

@@ -89,8 +89,7 @@ export function readCellNumber(cell: unknown, argument: string, row = 0, column 
   passOnError(cell);
   const number = typeof cell === "string" ? readNumber(cell) : undefined;
   if (number !== undefined) return number;
-  const place = { row: row + 1, column: column + 1 };
-  throw fault("not a number", { argument, found: cellText(cell), place });
+  throw fault("not a number", { argument, found: cellText(cell), row: row + 1, column: column + 1 });
 }
 
 /** Answers every number of a range in its place: see answerPerCell. */

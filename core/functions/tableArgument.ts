@@ -46,7 +46,7 @@ function settledTable(cells: Matrix, edges: EdgesOption): SettledBands {
 function refuseUseless({ form, rows, unreadable }: BandTable, accepts: TableUse["accepts"]): void {
   const [first] =
     form === "labels" && !accepts ? rows.map((row) => ({ ...row, reason: "no limit" as const })) : unreadable;
-  if (first) throw fault("unreadable row", { row: first.row, found: first.written, reason: first.reason });
+  if (first) throw fault("unreadable row", first);
   if (rows.every(({ answers }) => answers.length === 0)) throw fault("no table");
 }
 

@@ -1,7 +1,7 @@
 import { isBlank } from "../cells/blank";
 import { fault } from "../cells/cellFault";
 import type { Matrix } from "../cells/matrix";
-import { cellBeside, matrixOf } from "../cells/matrix";
+import { matrixOf } from "../cells/matrix";
 import type { Answer } from "./perCell";
 import { prepared, readCellNumber, shown } from "./perCell";
 
@@ -32,19 +32,6 @@ export function readNumberList(range: Matrix, argument: string): (number | null)
 /** Throws where a list doesn't have one cell for each column of a record. */
 export function requireSameSize(found: number, argument: string, expected: number, per: string): void {
   if (found !== expected) throw fault("sizes differ", { argument, found, expected, per });
-}
-
-/** The number of another argument that belongs to a place; a blank there is a parameter nobody has set. */
-export function numberBeside(argument: Matrix, name: string, row: number, column: number): number {
-  const number = readCellNumber(
-    cellBeside(argument, row, column),
-    name,
-    argument.length === 1 ? 0 : row,
-    column,
-  );
-  if (number === null)
-    throw fault("blank parameter", { argument: name, place: { row: row + 1, column: column + 1 } });
-  return number;
 }
 
 /** How the records of a range are answered. */

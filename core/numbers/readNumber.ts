@@ -4,9 +4,9 @@ import { paper } from "./paper";
 /** Digits as people group them: 1800, 1,800, .5, 1.5e3. */
 export const DIGITS = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?`;
 /** What multiplies the digits: 1.5万, 20k. */
-export const MULTIPLES = String.raw`百万|千万|[千万亿]|k(?![a-z])`;
+export const MULTIPLES = String.raw`[百千]万|[千万亿]|k(?![a-z])`;
 /** Units that stand behind a number and change nothing. The longest come first. */
-export const UNITS = String.raw`分钟|小时|工作日|points?|pts?|yuan|rmb|cny|days?|times?|people|minutes?|mins?|hours?|seconds?|secs?|[分元圆块天日次秒人个单件条名月年岁台套位户通笔]`;
+export const UNITS = String.raw`分钟|小时|工作日|(?:p(?:oin)?t|day|time|min(?:ute)?|hour|sec(?:ond)?)s?|yuan|rmb|cny|people|[分元圆块天日次秒人个单件条名月年岁台套位户通笔]`;
 const CURRENCY = String.raw`[¥$€]|rmb|cny`;
 
 const FACTOR: Readonly<Record<string, number>> = { 千: 1e3, k: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };

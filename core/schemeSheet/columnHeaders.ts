@@ -15,9 +15,7 @@ export function columnText(part: PartId, column: string, language: Language): Co
 /** The header of a column: its texts in the user's language have none added, the others name theirs. */
 export function headerText(part: PartId, { column, language: of }: ColumnSpec, language: Language): string {
   const [header] = columnText(part, column, language);
-  return of === undefined || of === language
-    ? header
-    : schemeSheetWords(language).inLanguage(header, of);
+  return of === undefined || of === language ? header : schemeSheetWords(language).inLanguage(header, of);
 }
 
 /** The columns as a user sees them: those in other languages come last. */

@@ -3,6 +3,8 @@ import { nearestWord } from "../schemes/nearestWord";
 import type { Language } from "../words/language";
 import { schemeSheetWords } from "../words/renderSchemeSheet";
 import type { SheetFinding, SheetProblem } from "../words/schemeSheetMessages";
+import { isCardHeader } from "./cardColumns";
+import { matchHeaders } from "./matchHeaders";
 import { PARTS } from "./parts/partList";
 import type { Part } from "./parts/partList";
 import { NOTE_MARK, TITLE_MARK, rangeName } from "./schemeSheet";
@@ -19,22 +21,42 @@ export interface Block {
 
 const titleKey = (text: string): string => wordKey(text.replace(TITLE_MARK, ""));
 
+let partsByTitle: ReadonlyMap<string, Part> | undefined;
+
 /** The part that a title in any language names. */
 function partOfTitle(text: string): Part | undefined {
-  const key = titleKey(text);
-  return PARTS.find(({ id }) =>
-    LANGUAGES.some((language) => titleKey(schemeSheetWords(language).parts[id].title) === key),
+  partsByTitle ??= new Map(
+    PARTS.flatMap((part) =>
+      LANGUAGES.map((language): [string, Part] => [
+        titleKey(schemeSheetWords(language).parts[part.id].title),
+        part,
+      ]),
+    ),
   );
+  return partsByTitle.get(titleKey(text));
 }
 
-/** A title bears its mark, or stands alone in its row. */
+function textsOf(grid: SheetGrid, row: number): string[] {
+  return Array.from({ length: grid.widthOf(row) }, (_, column) => grid.text(row, column));
+}
+
+/** True where the next row that isn't blank holds headers of the part: a text of a row can be like a title by chance. */
+function stands(part: Part, grid: SheetGrid, row: number): boolean {
+  let next = row + 1;
+  while (next < grid.rowCount && grid.isBlankRow(next)) next++;
+  const texts = textsOf(grid, next);
+  if (part.layout === "card")
+    return texts.filter((text) => text !== "").length > 1 && texts.some(isCardHeader);
+  return matchHeaders(part, texts, LANGUAGES).places.size > 1;
+}
+
+/** A title bears its mark, or stands alone in its row above headers. */
 function titleAt(grid: SheetGrid, row: number): string | undefined {
   const text = grid.firstText(row);
   if (text.startsWith(TITLE_MARK)) return text;
-  const filled = Array.from({ length: grid.widthOf(row) }, (_, column) => column).filter(
-    (column) => !grid.isBlank(row, column),
-  );
-  return filled.length === 1 && filled[0] === 0 && partOfTitle(text) ? text : undefined;
+  const isAlone = textsOf(grid, row).filter((other) => other !== "").length === 1;
+  const part = isAlone ? partOfTitle(text) : undefined;
+  return part && stands(part, grid, row) ? text : undefined;
 }
 
 /** Where tables start: by their names where the host gives these, else by their titles. */

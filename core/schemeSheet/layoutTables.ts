@@ -19,8 +19,9 @@ import type {
   SheetComment,
 } from "./schemeSheet";
 
+const NO_CELLS: WrittenRow = new Map();
 const NARROWEST = 10;
-const WIDEST = 34;
+const WIDEST = 26;
 
 const cellOf = (value: Content | null, role: SheetCellRole, format: CellFormat = "text"): SheetCell => ({
   value,
@@ -48,7 +49,7 @@ class SheetLayout {
     const { title, hint } = schemeSheetWords(this.language).parts[part.id];
     const start = this.rows.length;
     this.rows.push([cellOf(`${TITLE_MARK} ${title}`, "title"), cellOf(null, "note"), cellOf(hint, "note")]);
-    if (part.layout === "card") this.addCard(part, rows[0] ?? new Map());
+    if (part.layout === "card") this.addCard(part, rows[0] ?? NO_CELLS);
     else this.addList(part, rows);
     const columns = Math.max(...this.rows.slice(start + 1).map((row) => row.length));
     const name = rangeName(part.id);
@@ -59,11 +60,12 @@ class SheetLayout {
   private addList(part: Part, rows: readonly WrittenRow[]): void {
     const columns = columnsInOrder(this.columnsFor(part, rows), this.language);
     this.addComments(part, columns, (index) => [this.rows.length, index]);
-    this.rows.push(columns.map((spec) => cellOf(this.headerOf(part, spec), "header")));
+    const results = columns.filter(({ column }) => /^result\d+$/.test(column)).length;
+    this.rows.push(columns.map((spec) => cellOf(this.headerOf(part, spec, results), "header")));
     const first = this.rows.length;
     for (const row of rows) this.rows.push(columns.map((spec) => inputCell(row, spec)));
     // A blank row to fill in: names and drop-downs reach over it, and grow with rows inserted above it.
-    this.rows.push(columns.map((spec) => inputCell(new Map(), spec)));
+    this.rows.push(columns.map((spec) => inputCell(NO_CELLS, spec)));
     columns.forEach(({ choices }, column) => {
       this.addDropDown(choices, { row: first, column, rows: this.rows.length - first, columns: 1 });
     });
@@ -72,35 +74,47 @@ class SheetLayout {
   private addCard(part: Part, row: WrittenRow): void {
     const words = schemeSheetWords(this.language);
     const others = (["en", "zh-CN", "zh-TW"] as const).filter((language) => language !== this.language);
-    const value = words.card.value;
-    const headers = [words.card.item, value, ...others.map((other) => words.inLanguage(value, other))];
+    const { item, value, meaning } = words.card;
+    const isTranslated = part.columns.some(({ language }) => language !== undefined);
+    const shown = isTranslated ? others : [];
+    const headers = [item, value, ...shown.map((other) => words.inLanguage(value, other)), meaning];
     this.rows.push(headers.map((header) => cellOf(header, "header")));
     for (const spec of part.columns) {
       if (spec.language !== undefined && spec.language !== this.language) continue;
       const base = spec.column.replace(/\.(en|zh-CN|zh-TW)$/, "");
       this.addComments(part, [spec], () => [this.rows.length, 0]);
       this.addDropDown(spec.choices, { row: this.rows.length, column: 1, rows: 1, columns: 1 });
-      const further = spec.language === undefined ? [] : others;
       this.rows.push([
-        cellOf(this.headerOf(part, spec), "label"),
+        cellOf(this.headerOf(part, spec, 0), "label"),
         inputCell(row, spec),
-        ...further.map((language) => inputCell(row, { ...spec, column: `${base}.${language}` })),
+        ...shown.map((language) =>
+          spec.language === undefined
+            ? cellOf(null, "empty")
+            : inputCell(row, { ...spec, column: `${base}.${language}` }),
+        ),
+        cellOf(columnText(part.id, spec.column, this.language)[1], "note"),
       ]);
     }
   }
 
   private columnsFor(part: Part, rows: readonly WrittenRow[]): readonly ColumnSpec[] {
-    if (!part.hasResults) return part.columns;
+    // Most schemes have one way to measure each indicator: the column that tells them apart would only be in the way.
+    const isIdle = ({ column }: ColumnSpec): boolean =>
+      column === "alternative" && part.id !== "indicators" && !rows.some((row) => row.has(column));
+    const own = part.columns.filter((spec) => !isIdle(spec));
+    if (!part.hasResults) return own;
     const named = part.id === "gradeBands" ? this.gradeHeaders.length : 0;
     const count = Math.max(1, named, ...rows.map((row) => resultsOf(row)));
     const results = Array.from({ length: count }, (_, index) => resultColumn(index + 1));
-    return [...part.columns, ...results.map((column) => ({ column, format: "general" as const }))];
+    return [...own, ...results.map((column) => ({ column, format: "general" as const }))];
   }
 
-  private headerOf(part: Part, spec: ColumnSpec): string {
-    const number = part.id === "gradeBands" ? /^result(\d+)$/.exec(spec.column)?.[1] : undefined;
-    const name = number === undefined ? undefined : this.gradeHeaders[Number(number) - 1];
+  /** A single result needs no number; those of the grades say what they are. */
+  private headerOf(part: Part, spec: ColumnSpec, results: number): string {
+    const number = /^result(\d+)$/.exec(spec.column)?.[1];
     const header = headerText(part.id, spec, this.language);
+    if (number !== undefined && results === 1) return columnText(part.id, "result", this.language)[0].trim();
+    const name = part.id === "gradeBands" ? this.gradeHeaders[Number(number) - 1] : undefined;
     return name === undefined ? header : `${header} ${name}`;
   }
 

@@ -7,16 +7,25 @@ import { resultColumn } from "./fields/bandRows";
 import type { Part } from "./parts/partList";
 import { wordKey } from "./text/sheetWords";
 
-/** The column of each header, and the headers that belong to none. */
+/** The column of each header; places are counted from 0 in their row. */
 export interface MatchedHeaders {
-  /** Place in the row for each column of the part. */
   readonly places: ReadonlyMap<string, number>;
-  readonly problems: readonly { readonly place: number; readonly problem: SheetProblem }[];
+  /** Headers of columns that were there before. */
+  readonly twice: readonly number[];
+  /** Headers that belong to no column. */
+  readonly strangers: readonly number[];
 }
 
+/** Words don't change: they are folded once for each table and order of languages. */
+const knownHeaders = new Map<string, ReadonlyMap<string, string>>();
+
 /** The columns by what their headers are compared by, the sheet's own language first. */
-export function headersOf(part: Part, languages: readonly Language[]): Map<string, string> {
+export function headersOf(part: Part, languages: readonly Language[]): ReadonlyMap<string, string> {
+  const cacheKey = [part.id, ...languages].join(" ");
+  const cached = knownHeaders.get(cacheKey);
+  if (cached) return cached;
   const known = new Map<string, string>();
+  knownHeaders.set(cacheKey, known);
   const add = (key: string, column: string): void => {
     if (!known.has(key)) known.set(key, column);
   };
@@ -32,10 +41,10 @@ export function headersOf(part: Part, languages: readonly Language[]): Map<strin
   return known;
 }
 
-/** The n-th answer of a band table: the word for it and a number, whatever follows. */
+/** The n-th answer of a band table: the word for it and a number, whatever follows; without a number, the first. */
 function resultOf(part: Part, languages: readonly Language[], text: string): string | undefined {
-  const [, word, number] = /^(\D+?)\s*(\d+)(?:[\s\D].*)?$/s.exec(text.normalize("NFKC")) ?? [];
-  if (!part.hasResults || word === undefined) return undefined;
+  if (!part.hasResults) return undefined;
+  const [, word = text, number = 1] = /^(\D+?)\s*(\d+)(?:[\s\D].*)?$/s.exec(text.normalize("NFKC")) ?? [];
   const isResult = languages.some(
     (language) => wordKey(columnText(part.id, "result", language)[0]) === wordKey(word),
   );
@@ -50,7 +59,7 @@ export function matchHeaders(
 ): MatchedHeaders {
   const known = headersOf(part, languages);
   const places = new Map<string, number>();
-  const problems: { place: number; problem: SheetProblem }[] = [];
+  const twice: number[] = [];
   const strangers: number[] = [];
   texts.forEach((text, place) => {
     if (text === "") return;
@@ -60,18 +69,31 @@ export function matchHeaders(
         .map((key) => known.get(key))
         .find((match) => match !== undefined);
     if (column === undefined) strangers.push(place);
-    else if (places.has(column)) problems.push({ place, problem: { code: "column twice", found: text } });
+    else if (places.has(column)) twice.push(place);
     else places.set(column, place);
   });
-  // A column that lacks, and a stranger that is spelt almost like it: the values under it would be lost.
-  const [language = "en"] = languages;
-  for (const place of strangers) {
-    const lacking = part.columns.filter(({ column }) => !places.has(column));
+  return { places, twice, strangers };
+}
+
+/** What is wrong with a row of headers: columns twice, and strangers spelt almost like a column that lacks, whose values would be lost. */
+export function headerProblems(
+  part: Part,
+  texts: readonly string[],
+  { places, twice, strangers }: MatchedHeaders,
+  [language = "en"]: readonly Language[],
+): { readonly place: number; readonly problem: SheetProblem }[] {
+  const lacking = part.columns.filter(({ column }) => !places.has(column));
+  const words = lacking.map((spec) => headerText(part.id, spec, language));
+  const misspelt = strangers.flatMap((place) => {
     const found = texts[place] ?? "";
-    const words = lacking.map((spec) => headerText(part.id, spec, language));
     const nearest = nearestWord(found, words);
-    const column = lacking[nearest === undefined ? -1 : words.indexOf(nearest)]?.column;
-    if (column !== undefined) problems.push({ place, problem: { code: "misspelt column", found, column } });
-  }
-  return { places, problems };
+    const column = nearest === undefined ? undefined : lacking[words.indexOf(nearest)]?.column;
+    if (column === undefined) return [];
+    return [{ place, problem: { code: "misspelt column", found, column } as const }];
+  });
+  const repeated = twice.map((place) => ({
+    place,
+    problem: { code: "column twice", found: texts[place] ?? "" } as const,
+  }));
+  return [...repeated, ...misspelt];
 }

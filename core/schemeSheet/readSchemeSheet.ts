@@ -17,7 +17,7 @@ export interface SchemeSheetReading {
   /** What could be read of it, to be shown; fields may lack. */
   readonly readable: Partial<Scheme>;
   readonly findings: readonly SheetFinding[];
-  /** The cell that each part of the document stands in, by paths such as indicators[0]: findings of the check name it. */
+  /** The cells that fields of the document stand in, by paths such as indicators[0].weightPercent. */
   readonly cellsByPath: ReadonlyMap<string, string>;
 }
 
@@ -47,4 +47,16 @@ export function readSchemeSheet(sheet: SheetValues): SchemeSheetReading {
     findings,
     cellsByPath: reading.cellsByPath,
   };
+}
+
+/**
+ * The cell that a field of the document was read from, so that what the check of schemes finds can be shown in the sheet;
+ * for a field that shares a cell with others, theirs.
+ */
+export function cellOfField({ cellsByPath }: SchemeSheetReading, path: string): string | undefined {
+  for (let known = path; known !== ""; known = known.replace(/(^|\.|\[)[^.[]*$/, "")) {
+    const cell = cellsByPath.get(known);
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
 }

@@ -1,15 +1,14 @@
 import { cellName } from "../workbook/sheetTable";
 import { nearestWord } from "../schemes/nearestWord";
 import type { Language } from "../words/language";
-import { schemeSheetWords } from "../words/renderSchemeSheet";
 import type { PartId, SheetFinding, SheetProblem } from "../words/schemeSheetMessages";
 import { headerText } from "./columnHeaders";
 import { findBlocks } from "./findBlocks";
 import type { Block } from "./findBlocks";
-import { headersOf, matchHeaders } from "./matchHeaders";
+import { cardColumns, isCardHeader } from "./cardColumns";
+import { headerProblems, headersOf, matchHeaders } from "./matchHeaders";
 import type { Part } from "./parts/partList";
 import type { SheetGrid } from "./sheetGrid";
-import { LANGUAGES, wordKey } from "./text/sheetWords";
 import { headerKeys } from "../month/headerKey";
 
 /** Where the cells of a row are; a column that the table lacks is spoken of at the row's first cell. */
@@ -61,9 +60,11 @@ class TableReader {
       if (filled.length > 1) this.say(part, start, 0, { code: "no header" });
       return [];
     }
-    const { places, problems } = matchHeaders(part, this.textsOf(header), this.languages);
-    for (const { place, problem } of problems) this.say(part, header, place, problem);
-    const columns = [...places];
+    const texts = this.textsOf(header);
+    const match = matchHeaders(part, texts, this.languages);
+    for (const { place, problem } of headerProblems(part, texts, match, this.languages))
+      this.say(part, header, place, problem);
+    const columns = [...match.places];
     const [, firstPlace = 0] = columns[0] ?? [];
     return filled
       .filter((row) => row > header && columns.some(([, column]) => !this.grid.isBlank(row, column)))
@@ -74,48 +75,39 @@ class TableReader {
       }));
   }
 
-  /** The columns of a card: the values, and those in the other languages. */
-  private valueColumns(start: number, end: number): ReadonlyMap<Language, number> {
-    const found = new Map<Language, number>();
-    const [own = "en"] = this.languages;
-    for (const row of this.filledRows(start, end).slice(0, HEADER_ROWS_SEARCHED)) {
-      this.textsOf(row).forEach((text, column) => {
-        for (const language of LANGUAGES) {
-          const words = schemeSheetWords(language);
-          if (wordKey(text) === wordKey(words.card.value) && !found.has(own)) found.set(own, column);
-          for (const other of LANGUAGES) {
-            const header = words.inLanguage(words.card.value, other);
-            if (wordKey(text) === wordKey(header) && !found.has(other)) found.set(other, column);
-          }
-        }
-      });
-    }
-    if (found.size > 0) return found;
-    return new Map([own, ...LANGUAGES.filter((language) => language !== own)].map((language, index) => [language, index + 1]));
-  }
-
   private readCard(part: Part, start: number, end: number): TableRow[] {
-    const values = this.valueColumns(start, end);
+    const rows = this.filledRows(start, end);
+    const { item, values } = cardColumns(
+      rows
+        .slice(0, HEADER_ROWS_SEARCHED)
+        .flatMap((row) => this.textsOf(row).map((text, column) => ({ text, column }))),
+      this.languages,
+    );
     const [own = "en"] = this.languages;
     const known = headersOf(part, this.languages);
     const places = new Map<string, { row: number; column: number }>();
-    const headerWords = new Set(LANGUAGES.map((language) => wordKey(schemeSheetWords(language).card.item)));
-    for (const row of this.filledRows(start + 1, end)) {
-      const label = this.grid.text(row, 0);
-      if (label === "" || headerWords.has(wordKey(label))) continue;
-      const column = headerKeys(label).map((key) => known.get(key)).find((match) => match !== undefined);
+    for (const row of rows.slice(1)) {
+      const label = this.grid.text(row, item);
+      if (label === "" || isCardHeader(label)) continue;
+      const column = headerKeys(label)
+        .map((key) => known.get(key))
+        .find((match) => match !== undefined);
       if (column === undefined) {
         const labels = part.columns.map((spec) => headerText(part.id, spec, own));
-        const nearest = nearestWord(label, labels) ?? null;
-        this.say(part, row, 0, { code: "unknown item", found: label, nearest });
+        this.say(part, row, item, {
+          code: "unknown item",
+          found: label,
+          nearest: nearestWord(label, labels) ?? null,
+        });
         continue;
       }
       const base = column.replace(/\.(en|zh-CN|zh-TW)$/, "");
-      if (places.has(column)) this.say(part, row, 0, { code: "column twice", found: label });
-      if (base === column) places.set(column, { row, column: values.get(own) ?? 1 });
+      const ownPlace = { row, column: values.get(own) ?? item + 1 };
+      if (places.has(column)) this.say(part, row, item, { code: "column twice", found: label });
+      else if (base === column) places.set(column, ownPlace);
       else for (const [language, place] of values) places.set(`${base}.${language}`, { row, column: place });
     }
-    return [{ part: part.id, places, first: { row: start, column: 0 } }];
+    return [{ part: part.id, places, first: { row: start, column: item } }];
   }
 }
 

@@ -126,6 +126,8 @@ export class RowReader implements RowIn {
   }
 
   cell(column: string): FoundCell | undefined {
+    const place = this.row.places.get(column);
+    if (place) this.note(this.path === "" ? column : `${this.path}.${column}`, place);
     return this.reading.find(this.row, column);
   }
 
@@ -140,13 +142,16 @@ export class RowReader implements RowIn {
   }
 
   at(path: string): RowIn {
-    const joined = this.path === "" || path === "" ? this.path + path : `${this.path}.${path}`;
-    const place = this.row.first;
-    if (!this.reading.cellsByPath.has(joined)) this.reading.cellsByPath.set(joined, cellName(place.row, place.column));
+    const joined = this.path === "" ? path : `${this.path}.${path}`;
+    this.note(joined, this.row.first);
     return new RowReader(this.reading, this.row, joined, this.owner);
   }
 
   report(column: string, problem: SheetProblem): void {
     this.reading.report(this.row, column, problem);
+  }
+
+  private note(path: string, { row, column }: TableRow["first"]): void {
+    if (!this.reading.cellsByPath.has(path)) this.reading.cellsByPath.set(path, cellName(row, column));
   }
 }

@@ -1,6 +1,6 @@
 import type { PartId } from "../words/schemeSheetMessages";
 import type { CellFormat, Content, Writing } from "./cellKind";
-import type { RowOut } from "./fields/field";
+import type { Field, RowOut } from "./fields/field";
 import { OWNER_COLUMNS } from "./owners";
 import type { Owner, OwnerKey } from "./owners";
 import { OWNER_FIELDS } from "./parts/partList";
@@ -47,12 +47,17 @@ export class RowWriter implements RowOut {
   }
 
   inUnit(unit: Writing["unit"]): RowOut {
-    const writing: Writing = { language: this.writing.language, unitOf: this.writing.unitOf, ...(unit && { unit }) };
+    const writing: Writing = {
+      language: this.writing.language,
+      unitOf: this.writing.unitOf,
+      ...(unit && { unit }),
+    };
     return new RowWriter(this.rows, writing, this.cells, this.owner);
   }
 
-  private putOwner<Column extends keyof OwnerKey>(column: Column, owner: Owner): void {
+  private putOwner(column: keyof OwnerKey, owner: Owner): void {
+    const field: Field<OwnerKey[keyof OwnerKey]> = OWNER_FIELDS[column];
     const value = owner[column];
-    if (value !== undefined) OWNER_FIELDS[column].write(value, this, column);
+    if (value !== undefined) field.write(value, this, column);
   }
 }

@@ -12,9 +12,12 @@ function textsOf(language: Language): ReadonlySet<string> {
   return new Set([...titles, ...headers]);
 }
 
+let knownTexts: readonly ReadonlySet<string>[] | undefined;
+
 /** The languages of a sheet's titles and headers, the one that most of them are in first. */
 export function sheetLanguages(grid: SheetGrid): readonly Language[] {
-  const texts = LANGUAGES.map(textsOf);
+  knownTexts ??= LANGUAGES.map(textsOf);
+  const texts = knownTexts;
   const counts = LANGUAGES.map(() => 0);
   for (let row = 0; row < grid.rowCount; row++) {
     for (let column = 0; column < grid.widthOf(row); column++) {

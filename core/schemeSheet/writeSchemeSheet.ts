@@ -3,14 +3,13 @@ import type { Scheme } from "../schemes/scheme";
 import type { Unit } from "../schemes/unit";
 import type { Language } from "../words/language";
 import { schemeSheetWords } from "../words/renderSchemeSheet";
+import { freeSheetName } from "../workbook/freeSheetName";
 import { writeFields } from "./fields/field";
 import { layoutTables } from "./layoutTables";
 import { DOCUMENT } from "./parts/document";
 import { RowWriter } from "./rowWriter";
 import type { WrittenRows } from "./rowWriter";
 import type { SchemeSheet } from "./schemeSheet";
-
-const LONGEST_SHEET_NAME = 31;
 
 /** Units of the figures by their ids, so that shares stand in percent wherever they are compared. */
 function unitsOf({ parameters = [], inputs = [], indicators = [] }: Scheme): ReadonlyMap<string, Unit> {
@@ -35,9 +34,5 @@ export function writeSchemeSheet(scheme: Scheme, language: Language): SchemeShee
   const units = unitsOf(scheme);
   writeFields(DOCUMENT, scheme, new RowWriter(rows, { language, unitOf: (figure) => units.get(figure) }));
   const name = schemeSheetWords(language).sheetName(scheme.names[language].trim() || scheme.id);
-  return {
-    // Characters that sheet names can't have.
-    name: [...name.replace(/[[\]:*?/\\：？＊／＼]/g, " ").replace(/^'|'$/g, "")].slice(0, LONGEST_SHEET_NAME).join(""),
-    ...layoutTables(rows, language, gradeHeaders(scheme, language)),
-  };
+  return { name: freeSheetName(name, []), ...layoutTables(rows, language, gradeHeaders(scheme, language)) };
 }

@@ -1,7 +1,7 @@
 import type { RoundingMode } from "../numbers/roundDecimal";
 import type { Operand } from "./operand";
 
-/** What happens to a person who lacks an indicator. */
+/** What happens to a person who lacks an indicator. "renormalise": the others make up for it by their weights, or by their full points in a plain sum. */
 export type MissingPolicy = "not graded" | "zero" | "renormalise";
 
 /** How the points become the total. The rounded total is the one that is published, graded and ranked. */

@@ -9,15 +9,9 @@ import { foldText } from "../text/foldText";
 /** A test of one cell of a history. */
 export type Condition = (cell: unknown) => boolean;
 
-const TESTS: Readonly<Record<string, (order: number) => boolean>> = {
-  "≥": (order) => order >= 0,
-  "≤": (order) => order <= 0,
-  ">": (order) => order > 0,
-  "<": (order) => order < 0,
-  "=": (order) => order === 0,
-  "<>": (order) => order !== 0,
-  "≠": (order) => order !== 0,
-};
+/** True where a value that compares so with the number (-1, 0 or 1) meets the sign. */
+const meets = (order: number, sign: string): boolean =>
+  (order < 0 ? "<≤≠" : order > 0 ? ">≥≠" : "=≥≤").includes(sign);
 
 /** True where both are the same number on paper, or the same text but for spelling. */
 function isSame(cell: unknown, wanted: string): boolean {
@@ -30,21 +24,20 @@ function isSame(cell: unknown, wanted: string): boolean {
 /** Reads a condition on grades or scores: `E`, `A,B`, `<60`, `>=90`, `=0`, `<>A`. */
 export function readCondition(text: string): Condition | CellFault {
   const folded = foldText(text);
-  const [, sign, rest = ""] = /^(<>|≠|[≥≤><=])?(.+)$/.exec(folded) ?? [];
+  const [, written = "", rest = ""] = /^(<>|[≠≥≤><=])?(.+)$/.exec(folded) ?? [];
+  const sign = written === "<>" ? "≠" : written || "=";
   const unreadable = fault("unreadable condition", { found: text });
   if (rest === "" || /^[<>=≥≤≠]/.test(rest)) return unreadable;
   const number = readNumber(rest);
-  const test = sign === undefined ? undefined : TESTS[sign];
-  if (test !== undefined && number !== undefined) {
+  if (written !== "" && number !== undefined) {
     return (cell) => {
       const value = limitNumber(cell);
-      return value === undefined ? sign === "<>" || sign === "≠" : test(comparePaper(value, number));
+      return value === undefined ? sign === "≠" : meets(comparePaper(value, number), sign);
     };
   }
-  if (sign !== undefined && sign !== "=" && sign !== "<>" && sign !== "≠") return unreadable;
+  if (sign !== "=" && sign !== "≠") return unreadable;
   // `1,800` is one number, `A,B` two grades.
   const wanted = (number === undefined ? rest.split(/[,、;]/) : [rest]).filter((each) => each !== "");
   if (wanted.length === 0) return unreadable;
-  const negated = sign === "<>" || sign === "≠";
-  return (cell) => wanted.some((each) => isSame(cell, each)) !== negated;
+  return (cell) => wanted.some((each) => isSame(cell, each)) === (sign === "=");
 }

@@ -20,7 +20,7 @@ export function weightedScore(
   for (const [index, score] of scores.entries()) {
     const weight = weights[index] ?? null;
     if (weight === null && score !== null) {
-      return fault("blank parameter", { argument: "weights", place: { row: 1, column: index + 1 } });
+      return fault("blank parameter", { argument: "weights", row: 1, column: index + 1 });
     }
     if (weight === null || (score === null && missing !== "error")) continue;
     if (score === null) return fault("missing score", { column: index + 1 });

@@ -6,31 +6,22 @@ export type ArgumentName = string;
 /** A row of a table as errors name it: its number without the header, and its limits as written. */
 export interface RowName {
   readonly row: number;
-  readonly limits: string;
+  readonly written: string;
 }
 
-/** A place in a range, counted from 1. */
-export interface Place {
+/** A cell of an argument, its row and column counted from 1. */
+interface CellPlace {
+  readonly argument: ArgumentName;
   readonly row: number;
   readonly column: number;
 }
 
 /** Everything that a cell's error can have to say, as data. Numbers are as on paper. */
 export type FaultMessage =
-  | {
-      readonly code: "not a number";
-      readonly argument: ArgumentName;
-      readonly found: string;
-      readonly place: Place;
-    }
-  | {
-      readonly code: "not a date";
-      readonly argument: ArgumentName;
-      readonly found: string;
-      readonly place: Place;
-    }
+  | (CellPlace & { readonly code: "not a number"; readonly found: string })
+  | (CellPlace & { readonly code: "not a date"; readonly found: string })
+  | (CellPlace & { readonly code: "blank parameter" })
   | { readonly code: "missing argument"; readonly argument: ArgumentName }
-  | { readonly code: "blank parameter"; readonly argument: ArgumentName; readonly place: Place }
   | {
       readonly code: "unknown option";
       readonly argument: ArgumentName;
@@ -62,7 +53,7 @@ export type FaultMessage =
   | {
       readonly code: "unreadable row";
       readonly row: number;
-      readonly found: string;
+      readonly written: string;
       readonly reason: UnreadableReason | "mixed units" | "bare number";
     }
   | { readonly code: "unknown column"; readonly found: string; readonly columns: readonly string[] }

@@ -5,11 +5,6 @@ export function numberText(value: number): string {
   return String(paper(value));
 }
 
-/** A fraction in percent: 95 % for 0.95. */
-export function percentText(fraction: number, space = ""): string {
-  return `${numberText(fraction * 100)}${space}%`;
-}
-
 /** A text from a cell, shortened where it is long, so that an error stays readable. */
 export function quoted(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;

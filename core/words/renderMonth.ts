@@ -1,7 +1,7 @@
 import { month as en } from "./en/month";
 import type { Language } from "./language";
 import type { FindingText, MonthFault, MonthFinding, MonthWords } from "./monthMessages";
-import { renderFault } from "./renderFault";
+import { renderMessage } from "./renderMessage";
 import { month as zhCN } from "./zhCN/month";
 import { month as zhTW } from "./zhTW/month";
 
@@ -14,7 +14,7 @@ export function monthWords(language: Language): MonthWords {
 
 /** What a finding of the month says and what to do about it. */
 export function renderMonthFinding(finding: MonthFinding, language: Language): FindingText {
-  const words = WORDS[language].findings((fault) => renderFault(fault, language));
+  const words = WORDS[language].findings((fault) => renderMessage(fault, language));
   const say = words[finding.code] as (message: MonthFinding) => FindingText;
   return say(finding);
 }

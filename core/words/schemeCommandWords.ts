@@ -1,4 +1,5 @@
 import type { SchemeGroup } from "../schemes/scheme";
+import type { SheetFinding } from "./schemeSheetMessages";
 
 /** Why the scheme command can't do its work, as data. */
 export type SchemeCommandFault =
@@ -14,12 +15,20 @@ export type SchemeCommandFault =
     }
   | { readonly code: "not a number"; readonly name: string; readonly found: string }
   | { readonly code: "unknown choice"; readonly found: string; readonly known: readonly string[] }
-  | { readonly code: "bad language"; readonly found: string };
+  | { readonly code: "bad language"; readonly found: string }
+  | { readonly code: "no scheme sheet"; readonly file: string }
+  | {
+      readonly code: "several scheme sheets";
+      readonly file: string;
+      readonly sheets: readonly string[];
+    }
+  | { readonly code: "broken scheme sheet"; readonly findings: readonly SheetFinding[] }
+  | { readonly code: "no output" };
 
 /** Texts of the scheme command in one language. */
 export interface SchemeCommandWords {
   readonly help: string;
-  readonly faults: {
+  readonly faults: (say: (finding: SheetFinding) => string) => {
     readonly [Code in SchemeCommandFault["code"]]: (
       fault: Extract<SchemeCommandFault, { readonly code: Code }>,
     ) => string;
@@ -30,5 +39,10 @@ export interface SchemeCommandWords {
   readonly source: (document: string, entry: string) => string;
   readonly choice: (question: string, taken: string) => string;
   readonly noFindings: string;
+  /** What was found, with its severity and place. */
+  readonly finding: (severity: string, place: string, what: string, remedy: string) => string;
+  readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
+  readonly findings: (errors: number, warnings: number, infos: number) => string;
+  readonly sheetWritten: (file: string, sheet: string) => string;
   readonly groups: Readonly<Record<SchemeGroup, string>>;
 }

@@ -40,12 +40,14 @@ export interface SheetChoices {
   readonly within: Escalation["within"];
   readonly year: Exclude<Escalation["year"], undefined>;
   readonly repeat: Exclude<Escalation["repeat"], undefined>;
+  readonly missingPeriods: Exclude<Escalation["missingPeriods"], undefined>;
   readonly effectKind: Effect["kind"];
   readonly decidedBy: "rule" | "person";
   readonly requirement: RequirementKind["kind"];
   readonly limit: "included" | "excluded";
   readonly listed: "week" | "month";
   readonly windowLength: WindowLength;
+  readonly placed: "calendar" | "rolling";
   readonly combine: Exclude<TotalRule["combine"], undefined>;
   readonly mode: RoundingMode;
   readonly missing: MissingPolicy;
@@ -161,8 +163,8 @@ export interface PartWords {
 export interface SchemeSheetWords {
   readonly sheetName: (scheme: string) => string;
   readonly parts: Readonly<Record<PartId, PartWords>>;
-  /** The headers of a card: the item, and what it is set to. */
-  readonly card: { readonly item: string; readonly value: string };
+  /** The headers of a card: the item, what it is set to, and what that means. */
+  readonly card: { readonly item: string; readonly value: string; readonly meaning: string };
   /** What stands above the tables that the scheme doesn't use. */
   readonly unused: string;
   /** Keys of the settings that stand in one cell: `target=95%; step=1%`. */

@@ -46,8 +46,14 @@ export type Change =
     }
   /** Rows and columns that stay in view. */
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
-  /** A name for an area; one that is there is given the new area. */
-  | { readonly kind: "name"; readonly name: string; readonly sheet: string; readonly area: Area }
+  /** A name for an area, of the workbook or of its sheet alone (`local`); one that is there is given the new area. */
+  | {
+      readonly kind: "name";
+      readonly name: string;
+      readonly sheet: string;
+      readonly area: Area;
+      readonly local?: boolean;
+    }
   /** A native column chart with one series of numbers. */
   | {
       readonly kind: "chart";

@@ -20,7 +20,8 @@ function textOf(content: CellContent | undefined): string {
 
 function tableOf({ name, cells }: MemorySheet): SheetTable {
   const rows = cells.map((row) => row.map(textOf));
-  return { sheet: name, raw: rows, shown: rows, serialShiftDays: 0 };
+  const isText = (row: number, column: number): boolean => typeof cells[row]?.[column] === "string";
+  return { sheet: name, raw: rows, shown: rows, serialShiftDays: 0, isText };
 }
 
 /** A workbook in memory: the host of tests and of a dry run. */
@@ -74,9 +75,17 @@ export class MemoryWorkbook implements WorkbookPort {
         }),
       );
     } else if (change.kind === "name") {
-      const { name, area } = change;
-      this.#names = [...this.#names.filter((each) => each.name !== name), { name, sheet: sheet.name, area }];
+      this.#setName({ ...change, sheet: sheet.name });
     } else sheet.looks.push(change);
+  }
+
+  #setName({ name, sheet, area, local }: Extract<Change, { kind: "name" }>): void {
+    const isSame = (each: NamedArea): boolean =>
+      each.name === name &&
+      (each.local ?? false) === (local ?? false) &&
+      (local !== true || each.sheet === sheet);
+    const named = { name, sheet, area, ...(local === true && { local }) };
+    this.#names = [...this.#names.filter((each) => !isSame(each)), named];
   }
 }
 

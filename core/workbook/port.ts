@@ -6,6 +6,8 @@ export interface NamedArea {
   readonly name: string;
   readonly sheet: string;
   readonly area: Area;
+  /** True for a name that holds in its sheet alone. */
+  readonly local?: boolean;
 }
 
 /** What a workbook holds, as it was at one moment. */

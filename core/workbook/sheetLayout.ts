@@ -19,7 +19,11 @@ export type CellStyle =
   | "notGraded"
   | "error"
   | "warning"
-  | "info";
+  | "info"
+  | "label"
+  | "inputText"
+  | "inputNumber"
+  | "inputPercent";
 
 /** A cell to be written: a text is always text, never a formula; null is a blank. */
 export interface LayoutCell {

@@ -14,6 +14,8 @@ export interface SheetTable {
   readonly mergedFromRow?: (row: number, column: number) => number | undefined;
   /** True where the cell holds TRUE or FALSE, which files store as 1 and 0. */
   readonly isBoolean?: (row: number, column: number) => boolean;
+  /** True where the cell holds a text, even one that looks like a number: 007. */
+  readonly isText?: (row: number, column: number) => boolean;
   /** True where the cell holds a formula. */
   readonly hasFormula?: (row: number, column: number) => boolean;
   /** How many rows from a row on people don't see. */

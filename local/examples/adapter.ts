@@ -3,6 +3,7 @@ import type { Facts } from "../../core/appraise/facts";
 import { factsOf } from "../../core/appraise/facts";
 import type { Figure, FigureSource } from "../../core/appraise/figure";
 import type { Scheme } from "../../core/schemes/scheme";
+import { declaredValues } from "./declaredValues";
 import type { ExampleInput } from "./exampleInput";
 
 /**
@@ -22,12 +23,12 @@ export function appraised(
 
 /** An adapter for examples whose input names are the scheme's own and whose answer is one figure. */
 export function figureOf(id: string): Adapter {
-  return (input, scheme) => appraised(scheme, input.values()).figure(id);
+  return (input, scheme) => appraised(scheme, declaredValues(input, scheme)).figure(id);
 }
 
 /** An adapter as `figureOf` whose answer is several figures: names as the examples have them, ids of the scheme. */
 export function figuresOf(ids: Readonly<Record<string, string>>): Adapter {
-  return (input, scheme) => namedFigures(appraised(scheme, input.values()), ids);
+  return (input, scheme) => namedFigures(appraised(scheme, declaredValues(input, scheme)), ids);
 }
 
 /** Figures under the names that the examples give them. */

@@ -43,19 +43,32 @@ function loadSchemeFile(file: string, use: "load" | "grade"): Scheme {
   return reading.scheme;
 }
 
+const readyFiles = (): string[] =>
+  readdirSync(READY_FOLDER)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
+
+/** Entry and id of a ready scheme, by the name of its file: E15-personal-commission.json. */
+const namesOfFile = (name: string): string[] =>
+  (/^(E\d+)-(.+)\.json$/.exec(name)?.slice(1) ?? []).map((part) => part.toLowerCase());
+
 /** The schemes that come with the program, by file name. */
 export function readySchemes(): Scheme[] {
-  const files = readdirSync(READY_FOLDER).filter((name) => name.endsWith(".json"));
-  return files.sort().map((name) => loadSchemeFile(join(READY_FOLDER, name), "load"));
+  return readyFiles().map((name) => loadSchemeFile(join(READY_FOLDER, name), "load"));
 }
 
-/** The schemes to choose from: the one asked for by id, name or file, or all ready ones. */
-export function schemesAskedFor(asked: string | undefined): Scheme[] {
+/**
+ * The schemes to choose from: the one asked for by id, name or file, or all ready ones.
+ * @param use what a file is read for: grading refuses more
+ */
+export function schemesAskedFor(asked: string | undefined, use: "load" | "grade" = "grade"): Scheme[] {
   if (asked !== undefined && (/\.json$/i.test(asked) || /[\\/]/.test(asked) || existsSync(asked)))
-    return [loadSchemeFile(asked, "grade")];
+    return [loadSchemeFile(asked, use)];
+  const wanted = asked?.trim().toLowerCase();
+  const byFileName = readyFiles().find((name) => wanted !== undefined && namesOfFile(name).includes(wanted));
+  if (byFileName !== undefined) return [loadSchemeFile(join(READY_FOLDER, byFileName), "load")];
   const ready = readySchemes();
   if (asked === undefined) return ready;
-  const wanted = asked.trim().toLowerCase();
   const found = ready.filter(({ id, entry, names }) =>
     [id, entry ?? "", ...Object.values(names)].some((name) => name.toLowerCase() === wanted),
   );

@@ -15,6 +15,9 @@ const fill = (color: string): Style["Fill"] => ({ Type: "pattern", Pattern: 1, C
 
 /** What all cells of the body share: a hairline below, so that a row can be followed across the sheet. */
 const BODY: Style = { Border: [line("bottom")], Alignment: { Vertical: "center", Indent: 1 } };
+const INPUT: Style = { ...BODY, Fill: fill("FFFBEB"), Alignment: { Vertical: "center", WrapText: true } };
+/** The number format that keeps every entry a text. */
+const TEXT_FORMAT = 49;
 const number = (format: string): Style => ({
   ...BODY,
   CustomNumFmt: format,
@@ -54,6 +57,11 @@ const STYLES: Readonly<Record<CellStyle, Style>> = {
   error: label("991B1B", "FEE2E2"),
   warning: label("854D0E", "FEF9C3"),
   info: label("4B5563", "F3F4F6"),
+  label: { ...BODY, Font: { Bold: true, Color: INK }, Fill: fill("F3F4F6") },
+  // People write into these: a paper of their own, and texts that stay what they are.
+  inputText: { ...INPUT, NumFmt: TEXT_FORMAT },
+  inputNumber: { ...INPUT, CustomNumFmt: "General" },
+  inputPercent: { ...INPUT, CustomNumFmt: "0.####%" },
 };
 
 /** The look of a cell, with as many decimals as it shows. */

@@ -97,11 +97,18 @@ export class ChangeWriter {
     refuseError(this.workbook.SetPanes(sheet, { ...frozen, ...pane }));
   }
 
-  #name({ sheet, name, area }: Kind<"name">): void {
+  #name({ sheet, name, area, local }: Kind<"name">): void {
+    const scope = local === true ? sheet : "Workbook";
     const known = refuseError(this.workbook.GetDefinedName()).definedNames;
-    const same = known.find((each) => each.Name === name && each.Scope === "Workbook");
-    if (same) refuseError(this.workbook.DeleteDefinedName({ Name: name, Scope: "Workbook" }));
-    refuseError(this.workbook.SetDefinedName({ Name: name, RefersTo: fixedAreaName(sheet, area) }));
+    const same = known.find((each) => each.Name === name && each.Scope === scope);
+    if (same) refuseError(this.workbook.DeleteDefinedName({ Name: name, Scope: scope }));
+    refuseError(
+      this.workbook.SetDefinedName({
+        Name: name,
+        RefersTo: fixedAreaName(sheet, area),
+        ...(local === true && { Scope: sheet }),
+      }),
+    );
   }
 
   #chart({ sheet, title, categories, values, at }: Kind<"chart">): void {

@@ -61,6 +61,7 @@ class WorkbookTable implements SheetTable {
     private readonly workbook: Workbook,
     readonly sheet: string,
     readonly serialShiftDays: number,
+    private readonly textTypes: ReadonlySet<number>,
   ) {
     this.raw = this.read({ RawCellValue: true });
     this.hidden = !workbook.GetSheetVisible(sheet).visible;
@@ -75,6 +76,11 @@ class WorkbookTable implements SheetTable {
 
   readonly isBoolean = (row: number, column: number): boolean =>
     this.raw.length <= ROWS_ASKED_ONE_BY_ONE && /^(?:true|false)$/i.test(this.shown[row]?.[column] ?? "");
+
+  readonly isText = (row: number, column: number): boolean => {
+    const { cellType } = this.workbook.GetCellType(this.sheet, cellName(row, column));
+    return this.textTypes.has(cellType);
+  };
 
   readonly hasFormula = (row: number, column: number): boolean =>
     this.raw.length <= ROWS_ASKED_ONE_BY_ONE &&
@@ -115,8 +121,9 @@ export async function readTables(
   const { list } = workbook.GetSheetList();
   const { props } = workbook.GetWorkbookProps();
   const shift = props.Date1904 === true ? DAYS_FROM_1900_TO_1904 : 0;
+  const textTypes = new Set<number>([excelize.CellTypeInlineString, excelize.CellTypeSharedString]);
   return list.map((sheet, index) => {
     onSheet(index + 1, list.length);
-    return new WorkbookTable(workbook, sheet, shift);
+    return new WorkbookTable(workbook, sheet, shift, textTypes);
   });
 }

@@ -10,9 +10,9 @@ import { readTables } from "./readTables";
 
 function namesOf(workbook: Workbook): NamedArea[] {
   const { definedNames } = refuseError(workbook.GetDefinedName());
-  return definedNames.flatMap(({ Name = "", RefersTo = "" }): NamedArea[] => {
+  return definedNames.flatMap(({ Name = "", RefersTo = "", Scope = "Workbook" }): NamedArea[] => {
     const place = readAreaName(RefersTo);
-    return place ? [{ name: Name, ...place }] : [];
+    return place ? [{ name: Name, ...place, ...(Scope !== "Workbook" && { local: true }) }] : [];
   });
 }
 

@@ -1,8 +1,10 @@
 import Decimal from "decimal.js";
 import { describe, expect, it } from "vitest";
-import { commission } from "../../core/functions/functions";
+import { answers } from "../../core/functions/answers";
 import type { PaperNumber } from "./seededDice";
 import { paperNumber, SeededDice } from "./seededDice";
+
+const { commission } = answers;
 
 /** A tier as on paper: it holds from its lower limit, included, up to the next one's. */
 interface Tier {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { grade, weightedScore } from "../../core/functions/functions";
+import { answers } from "../../core/functions/answers";
 import { plainGrade } from "./plainGrade";
 import type { PaperNumber } from "./seededDice";
 import { paperNumber, SeededDice } from "./seededDice";
+
+const { grade, weightedScore } = answers;
 
 /** Band tables in different spellings; the numbers are their lower edges, highest first. */
 const tables = [

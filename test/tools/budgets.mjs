@@ -3,40 +3,40 @@ import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 
-/** The bar for each file as a whole. Both miss it: the run says so, and the limits below only keep them from growing. */
-const BAR_BYTES = 60 * 1024;
-/** What the minified code of a bundle and the documented stubs of Code.js may weigh until the bar is met. */
-const CODE_BYTES = 66 * 1024;
-const STUB_BYTES = 10 * 1024;
-const BUNDLES = [
-  { path: "dist/addin/functions.js", codeFrom: 0 },
-  { path: "dist/apps-script/Code.js", codeFrom: "var kaohe;" },
-];
+/** The bar for each file as a whole, in bytes. */
+const BAR = 60 * 1024;
+/**
+ * Code.js misses the bar as a whole; its minified code meets it, and the stubs above are what Sheets shows while a
+ * formula is typed. Until both fit, what was reached is kept.
+ */
+const REACHED = { code: 58_600, stubs: 7_300 };
 const ROUNDS = 21;
 
 const root = new URL("../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root));
 
 let over = 0;
-for (const { path, codeFrom } of BUNDLES) {
-  const bytes = read(path);
-  const met = bytes.length <= BAR_BYTES;
-  console.log(`${met ? "ok  " : "MISS"}  ${path}: ${bytes.length} bytes, the bar is ${BAR_BYTES}`);
-  const start = codeFrom === 0 ? 0 : bytes.indexOf(codeFrom);
-  if (start < 0) throw new Error(`${path} has no "${codeFrom}": where does its code begin?`);
-  report(`${path}, minified code`, bytes.length - start, CODE_BYTES, bytes.subarray(start));
-  if (start > 0) report(`${path}, documented stubs`, start, STUB_BYTES, bytes.subarray(0, start));
+report("dist/addin/functions.js", read("dist/addin/functions.js"), BAR);
+
+const script = read("dist/apps-script/Code.js");
+const codeFrom = script.indexOf("var kaohe;");
+if (codeFrom < 0) throw new Error('Code.js has no "var kaohe;": where does its code begin?');
+if (script.length <= BAR) report("dist/apps-script/Code.js", script, BAR);
+else {
+  console.log(`MISS  dist/apps-script/Code.js: ${script.length} bytes, the bar is ${BAR}`);
+  report("dist/apps-script/Code.js, minified code", script.subarray(codeFrom), REACHED.code);
+  report("dist/apps-script/Code.js, documented stubs", script.subarray(0, codeFrom), REACHED.stubs);
 }
 
-function report(what, size, budget, bytes) {
-  const fits = size <= budget;
+function report(what, bytes, budget) {
+  const fits = bytes.length <= budget;
   if (!fits) over += 1;
   console.log(
-    `${fits ? "ok  " : "OVER"}  ${what}: ${size} bytes of ${budget}, ${gzipSync(bytes).length} gzipped`,
+    `${fits ? "ok  " : "OVER"}  ${what}: ${bytes.length} bytes of ${budget}, ${gzipSync(bytes).length} gzipped`,
   );
 }
 
-const milliseconds = measureEvaluation(read("dist/apps-script/Code.js").toString("utf8"));
+const milliseconds = measureEvaluation(script.toString("utf8"));
 console.log(
   `info  dist/apps-script/Code.js: evaluated in a fresh context in ${milliseconds.toFixed(2)} ms (median of ${ROUNDS})`,
 );

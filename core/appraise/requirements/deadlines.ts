@@ -66,7 +66,7 @@ export function interval(subject: Appraised, { first, months, count }: Kind<"int
   if (numbers instanceof Unsettled) return numbers;
   const [step, dates] = numbers as [number, number];
   if (dates < 0 || dates > MOST_DATES)
-    return unsettled({ code: "out of range", id: String(count), found: dates, from: 0, to: MOST_DATES });
+    return unsettled({ code: "out of range", id: count, found: dates, from: 0, to: MOST_DATES });
   const from = monthsOf(start);
   return Array.from({ length: dates }, (_, index) => {
     const day = dayInMonth(from.months + index * step, from.dayOfMonth);

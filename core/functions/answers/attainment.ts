@@ -1,13 +1,12 @@
 import { scalarOf } from "../../cells/matrix";
 import { attainment } from "../../scores/ratio";
-import { choiceParameter, numberParameter, cellsBeside } from "../parameter";
+import { NOT_NEGATIVE, numbersBeside, choiceParameter, numberParameter } from "../parameter";
 import type { Answer } from "../perCell";
 import { answerPerNumber } from "../perCell";
-import { numberBeside } from "../vectors";
 
 const BETTER = {
-  higher: ["false", "0", "否", "越高越好"],
-  lower: ["true", "1", "是", "越低越好"],
+  higher: "false|0|否|越高越好",
+  lower: "true|1|是|越低越好",
 } as const;
 
 /** ATTAINMENT: actual ÷ target, or target ÷ actual where lower is better. */
@@ -18,8 +17,8 @@ export function answerAttainment(
   lowerIsBetter: unknown,
 ): Answer {
   return answerPerNumber(actual, "actual", () => {
-    const targets = cellsBeside(target, "target", actual, "actual");
-    const highest = numberParameter(cap, "cap", null, { atLeast: 0 });
+    const targetAt = numbersBeside(target, "target", actual, "actual");
+    const highest = numberParameter(cap, "cap", null, NOT_NEGATIVE);
     const asked = scalarOf(lowerIsBetter);
     const better = choiceParameter(
       typeof asked === "boolean" ? String(asked) : asked,
@@ -27,7 +26,6 @@ export function answerAttainment(
       BETTER,
       "higher" as const,
     );
-    return (value, row, column) =>
-      attainment(value, numberBeside(targets, "target", row, column), highest, better);
+    return (value, row, column) => attainment(value, targetAt(row, column), highest, better);
   });
 }

@@ -10,8 +10,8 @@ import { answerWhole } from "../perCell";
 import { tableCells } from "../tableArgument";
 
 const KINDS: Choices<TableKind> = {
-  grade: ["等级", "grades"],
-  weights: ["权重", "weight"],
+  grade: "等级|grades",
+  weights: "权重|weight",
   ...COMMISSION_METHODS,
 };
 

@@ -1,6 +1,6 @@
 import { answerNumber } from "../../bands/answerNumber";
 import type { BandRow, BandTable } from "../../bands/bandTable";
-import { limitNumber } from "../../bands/limitNumber";
+import { statesNumber } from "../../bands/limitNumber";
 import { isBlank } from "../../cells/blank";
 import { cellText } from "../../cells/cellText";
 import { isMissing, scalarOf } from "../../cells/matrix";
@@ -13,7 +13,7 @@ import { bandsArgument } from "../tableArgument";
 /** The first column that names the tiers in words, or -1: without one a tier is called by its limits as written. */
 function labelColumn({ rows }: BandTable): number {
   const isName = (cell: unknown): boolean =>
-    typeof cell === "string" && !isBlank(cell) && limitNumber(cell) === undefined;
+    typeof cell === "string" && !isBlank(cell) && !statesNumber(cell);
   return (rows[0]?.answers ?? []).findIndex((_, column) =>
     rows.every(({ answers }) => isName(answers[column])),
   );

@@ -3,7 +3,7 @@ import { cellText } from "../../cells/cellText";
 import { cellBeside, scalarOf } from "../../cells/matrix";
 import { deduct } from "../../scores/deduct";
 import { foldText } from "../../text/foldText";
-import { numberParameter, cellsBeside, requiredCells, within } from "../parameter";
+import { NOT_NEGATIVE, cellsBeside, numberParameter, requiredCells, within } from "../parameter";
 import type { Answer } from "../perCell";
 import { readCellNumber } from "../perCell";
 import { answerPerRecord, isColumn, readNumberList, readNumbers, requireSameSize } from "../vectors";
@@ -12,9 +12,8 @@ const NO_FLOOR = ["none", "无", "不设"];
 
 function readTariff(points: unknown): number[] {
   return readNumberList(requiredCells(points, "points"), "points").map((number, index) => {
-    if (number === null)
-      throw fault("blank parameter", { argument: "points", place: { row: 1, column: index + 1 } });
-    return within(number, "points", { atLeast: 0 });
+    if (number === null) throw fault("blank parameter", { argument: "points", row: 1, column: index + 1 });
+    return within(number, "points", NOT_NEGATIVE);
   });
 }
 
@@ -35,7 +34,7 @@ export function answerDeduct(
       floor: NO_FLOOR.includes(foldText(cellText(scalarOf(floor))))
         ? null
         : numberParameter(floor, "floor", 0),
-      zeroIfMoreThan: numberParameter(zeroIfMoreThan, "zero_if_more_than", null, { atLeast: 0 }),
+      zeroIfMoreThan: numberParameter(zeroIfMoreThan, "zero_if_more_than", null, NOT_NEGATIVE),
     };
     return {
       asOneColumn,
@@ -44,7 +43,7 @@ export function answerDeduct(
         if (most === null) return "";
         requireSameSize(tariff.length, "points", record.length, "counts");
         const occurrences = readNumbers(record, "counts", asOneColumn ? "down" : row).map((count) =>
-          within(count ?? 0, "counts", { atLeast: 0 }),
+          within(count ?? 0, "counts", NOT_NEGATIVE),
         );
         return deduct(most, occurrences, tariff, limits);
       },

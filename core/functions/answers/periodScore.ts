@@ -1,7 +1,7 @@
 import { isBlank } from "../../cells/blank";
 import { cellBeside, isMissing, matrixOf } from "../../cells/matrix";
 import { periodScore } from "../../scores/periodScore";
-import { numberParameter, requireBeside } from "../parameter";
+import { NOT_NEGATIVE, numberParameter, requireBeside } from "../parameter";
 import type { Answer } from "../perCell";
 import { orThrow, readCellNumber } from "../perCell";
 import { answerPerRecord, isColumn, readNumbers } from "../vectors";
@@ -20,7 +20,7 @@ export function answerPeriodScore(
     const yearEnds = isSkipped ? null : matrixOf(yearEnd);
     const rule = {
       periodShare: numberParameter(periodShare, "period_share", 0.6, { atLeast: 0, atMost: 1 }),
-      divideBy: numberParameter(divideBy, "divide_by", null, { atLeast: 0 }),
+      divideBy: numberParameter(divideBy, "divide_by", null, NOT_NEGATIVE),
     };
     const asOneColumn = isColumn(people) && yearEnds?.length !== people.length;
     if (yearEnds !== null)

@@ -1,22 +1,14 @@
 import { paper } from "../../numbers/paper";
 import { ratio } from "../../scores/ratio";
-import { cellsBeside, within } from "../parameter";
+import { NOT_NEGATIVE, numbersBeside } from "../parameter";
 import type { Answer } from "../perCell";
 import { answerPerNumber } from "../perCell";
-import { numberBeside } from "../vectors";
 
 /** POOL_SHARE: total × rate ÷ people. */
 export function answerPoolShare(total: unknown, rate: unknown, people: unknown): Answer {
   return answerPerNumber(total, "total", () => {
-    const rates = cellsBeside(rate, "rate", total, "total");
-    const heads = cellsBeside(people, "people", total, "total");
-    return (value, row, column) => {
-      const pool = paper(value * numberBeside(rates, "rate", row, column));
-      return ratio(
-        pool,
-        within(numberBeside(heads, "people", row, column), "people", { atLeast: 0 }),
-        "people",
-      );
-    };
+    const rateAt = numbersBeside(rate, "rate", total, "total");
+    const peopleAt = numbersBeside(people, "people", total, "total", NOT_NEGATIVE);
+    return (value, row, column) => ratio(paper(value * rateAt(row, column)), peopleAt(row, column), "people");
   });
 }

@@ -7,14 +7,14 @@ import type { Answer } from "../perCell";
 import { answerRanked } from "../rankedRange";
 
 const ORDER: Choices<"high" | "low"> = {
-  high: ["高", "越高越好", "降序", "desc"],
-  low: ["低", "越低越好", "升序", "asc"],
+  high: "高|越高越好|降序|desc",
+  low: "低|越低越好|升序|asc",
 };
 const TIES: Choices<Ties> = {
-  best: ["并列取高", "取高", "最好"],
-  average: ["平均", "取平均", "mean"],
-  worst: ["并列取低", "取低", "最差"],
-  dense: ["紧凑", "连续"],
+  best: "并列取高|取高|最好",
+  average: "平均|取平均|mean",
+  worst: "并列取低|取低|最差",
+  dense: "紧凑|连续",
 };
 
 /** RANK_POINTS: level × (number of results + 1 − rank). */

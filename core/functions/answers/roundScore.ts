@@ -6,10 +6,10 @@ import type { Answer } from "../perCell";
 import { answerPerNumber } from "../perCell";
 
 const MODES: Choices<RoundingMode> = {
-  "half up": ["round", "四舍五入"],
-  up: ["进一", "向上", "进位"],
-  down: ["舍去", "向下", "去尾", "截断"],
-  "half even": ["bankers", "四舍六入", "四舍六入五成双", "银行家"],
+  "half up": "round|四舍五入",
+  up: "进一|向上|进位",
+  down: "舍去|向下|去尾|截断",
+  "half even": "bankers|四舍六入|四舍六入五成双|银行家",
 };
 
 /** ROUND_SCORE: decimal rounding. */

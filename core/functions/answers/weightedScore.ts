@@ -9,9 +9,9 @@ import { orThrow } from "../perCell";
 import { answerPerRecord, isColumn, readNumberList, readNumbers, requireSameSize } from "../vectors";
 
 const MISSING: Choices<MissingScores> = {
-  error: ["报错", "错误"],
-  zero: ["0", "零", "记零", "按零"],
-  renormalise: ["renormalize", "重新分配", "归一", "归一化", "按比例"],
+  error: "报错|错误",
+  zero: "0|零|记零|按零",
+  renormalise: "renormalize|重新分配|归一|归一化|按比例",
 };
 
 /** WEIGHTED_SCORE: Σ score × weight of each row. */

@@ -5,10 +5,9 @@ import { matrixOf } from "../../cells/matrix";
 import type { Day, ReadDay } from "../../dates/day";
 import { readDay, writeDay } from "../../dates/day";
 import { workdaysAfter } from "../../dates/workdaysAfter";
-import { cellsBeside, within } from "../parameter";
+import { numbersBeside } from "../parameter";
 import type { Answer } from "../perCell";
 import { answerPerCell, passOnError } from "../perCell";
-import { numberBeside } from "../vectors";
 
 const DAYS = { atLeast: 0, atMost: 10_000, whole: true };
 
@@ -16,7 +15,7 @@ function readDayCell(cell: unknown, argument: string, row: number, column: numbe
   const day = readDay(cell);
   if (day) return day;
   passOnError(cell);
-  throw fault("not a date", { argument, found: cellText(cell), place: { row: row + 1, column: column + 1 } });
+  throw fault("not a date", { argument, found: cellText(cell), row: row + 1, column: column + 1 });
 }
 
 /** The days listed in a range. Older Excel clients hand an empty cell of a range over as 0. */
@@ -38,15 +37,14 @@ export function answerWorkdaysAfter(
   makeUpDays: unknown,
 ): Answer {
   return answerPerCell(date, () => {
-    const counts = cellsBeside(days, "days", date, "date");
+    const countAt = numbersBeside(days, "days", date, "date", DAYS);
     const calendar = {
       holidays: readDays(holidays, "holidays"),
       makeUpDays: readDays(makeUpDays, "make_up_days"),
     };
     return (cell, row, column) => {
       const start = readDayCell(cell, "date", row, column);
-      const count = within(numberBeside(counts, "days", row, column), "days", DAYS);
-      return writeDay(workdaysAfter(start.day, count, calendar), start.form);
+      return writeDay(workdaysAfter(start.day, countAt(row, column), calendar), start.form);
     };
   });
 }

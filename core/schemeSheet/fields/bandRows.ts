@@ -36,7 +36,7 @@ function readBand(row: RowIn, width: number): (string | number)[] {
 const bandColumn = (index: number): string => (index === 0 ? "limits" : resultColumn(index));
 
 /** Most answers beside the limits that are looked for. */
-export const MOST_RESULTS = 40;
+const MOST_RESULTS = 40;
 
 /** Rows of a band table: the limits, then what each gives. A blank answer isn't configured; a row that ends early says so. */
 export function bandRows(part: PartId): Field<BandRows> {

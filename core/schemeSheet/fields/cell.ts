@@ -5,7 +5,7 @@ import type { CellKind } from "../cellKind";
 import { TEXT } from "../text/plainText";
 import { LANGUAGES } from "../text/sheetWords";
 import type { Field, RowIn } from "./field";
-import { LIST } from "./kinds";
+import { LIST } from "./textKinds";
 
 /** A field in one cell. */
 export function cell<Value>(kind: CellKind<Value>): Field<Value> {
@@ -117,7 +117,11 @@ export function namedSteps(kind: CellKind<readonly string[]>): Field<readonly Na
     columns,
     write: (steps, row, column) => {
       for (const language of LANGUAGES)
-        field.write(steps.map((step) => step[language]), row, inEachLanguage(column, language));
+        field.write(
+          steps.map((step) => step[language]),
+          row,
+          inEachLanguage(column, language),
+        );
     },
     read: (row, column) => {
       const found = given(row, column);
@@ -128,7 +132,9 @@ export function namedSteps(kind: CellKind<readonly string[]>): Field<readonly Na
         "zh-CN": found["zh-CN"] ?? found["zh-TW"] ?? other,
         "zh-TW": found["zh-TW"] ?? found["zh-CN"] ?? other,
       };
-      const uneven = LANGUAGES.find((language) => lists[language].length !== other.length);
+      const alike = (language: Language): number =>
+        LANGUAGES.filter((another) => lists[another].length === lists[language].length).length;
+      const uneven = LANGUAGES.find((language) => alike(language) === 1);
       if (uneven !== undefined) {
         const at = inEachLanguage(column, uneven);
         const expected = "equal lists";

@@ -1,4 +1,4 @@
-import { YES_NO } from "./kinds";
+import { YES_NO } from "./textKinds";
 import { cell } from "./cell";
 import { columnsOf, readFields, writeFields } from "./field";
 import type { Field, Fields, RowIn } from "./field";
@@ -23,7 +23,7 @@ export function group<Item extends object>(fields: Fields<Item>): Field<Item> {
       const marked = row.cell(first(column))?.content === EMPTY;
       const others = columnsOf(fields, `${column}.`).slice(1);
       if (marked && !others.some((other) => row.cell(other.column) !== undefined)) return {} as Item;
-      return readFields(fields, row.at(column), `${column}.`);
+      return readFields(fields, row, `${column}.`);
     },
   };
 }
@@ -42,7 +42,7 @@ export function usedGroup<Item extends object>(fields: Fields<Item>): Field<Item
       const isUsed = used.read(row, `${column}.used`);
       if (isUsed === false || row.problems > before) return undefined;
       if (isUsed === undefined && !isGiven(fields, row, `${column}.`)) return undefined;
-      return readFields(fields, row.at(column), `${column}.`);
+      return readFields(fields, row, `${column}.`);
     },
   };
 }

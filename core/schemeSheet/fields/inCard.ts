@@ -27,7 +27,10 @@ export function several<Item extends object>(main: PartId, fields: Fields<Item>)
     write: (item, row, column) => writeFields(fields, item, row, `${column}.`),
     read: (row, column) => {
       const optional = Object.fromEntries(
-        Object.entries<Field<unknown>>(fields as never).map(([name, field]) => [name, { ...field, required: false }]),
+        Object.entries<Field<unknown>>(fields as never).map(([name, field]) => [
+          name,
+          { ...field, required: false },
+        ]),
       );
       const item = readFields(optional as unknown as Fields<Item>, row, `${column}.`);
       const given = Object.keys(item).length > 0;

@@ -45,7 +45,7 @@ const PIECE = /("(?:[^"\\]|\\.)*"|“[^”]*”)|([;；\n])|([^;；\n"“]+|["�
 export function splitSettings(text: string): string[] {
   const settings = [""];
   for (const [piece, , separator] of text.matchAll(PIECE)) {
-    if (separator === undefined) settings[settings.length - 1] += piece;
+    if (separator === undefined) settings.push((settings.pop() ?? "") + piece);
     else settings.push("");
   }
   return settings.map((setting) => setting.trim()).filter((setting) => setting !== "");

@@ -1,5 +1,6 @@
 import type { Unit } from "../../schemes/unit";
 import type { PartId } from "../../words/schemeSheetMessages";
+import type { Writing } from "../cellKind";
 import type { Owner, OwnerKey } from "../owners";
 import { readPlainText } from "../text/plainText";
 import { columnsOf, readFields, writeFields } from "./field";
@@ -26,7 +27,7 @@ export interface RecordOwner<Item> {
   /** What kind of thing it is, where a table holds rows of several kinds. */
   readonly kind?: OwnerKey["kind"];
   /** The unit of its numbers. */
-  readonly unit?: keyof Item;
+  readonly unit?: (item: Item, unitOf: Writing["unitOf"]) => Unit | undefined;
 }
 
 /** Records as rows by their fields. */
@@ -39,7 +40,7 @@ export function record<Item extends object>(fields: Fields<Item>, owner?: Record
     columns: columnsOf(fields),
     write: (item, row) => {
       const owning = owner ? row.owning(ownerOf(item[owner.id])) : row;
-      const unit = owner?.unit && (item[owner.unit] as Unit | undefined);
+      const unit = owner?.unit?.(item, row.writing.unitOf);
       writeFields(fields, item, unit === undefined ? owning : owning.inUnit(unit));
     },
     read: (row) => {
@@ -78,7 +79,8 @@ export function rowBelow<Item extends object>(part: PartId, fields: Fields<Item>
     write: (item, row) => writeFields(fields, item, row.below(part)),
     read: (row, column) => {
       const [first, second] = row.below(part);
-      if (first && second) second.report("owner", { code: "id twice", found: String(second.cell("owner")?.content ?? "") });
+      if (first && second)
+        second.report("owner", { code: "id twice", found: String(second.cell("owner")?.content ?? "") });
       return first && readFields(fields, first.at(column));
     },
   };

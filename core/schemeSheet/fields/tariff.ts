@@ -5,7 +5,8 @@ import { bandRows } from "./bandRows";
 import { cell, names } from "./cell";
 import { columnsOf, readFields, required, writeFields } from "./field";
 import type { Field, Fields } from "./field";
-import { ID, OPERAND, choice } from "./kinds";
+import { OPERAND, VALUE } from "./operandKinds";
+import { ID, choice } from "./textKinds";
 import { SettingsOut, readSettings, splitSettings } from "./notation";
 import { record, rowsBelow } from "./rowsBelow";
 import type { KindFields } from "./union";
@@ -29,16 +30,16 @@ const KINDS: KindFields<Tariff> = {
   bySize: { bands: required(bandRows("incidentBands")), edges: cell(choice("edges")) },
   byCount: { bands: required(bandRows("incidentBands")), edges: cell(choice("edges")) },
   steps: {
-    step: required(cell(OPERAND)),
+    step: required(cell(VALUE)),
     amount: required(cell(OPERAND)),
     steps: cell(choice("steps")),
-    target: cell(OPERAND),
+    target: cell(VALUE),
     better: cell(choice("better")),
   },
   degrees: { degrees: required(rowsBelow("degrees", degree, "empty")) },
 };
 
-const fieldsOf = (kind: Tariff["kind"]): Fields<object> => KINDS[kind] as unknown as Fields<object>;
+const fieldsOf = (kind: Tariff["kind"]): Fields<object> => KINDS[kind];
 
 /** An amount alone: an id that reads like the name of a tariff is quoted. */
 const AMOUNT: CellKind<Operand> = {
@@ -92,4 +93,3 @@ export function tariff(amount: OwnerKey["amount"]): Field<Exclude<Incident["poin
     },
   };
 }
-

@@ -2,7 +2,7 @@ import type { ChoiceSet, SheetChoices } from "../../words/schemeSheetMessages";
 import { cell } from "./cell";
 import { columnsOf, readFields, writeFields } from "./field";
 import type { ColumnSpec, Field, Fields } from "./field";
-import { choice } from "./kinds";
+import { choice } from "./textKinds";
 import { SettingsOut, readSettings, splitSettings } from "./notation";
 
 /** The fields of each kind of a union, beside the kind itself. */
@@ -23,7 +23,9 @@ export function inOwnColumn<Value>(field: Field<Value>): Field<Value> & { readon
 const isOwnColumn = (field: object): boolean => "ownColumn" in field;
 
 function pick(fields: object, ownColumn: boolean): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, field]) => isOwnColumn(field as object) === ownColumn));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, field]) => isOwnColumn(field as object) === ownColumn),
+  );
 }
 
 /**
@@ -36,7 +38,8 @@ export function union<Union extends { readonly kind: string }>(
   kindColumn = "kind",
 ): Field<Union> {
   const kindCell = cell(choice(set));
-  const fieldsOf = (kind: string): Fields<object> => (kinds as Readonly<Record<string, Fields<object>>>)[kind] ?? {};
+  const fieldsOf = (kind: string): Fields<object> =>
+    (kinds as Readonly<Record<string, Fields<object>>>)[kind] ?? {};
   const own = Object.values(kinds).flatMap((fields) => columnsOf(pick(fields as object, true)));
   return {
     columns: () => [

@@ -2,7 +2,7 @@ import type { Choice, ChoiceOption, FieldSetting } from "../../schemes/choice";
 import { cell, names } from "../fields/cell";
 import { required } from "../fields/field";
 import { JSON_VALUE } from "../fields/jsonKind";
-import { ID } from "../fields/kinds";
+import { ID } from "../fields/textKinds";
 import { record, rowsBelow } from "../fields/rowsBelow";
 
 /** One field of the scheme that an option sets. */

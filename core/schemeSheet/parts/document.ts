@@ -6,7 +6,7 @@ import { cell, headerTexts, names } from "../fields/cell";
 import { columnsOf, required } from "../fields/field";
 import type { ColumnSpec, Field, Fields } from "../fields/field";
 import { inCard } from "../fields/inCard";
-import { ID, choice } from "../fields/kinds";
+import { ID, choice } from "../fields/textKinds";
 import { rowsBelow } from "../fields/rowsBelow";
 import { TEXT } from "../text/plainText";
 import { choiceOfText } from "./choices";
@@ -50,7 +50,7 @@ function inOverview(fields: typeof OVERVIEW): typeof OVERVIEW {
     name,
     {
       ...inCard("overview", field as Field<unknown>),
-      columns: field.columns,
+      columns: (column: string) => field.columns(column),
       ...("required" in field && { required: true }),
     },
   ]);

@@ -2,7 +2,8 @@ import type { Counted, Effect, Escalation } from "../../schemes/escalation";
 import { cell, names } from "../fields/cell";
 import { required } from "../fields/field";
 import type { Field, Fields } from "../fields/field";
-import { CONDITIONS, ID, INCIDENTS, OPERAND, PRODUCT, choice, orNone } from "../fields/kinds";
+import { OPERAND, orNone } from "../fields/operandKinds";
+import { CONDITIONS, ID, INCIDENTS, PRODUCT, choice } from "../fields/textKinds";
 import { record, rowsBelow } from "../fields/rowsBelow";
 import type { RowCodec } from "../fields/rowsBelow";
 import { inOwnColumn, union } from "../fields/union";
@@ -74,6 +75,7 @@ const FIELDS: Fields<Escalation> = {
   atMost: cell(orNone(OPERAND)),
   year: cell(choice("year")),
   repeat: cell(choice("repeat")),
+  missingPeriods: cell(choice("missingPeriods")),
   effects: required(rowsBelow("effects", effect, "empty")),
 };
 

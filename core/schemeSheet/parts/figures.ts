@@ -2,7 +2,8 @@ import type { Section } from "../../schemes/indicator";
 import type { Input, Parameter } from "../../schemes/scheme";
 import { blankIsNull, cell, names } from "../fields/cell";
 import { required } from "../fields/field";
-import { CONDITIONS, FIGURE_NUMBER, ID, OPERAND, YES_NO, choice, orNone } from "../fields/kinds";
+import { FIGURE_NUMBER, OPERAND, orNone } from "../fields/operandKinds";
+import { CONDITIONS, ID, YES_NO, choice } from "../fields/textKinds";
 import { record } from "../fields/rowsBelow";
 import { source } from "./source";
 
@@ -14,7 +15,7 @@ export const parameter = record<Parameter>(
     value: required(blankIsNull(cell(FIGURE_NUMBER))),
     unit: required(cell(choice("unit"))),
   },
-  { id: "id", unit: "unit" },
+  { id: "id", unit: ({ unit }) => unit },
 );
 
 /** A value of each person beside the indicators. */

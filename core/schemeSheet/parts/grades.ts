@@ -14,7 +14,8 @@ import { cell, names } from "../fields/cell";
 import { required } from "../fields/field";
 import type { Field } from "../fields/field";
 import { inCard, several } from "../fields/inCard";
-import { CONDITIONS, ID, LIST, PERCENT, choice } from "../fields/kinds";
+import { PERCENT } from "../fields/operandKinds";
+import { CONDITIONS, ID, LIST, choice } from "../fields/textKinds";
 import { record, rowsBelow } from "../fields/rowsBelow";
 import { TEXT } from "../text/plainText";
 
@@ -95,4 +96,3 @@ export const grades: Field<Grades> = {
     return rules.read(row, column);
   },
 };
-

@@ -2,7 +2,8 @@ import type { Incident, Repetition } from "../../schemes/incident";
 import { cell, names } from "../fields/cell";
 import { required } from "../fields/field";
 import { group } from "../fields/group";
-import { CONDITIONS, ID, OPERAND, choice, orNone } from "../fields/kinds";
+import { OPERAND, orNone } from "../fields/operandKinds";
+import { CONDITIONS, ID, choice } from "../fields/textKinds";
 import { record } from "../fields/rowsBelow";
 import { tariff } from "../fields/tariff";
 import { source } from "./source";
@@ -26,5 +27,9 @@ export const incident = record<Incident>(
     }),
     source: source(),
   },
-  { id: "id", kind: "incident" },
+  {
+    id: "id",
+    kind: "incident",
+    unit: ({ unit, of }, unitOf) => unit ?? (of === undefined ? undefined : unitOf(of)),
+  },
 );

@@ -2,7 +2,8 @@ import type { Indicator, Measure } from "../../schemes/indicator";
 import { cell, names } from "../fields/cell";
 import { columnsOf, readFields, required, writeFields } from "../fields/field";
 import type { Field, Fields, RowIn } from "../fields/field";
-import { CONDITIONS, ID, NUMBER, OPERAND, PERCENT_OPERAND, YES_NO, choice } from "../fields/kinds";
+import { NUMBER, OPERAND, PERCENT_OPERAND } from "../fields/operandKinds";
+import { CONDITIONS, ID, YES_NO, choice } from "../fields/textKinds";
 import type { RowCodec } from "../fields/rowsBelow";
 import { readPlainText } from "../text/plainText";
 import { method } from "./method";
@@ -76,7 +77,10 @@ function rowsOfIndicators(rows: readonly RowIn[]): IndicatorRows[] {
   return [...byId.values()];
 }
 
-function readIndicator({ id, own, hasList, alternatives }: IndicatorRows, path: string): Indicator | undefined {
+function readIndicator(
+  { id, own, hasList, alternatives }: IndicatorRows,
+  path: string,
+): Indicator | undefined {
   if (!own) {
     alternatives[0]?.row.report("id", { code: "no first row", found: id });
     return undefined;
@@ -91,11 +95,9 @@ function readIndicator({ id, own, hasList, alternatives }: IndicatorRows, path: 
 }
 
 /** The rows of the table: an indicator, then its other ways to be measured under the same id. */
-export const indicatorColumns: RowCodec<Indicator>["columns"] = [
-  ...idCell.columns("id"),
-  ...alternativeNumber.columns("alternative"),
-  ...columnsOf(INDICATOR).filter(({ column }) => column !== "id"),
-];
+export const indicatorColumns: RowCodec<Indicator>["columns"] = columnsOf(INDICATOR).flatMap((spec) =>
+  spec.column === "rule" ? [spec, ...alternativeNumber.columns("alternative")] : [spec],
+);
 
 /** The indicators: each in a row, its alternatives in rows with the same id and a number. */
 export const indicators: Field<readonly Indicator[]> = {

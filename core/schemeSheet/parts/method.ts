@@ -4,19 +4,8 @@ import { cell, names } from "../fields/cell";
 import { required } from "../fields/field";
 import type { Fields } from "../fields/field";
 import { group } from "../fields/group";
-import {
-  CONDITIONS,
-  DIVISOR,
-  ID,
-  LIST,
-  NUMBER,
-  OPERAND,
-  TARGET,
-  TESTS,
-  VALUE,
-  choice,
-  orNone,
-} from "../fields/kinds";
+import { DIVISOR, NUMBER, OPERAND, TARGET, VALUE, orNone } from "../fields/operandKinds";
+import { CONDITIONS, ID, LIST, TESTS, choice } from "../fields/textKinds";
 import { record, rowsBelow } from "../fields/rowsBelow";
 import type { KindFields } from "../fields/union";
 import { union } from "../fields/union";
@@ -79,7 +68,7 @@ const METHODS: KindFields<Method> = {
   linear: { from: required(group(end)), to: required(group(end)), of },
   rankLevel: {
     level: required(cell(OPERAND)),
-    units: cell(OPERAND),
+    units: cell(orNone(OPERAND)),
     order: cell(choice("order")),
     ties: cell(choice("ties")),
     of,

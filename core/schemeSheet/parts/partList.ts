@@ -2,7 +2,8 @@ import type { PartId } from "../../words/schemeSheetMessages";
 import { cell } from "../fields/cell";
 import { columnsOf } from "../fields/field";
 import type { ColumnSpec, Field } from "../fields/field";
-import { ID, NUMBER, choice } from "../fields/kinds";
+import { NUMBER } from "../fields/operandKinds";
+import { ID, choice } from "../fields/textKinds";
 import { degree } from "../fields/tariff";
 import { OWNER_COLUMNS } from "../owners";
 import type { OwnerKey } from "../owners";
@@ -87,4 +88,6 @@ function part(id: PartId, columns: readonly ColumnSpec[]): Part {
 }
 
 /** All tables of the sheet, from top to bottom. */
-export const PARTS: readonly Part[] = Object.entries(COLUMNS).map(([id, columns]) => part(id as PartId, columns));
+export const PARTS: readonly Part[] = Object.entries(COLUMNS).map(([id, columns]) =>
+  part(id as PartId, columns),
+);

@@ -4,7 +4,8 @@ import { bandRows } from "../fields/bandRows";
 import { cell, names } from "../fields/cell";
 import { required } from "../fields/field";
 import { inCard, several } from "../fields/inCard";
-import { CONDITIONS, ID, LIST, NUMBER, OPERAND, TERMS, YES_NO, choice, orNone } from "../fields/kinds";
+import { NUMBER, OPERAND, orNone } from "../fields/operandKinds";
+import { CONDITIONS, ID, LIST, TERMS, YES_NO, choice } from "../fields/textKinds";
 import { record, rowsBelow } from "../fields/rowsBelow";
 
 /** A commission table; its bands are rows of a table of their own. */

@@ -2,7 +2,8 @@ import type { Requirement, RequirementKind, ReviewChain } from "../../schemes/re
 import { cell, namedSteps, names } from "../fields/cell";
 import { columnsOf, readFields, required, writeFields } from "../fields/field";
 import type { Fields } from "../fields/field";
-import { CONDITIONS, ID, LIST, OPERAND, STEPS, choice } from "../fields/kinds";
+import { OPERAND } from "../fields/operandKinds";
+import { CONDITIONS, ID, LIST, STEPS, choice } from "../fields/textKinds";
 import { record, rowsBelow } from "../fields/rowsBelow";
 import type { RowCodec } from "../fields/rowsBelow";
 import { union } from "../fields/union";
@@ -48,6 +49,7 @@ const KINDS: KindFields<RequirementKind> = {
     done: required(cell(ID)),
     listed: required(cell(choice("listed"))),
     windows: required(rowsBelow("windows", lengthWindow, "empty")),
+    placed: cell(choice("placed")),
     span: cell(OPERAND),
     atLeast: cell(OPERAND),
   },

@@ -3,7 +3,8 @@ import { cell, headerTexts } from "../fields/cell";
 import { required } from "../fields/field";
 import type { Field, Fields } from "../fields/field";
 import { group } from "../fields/group";
-import { LIST, NUMBER, YES_NO, choice } from "../fields/kinds";
+import { NUMBER } from "../fields/operandKinds";
+import { LIST, YES_NO, choice } from "../fields/textKinds";
 import { rowBelow } from "../fields/rowsBelow";
 
 /** Where a value comes from in the data sheet. */

@@ -2,7 +2,8 @@ import type { Ranking } from "../../schemes/grades";
 import type { TotalRule } from "../../schemes/total";
 import { cell } from "../fields/cell";
 import { usedGroup } from "../fields/group";
-import { NUMBER, OPERAND, choice, orNone } from "../fields/kinds";
+import { NUMBER, OPERAND, orNone } from "../fields/operandKinds";
+import { choice } from "../fields/textKinds";
 
 /** How the points become the total. */
 export const total = usedGroup<TotalRule>({

@@ -63,11 +63,19 @@ function unsettledFigures(needs: Needs): Set<string> {
   return new Set(left.keys());
 }
 
+/** A circle told from the figure that stands first in the scheme. */
+function fromFirst(circle: readonly string[], order: readonly string[]): string[] {
+  const places = circle.map((id) => order.indexOf(id)).map((place) => (place < 0 ? order.length : place));
+  const first = places.indexOf(Math.min(...places));
+  return [...circle.slice(first), ...circle.slice(0, first)];
+}
+
 /** Figures that need each other in a circle, each circle once. */
 export function checkCycles(scheme: Scheme): SchemeFault[] {
   const needs = needsOf(scheme);
   const unsettled = unsettledFigures(needs);
   const paths = new Map(figureNeeds(scheme).map(({ id, path }) => [id, path]));
+  const order = [...paths.keys()];
   const faults: SchemeFault[] = [];
   const seen = new Set<string>();
   for (const start of unsettled) {
@@ -79,9 +87,10 @@ export function checkCycles(scheme: Scheme): SchemeFault[] {
       at = [...(needs.get(at) ?? [])].find((need) => unsettled.has(need));
     }
     const first = at === undefined ? -1 : walk.indexOf(at);
-    const circle = first < 0 ? [] : walk.slice(first);
-    const [id] = circle;
-    if (id !== undefined) faults.push({ code: "cycle", path: paths.get(id) ?? id, ids: [...circle, id] });
+    if (first < 0) continue;
+    const circle = fromFirst(walk.slice(first), order);
+    const [id = ""] = circle;
+    faults.push({ code: "cycle", path: paths.get(id) ?? id, ids: [...circle, id] });
   }
   return faults;
 }

@@ -1,5 +1,7 @@
 import { groupDigits } from "../groupDigits";
 import type { CommandWords } from "../commandMessages";
+import { FAULTS_TOLD } from "../faultsTold";
+import { listSome } from "../listSome";
 
 const LOOKS = {
   text: "it is a text file. Open it in the spreadsheet program and save it as .xlsx",
@@ -50,7 +52,15 @@ export const command: CommandWords = {
       `There is no ready scheme “${found}”.${nearest === null ? "" : ` Is ${nearest} meant?`} Ready schemes: ${known.map(({ id, names }) => `${id} (${names.en})`).join(", ")}. A scheme of your own is given as a file: --scheme FILE.json`,
     "scheme file missing": ({ file }) => `${file}: there is no such scheme file. Check the path.`,
     "broken scheme": ({ file, faults }) =>
-      [`${file} can't be used as a scheme:`, ...faults.map((fault) => `  ${say.scheme(fault)}`)].join("\n"),
+      [
+        `${file} can't be used as a scheme:`,
+        listSome(
+          faults.map((fault) => `  ${say.scheme(fault)}`),
+          FAULTS_TOLD,
+          "\n",
+          (number) => `\n  and ${groupDigits(number)} more`,
+        ),
+      ].join("\n"),
     month: ({ file, fault }) => `${file}: ${say.month(fault)}`,
     unexpected: ({ file, detail }) =>
       `${file} couldn't be graded: ${detail}. Nothing was written. Save a fresh copy of the workbook and try once more.`,

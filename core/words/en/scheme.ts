@@ -1,3 +1,4 @@
+import { circleText } from "../circleText";
 import type { ExpectedKind, FigureKind, IdForm, SchemeWords } from "../schemeMessages";
 
 const field = (path: string): string => (path === "" ? "The scheme" : path);
@@ -66,7 +67,7 @@ export const scheme: SchemeWords = {
     `${path}: the scheme has no figure “${found}”.${meant(nearest)}`,
   "wrong figure": ({ path, found, expected }) => `${path}: expected ${FIGURES[expected]}, found “${found}”.`,
   cycle: ({ path, ids }) =>
-    `${path}: ${ids.join(" → ")}: each of these figures needs the next one, so that none can be computed.`,
+    `${path}: ${circleText(ids)}: each of these figures needs the next one, so that none can be computed.`,
   "ends equal": ({ path, found }) =>
     `${path}: both ends have the value ${found}, so that there is no way from one to the other.`,
   "setting leads nowhere": ({ path, field: name, nearest }) =>

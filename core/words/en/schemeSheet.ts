@@ -97,6 +97,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   within: { period: "in one period", run: "in a run", year: "in a year" },
   year: { calendar: "calendar", rolling: "last twelve months" },
   repeat: { once: "once", "every block": "every block", "every further": "every further one" },
+  missingPeriods: { break: "breaks the run", "passed over": "passed over" },
   effectKind: { total: "total", points: "points", money: "money", action: "action", state: "state" },
   decidedBy: { rule: "the rule", person: "a person" },
   requirement: {
@@ -114,6 +115,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   limit: { included: "included", excluded: "excluded" },
   listed: { week: "week", month: "month" },
   windowLength: { week: "week", month: "month", quarter: "quarter", "half-year": "half-year", year: "year" },
+  placed: { calendar: "one after the other", rolling: "rolling" },
   combine: { weighted: "weighted", sum: "sum" },
   mode: { "half up": "half up", up: "up", down: "down", "half even": "half even" },
   missing: { "not graded": "not graded", zero: "zero", renormalise: "other weights make up" },
@@ -313,6 +315,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   limit: "limit",
   done: "done in",
   listed: "listed by",
+  placed: "placed",
   span: "span",
   atLeast: "least times",
   list: "list",
@@ -330,7 +333,7 @@ const LANGUAGES = { en: "English", "zh-CN": "Simplified Chinese", "zh-TW": "Trad
 export const schemeSheet: SchemeSheetWords = {
   sheetName: (scheme) => `Scheme ${scheme}`,
   parts: PARTS_EN,
-  card: { item: "Item", value: "Content" },
+  card: { item: "Item", value: "Content", meaning: "Meaning" },
   unused: "The tables below aren't used by this scheme. Fill one in to use it.",
   settings: SETTINGS,
   choices: CHOICES,

@@ -93,7 +93,7 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
   },
   indicators: {
     title: "Indicators",
-    hint: "What is measured and how it becomes points. Example: answer | | Answer rate | | 30 | | share | ratio to target | target=95%; better=higher is better",
+    hint: "What is measured and how it becomes points. Example: answer | Answer rate | | 30 | | share | ratio to target | target=95%; better=higher is better",
     columns: {
       id: ID,
       alternative: ALTERNATIVE,
@@ -120,7 +120,7 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
   },
   indicatorBands: {
     title: "Bands of indicators",
-    hint: "Example: answer | | 95% and above | 100",
+    hint: "Example: answer | 95% and above | 100",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -130,7 +130,7 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
   },
   levels: {
     title: "Levels of indicators",
-    hint: "Named levels with their points. Example: attitude | | good | Good | 8",
+    hint: "Named levels with their points. Example: attitude | good | Good | 8",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -141,7 +141,7 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
   },
   raters: {
     title: "Raters of indicators",
-    hint: "Who gives a mark and what it weighs. Example: attitude | | leader_mark | Team leader | 0.6",
+    hint: "Who gives a mark and what it weighs. Example: attitude | leader_mark | Team leader | 0.6",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -349,6 +349,10 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
       atMost: ["Up to (times)", "Up to this number; blank or none: no limit."],
       year: ["Year", "Calendar year or the last twelve months; blank: calendar."],
       repeat: ["Again", "After it has fired: once, for every block, or for every further one; blank: once."],
+      missingPeriods: [
+        "Period without record",
+        "What a period without a record does to a run; blank: breaks it.",
+      ],
     },
   },
   effects: {

@@ -8,7 +8,7 @@ import type { Unit } from "../../schemes/unit";
 import { explanation as en } from "../en/explanation";
 import { figureWithUnit } from "../figureText";
 import type { Language } from "../language";
-import { renderFault } from "../renderFault";
+import { renderMessage } from "../renderMessage";
 import { explanation as zhCN } from "../zhCN/explanation";
 import { explanation as zhTW } from "../zhTW/explanation";
 import type { ExplanationWords } from "./explanationWords";
@@ -129,7 +129,7 @@ export class Speaker {
       ...("allowed" in reason && { allowed: this.listed(reason.allowed) }),
       ...("among" in reason && { among: this.listed(reason.among) }),
       ...("lacks" in reason && { lacks: this.words.lacks[reason.lacks] }),
-      ...("fault" in reason && { fault: renderFault(reason.fault, this.language) }),
+      ...("fault" in reason && { fault: renderMessage(reason.fault, this.language) }),
     });
   }
 }

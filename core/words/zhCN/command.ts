@@ -1,5 +1,7 @@
 import { groupDigits } from "../groupDigits";
 import type { CommandWords } from "../commandMessages";
+import { FAULTS_TOLD } from "../faultsTold";
+import { listSome } from "../listSome";
 
 const LOOKS = {
   text: "这是文本文件，请用表格软件打开并另存为 .xlsx",
@@ -41,7 +43,15 @@ export const command: CommandWords = {
       `没有现成方案“${found}”。${nearest === null ? "" : `是否应为 ${nearest}？`}现成方案：${known.map(({ id, names }) => `${id}（${names["zh-CN"]}）`).join("、")}。自己的方案请用文件：--scheme 文件.json`,
     "scheme file missing": ({ file }) => `${file}：方案文件不存在。请检查路径。`,
     "broken scheme": ({ file, faults }) =>
-      [`${file} 不能用作考核方案：`, ...faults.map((fault) => `  ${say.scheme(fault)}`)].join("\n"),
+      [
+        `${file} 不能用作考核方案：`,
+        listSome(
+          faults.map((fault) => `  ${say.scheme(fault)}`),
+          FAULTS_TOLD,
+          "\n",
+          (number) => `\n  另有 ${groupDigits(number)} 处`,
+        ),
+      ].join("\n"),
     month: ({ file, fault }) => `${file}：${say.month(fault)}`,
     unexpected: ({ file, detail }) =>
       `${file} 无法评定：${detail}。没有写入任何内容。请把工作簿另存一份再试。`,

@@ -1,3 +1,4 @@
+import { circleText } from "../circleText";
 import type { ExpectedKind, FigureKind, IdForm, SchemeWords } from "../schemeMessages";
 
 const field = (path: string): string => (path === "" ? "方案" : path);
@@ -61,7 +62,7 @@ export const scheme: SchemeWords = {
   "reserved id": ({ path, id }) => `${path}：编号“${id}”是每个方案自带的数值。请换一个编号。`,
   "unknown figure": ({ path, found, nearest }) => `${path}：方案中没有数值“${found}”。${meant(nearest)}`,
   "wrong figure": ({ path, found, expected }) => `${path}：应为${FIGURES[expected]}，实际是“${found}”。`,
-  cycle: ({ path, ids }) => `${path}：${ids.join(" → ")}：这些数值互相依赖，无法计算。`,
+  cycle: ({ path, ids }) => `${path}：${circleText(ids)}：这些数值互相依赖，无法计算。`,
   "ends equal": ({ path, found }) => `${path}：两端的数值都是 ${found}，无法插值。`,
   "setting leads nowhere": ({ path, field: name, nearest }) =>
     `${path}：方案中没有字段“${name}”。${meant(nearest)}`,

@@ -88,6 +88,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   within: { period: "同一期内", run: "连续几期", year: "一年内" },
   year: { calendar: "自然年", rolling: "滚动十二个月" },
   repeat: { once: "只一次", "every block": "每满一轮", "every further": "以后每次" },
+  missingPeriods: { break: "中断连续", "passed over": "跳过不计" },
   effectKind: { total: "总分", points: "分数", money: "金额", action: "措施", state: "状态" },
   decidedBy: { rule: "制度", person: "人" },
   requirement: {
@@ -105,6 +106,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   limit: { included: "含", excluded: "不含" },
   listed: { week: "周", month: "月" },
   windowLength: { week: "周", month: "月", quarter: "季度", "half-year": "半年", year: "年" },
+  placed: { calendar: "按日历", rolling: "滚动" },
   combine: { weighted: "加权", sum: "直接相加" },
   mode: { "half up": "四舍五入", up: "进位", down: "舍去", "half even": "四舍六入五成双" },
   missing: { "not graded": "不评", zero: "记零分", renormalise: "由其余权重补足" },
@@ -187,6 +189,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   limit: "界限",
   done: "完成于",
   listed: "按什么列出",
+  placed: "划分方式",
   span: "总长",
   atLeast: "至少次数",
   list: "清单",
@@ -304,7 +307,7 @@ const LANGUAGES = { en: "英文", "zh-CN": "简体", "zh-TW": "繁体" } as cons
 export const schemeSheet: SchemeSheetWords = {
   sheetName: (scheme) => `考核方案 ${scheme}`,
   parts: PARTS_ZH_CN,
-  card: { item: "项目", value: "内容" },
+  card: { item: "项目", value: "内容", meaning: "说明" },
   unused: "以下各表本方案没有用到；需要时直接填写即可。",
   settings: SETTINGS,
   choices: CHOICES,

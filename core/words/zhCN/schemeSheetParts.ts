@@ -72,7 +72,7 @@ export const PARTS_ZH_CN: Readonly<Record<PartId, PartWords>> = {
   },
   indicators: {
     title: "考核指标",
-    hint: "考核什么、怎么得分。例：answer | | 接通率 | | 30 | | 比例 | 完成率 | 目标=95%; 方向=越高越好",
+    hint: "考核什么、怎么得分。例：answer | 接通率 | | 30 | | 比例 | 完成率 | 目标=95%; 方向=越高越好",
     columns: {
       id: ID,
       alternative: ALTERNATIVE,
@@ -90,7 +90,7 @@ export const PARTS_ZH_CN: Readonly<Record<PartId, PartWords>> = {
   },
   indicatorBands: {
     title: "指标分档",
-    hint: "例：answer | | 95%以上 | 100",
+    hint: "例：answer | 95%以上 | 100",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -100,7 +100,7 @@ export const PARTS_ZH_CN: Readonly<Record<PartId, PartWords>> = {
   },
   levels: {
     title: "指标级别",
-    hint: "有名称的级别及其分数。例：attitude | | good | 良好 | 8",
+    hint: "有名称的级别及其分数。例：attitude | good | 良好 | 8",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -111,7 +111,7 @@ export const PARTS_ZH_CN: Readonly<Record<PartId, PartWords>> = {
   },
   raters: {
     title: "评分人",
-    hint: "谁打分、占多少。例：attitude | | leader_mark | 组长 | 0.6",
+    hint: "谁打分、占多少。例：attitude | leader_mark | 组长 | 0.6",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -277,6 +277,7 @@ export const PARTS_ZH_CN: Readonly<Record<PartId, PartWords>> = {
       atMost: ["到(次)", "到这个次数为止；留空或“无”表示不限。"],
       year: ["年度", "自然年，或到当月为止的十二个月；留空为自然年。"],
       repeat: ["再次触发", "触发后：只一次、每满一轮，或以后每次；留空只一次。"],
+      missingPeriods: ["缺期时", "没有记录的一期对连续有何影响；留空为中断。"],
     },
   },
   effects: {

@@ -1,5 +1,7 @@
 import { groupDigits } from "../groupDigits";
 import type { CommandWords } from "../commandMessages";
+import { FAULTS_TOLD } from "../faultsTold";
+import { listSome } from "../listSome";
 
 const LOOKS = {
   text: "這是文字檔，請用試算表軟體開啟並另存為 .xlsx",
@@ -41,7 +43,15 @@ export const command: CommandWords = {
       `沒有現成方案「${found}」。${nearest === null ? "" : `是否應為 ${nearest}？`}現成方案：${known.map(({ id, names }) => `${id}（${names["zh-TW"]}）`).join("、")}。自己的方案請用檔案：--scheme 檔案.json`,
     "scheme file missing": ({ file }) => `${file}：方案檔不存在。請檢查路徑。`,
     "broken scheme": ({ file, faults }) =>
-      [`${file} 不能用作考核方案：`, ...faults.map((fault) => `  ${say.scheme(fault)}`)].join("\n"),
+      [
+        `${file} 不能用作考核方案：`,
+        listSome(
+          faults.map((fault) => `  ${say.scheme(fault)}`),
+          FAULTS_TOLD,
+          "\n",
+          (number) => `\n  另有 ${groupDigits(number)} 處`,
+        ),
+      ].join("\n"),
     month: ({ file, fault }) => `${file}：${say.month(fault)}`,
     unexpected: ({ file, detail }) =>
       `${file} 無法評定：${detail}。沒有寫入任何內容。請把活頁簿另存一份再試。`,

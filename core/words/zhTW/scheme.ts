@@ -1,3 +1,4 @@
+import { circleText } from "../circleText";
 import type { ExpectedKind, FigureKind, IdForm, SchemeWords } from "../schemeMessages";
 
 const field = (path: string): string => (path === "" ? "方案" : path);
@@ -61,7 +62,7 @@ export const scheme: SchemeWords = {
   "reserved id": ({ path, id }) => `${path}：編號「${id}」是每個方案內建的數值。請換一個編號。`,
   "unknown figure": ({ path, found, nearest }) => `${path}：方案中沒有數值「${found}」。${meant(nearest)}`,
   "wrong figure": ({ path, found, expected }) => `${path}：應為${FIGURES[expected]}，實際是「${found}」。`,
-  cycle: ({ path, ids }) => `${path}：${ids.join(" → ")}：這些數值互相依賴，無法計算。`,
+  cycle: ({ path, ids }) => `${path}：${circleText(ids)}：這些數值互相依賴，無法計算。`,
   "ends equal": ({ path, found }) => `${path}：兩端的數值都是 ${found}，無法內插。`,
   "setting leads nowhere": ({ path, field: name, nearest }) =>
     `${path}：方案中沒有欄位「${name}」。${meant(nearest)}`,

@@ -88,6 +88,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   within: { period: "同一期內", run: "連續幾期", year: "一年內" },
   year: { calendar: "自然年", rolling: "滾動十二個月" },
   repeat: { once: "只一次", "every block": "每滿一輪", "every further": "以後每次" },
+  missingPeriods: { break: "中斷連續", "passed over": "跳過不計" },
   effectKind: { total: "總分", points: "分數", money: "金額", action: "措施", state: "狀態" },
   decidedBy: { rule: "制度", person: "人" },
   requirement: {
@@ -105,6 +106,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   limit: { included: "含", excluded: "不含" },
   listed: { week: "周", month: "月" },
   windowLength: { week: "周", month: "月", quarter: "季度", "half-year": "半年", year: "年" },
+  placed: { calendar: "按日曆", rolling: "滾動" },
   combine: { weighted: "加權", sum: "直接相加" },
   mode: { "half up": "四捨五入", up: "進位", down: "捨去", "half even": "四捨六入五成雙" },
   missing: { "not graded": "不評", zero: "記零分", renormalise: "由其餘權重補足" },
@@ -129,7 +131,7 @@ const CHOICES: SchemeSheetWords["choices"] = {
   sourceOf: { input: "輸入項", indicator: "指標", incident: "獎懲事項" },
   amount: { points: "分數", money: "金額" },
   target: { "team mean": "小組平均", "team median": "小組中位數" },
-  divideBy: { served: "在崗期數" },
+  divideBy: { served: "在職期數" },
 };
 
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -187,6 +189,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   limit: "界限",
   done: "完成於",
   listed: "按什麼列出",
+  placed: "劃分方式",
   span: "總長",
   atLeast: "至少次數",
   list: "清單",
@@ -307,7 +310,7 @@ const LANGUAGES = { en: "英文", "zh-CN": "簡體", "zh-TW": "繁體" } as cons
 export const schemeSheet: SchemeSheetWords = {
   sheetName: (scheme) => `考核方案 ${scheme}`,
   parts: PARTS_ZH_TW,
-  card: { item: "項目", value: "內容" },
+  card: { item: "項目", value: "內容", meaning: "說明" },
   unused: "以下各表本方案沒有用到；需要時直接填寫即可。",
   settings: SETTINGS,
   choices: CHOICES,

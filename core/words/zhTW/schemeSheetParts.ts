@@ -72,7 +72,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
   },
   indicators: {
     title: "考核指標",
-    hint: "考核什麼、怎麼得分。例：answer | | 接通率 | | 30 | | 比例 | 完成率 | 目標=95%; 方向=越高越好",
+    hint: "考核什麼、怎麼得分。例：answer | 接通率 | | 30 | | 比例 | 完成率 | 目標=95%; 方向=越高越好",
     columns: {
       id: ID,
       alternative: ALTERNATIVE,
@@ -90,7 +90,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
   },
   indicatorBands: {
     title: "指標分檔",
-    hint: "例：answer | | 95%以上 | 100",
+    hint: "例：answer | 95%以上 | 100",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -100,7 +100,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
   },
   levels: {
     title: "指標級別",
-    hint: "有名稱的級別及其分數。例：attitude | | good | 良好 | 8",
+    hint: "有名稱的級別及其分數。例：attitude | good | 良好 | 8",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -111,7 +111,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
   },
   raters: {
     title: "評分人",
-    hint: "誰打分、佔多少。例：attitude | | leader_mark | 組長 | 0.6",
+    hint: "誰打分、佔多少。例：attitude | leader_mark | 組長 | 0.6",
     columns: {
       owner: INDICATOR,
       alternative: ALTERNATIVE,
@@ -277,6 +277,7 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
       atMost: ["到(次)", "到這個次數為止；留空或「無」表示不限。"],
       year: ["年度", "自然年，或到當月為止的十二個月；留空為自然年。"],
       repeat: ["再次觸發", "觸發後：只一次、每滿一輪，或以後每次；留空只一次。"],
+      missingPeriods: ["缺期時", "沒有紀錄的一期對連續有何影響；留空為中斷。"],
     },
   },
   effects: {

@@ -1,5 +1,6 @@
 import type { Adapter } from "../adapter";
 import { appraised } from "../adapter";
+import { declaredValues } from "../declaredValues";
 import type { ExampleInput } from "../exampleInput";
 
 /** The figure asked for, by the part that an example gives, and the input that the example calls the total. */
@@ -19,7 +20,7 @@ const askedBy = (input: ExampleInput): (typeof ASKED)[number] => {
 /** One of the four indicators. */
 export const E31: Adapter = (input, scheme) => {
   const { figure, whole } = askedBy(input);
-  const values = input.values();
-  if (values.has("total")) values.set(whole, values.get("total") ?? null);
+  const values = declaredValues(input, scheme);
+  if (input.has("total")) values.set(whole, input.number("total"));
   return appraised(scheme, values).figure(figure);
 };

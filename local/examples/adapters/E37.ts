@@ -2,6 +2,7 @@ import type { Case } from "../../../core/appraise/facts";
 import type { Scheme } from "../../../core/schemes/scheme";
 import type { Adapter } from "../adapter";
 import { appraised } from "../adapter";
+import { declaredValues } from "../declaredValues";
 import type { ExampleInput } from "../exampleInput";
 import { faultlessValues } from "../faultlessValues";
 import { notedCases } from "../notedCases";
@@ -19,6 +20,6 @@ function dealerCases(input: ExampleInput, { incidents = [] }: Scheme): [string, 
 /** The daily score of a salesperson. */
 export const E37: Adapter = (input, scheme) => {
   const cases = new Map([...dealerCases(input, scheme), ...notedCases(input, scheme)]);
-  const values = new Map([...faultlessValues(scheme), ...input.values()]);
+  const values = new Map([...faultlessValues(scheme), ...declaredValues(input, scheme)]);
   return appraised(scheme, values, { cases }).figure("total");
 };

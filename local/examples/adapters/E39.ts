@@ -3,6 +3,7 @@ import { asNumber, Unsettled } from "../../../core/appraise/figure";
 import { amountsInRun } from "../../../core/appraise/incidents";
 import type { Adapter } from "../adapter";
 import { appraised } from "../adapter";
+import { declaredValues } from "../declaredValues";
 
 const INCIDENT = "late_paper";
 
@@ -16,7 +17,7 @@ const spanOf = (amount: Figure | undefined): string | undefined =>
 export const E39: Adapter = (input, scheme) => {
   const repetition = scheme.incidents?.find(({ id }) => id === INCIDENT)?.repetition;
   if (!repetition) throw new Error("the scheme has no repetition");
-  const source = appraised(scheme, input.values());
+  const source = appraised(scheme, declaredValues(input, scheme));
   const once = asNumber(source.figure("base_deduction"), "base_deduction");
   if (once instanceof Unsettled) return once;
   const amounts = amountsInRun(source, repetition, once, input.number("consecutive"), INCIDENT);

@@ -1,6 +1,7 @@
 import type { Scheme } from "../../../core/schemes/scheme";
 import type { Adapter } from "../adapter";
 import { appraised } from "../adapter";
+import { declaredValues } from "../declaredValues";
 import type { ExampleInput } from "../exampleInput";
 
 /** The raters of the mark, with the parameters that hold their weights. */
@@ -23,6 +24,6 @@ function weightsOf(input: ExampleInput, scheme: Scheme): [string, number][] {
 /** The mark of all raters, or that of the two superiors alone. */
 export const E47: Adapter = (input, scheme) => {
   const isChain = !["self", "lateral", "weights"].some((name) => input.has(name));
-  const values = new Map([...input.values(), ...weightsOf(input, scheme)]);
+  const values = new Map([...declaredValues(input, scheme), ...weightsOf(input, scheme)]);
   return appraised(scheme, values).figure(isChain ? "superiors_mark" : "mark");
 };

@@ -13,7 +13,7 @@ export function listSchemes(schemes: readonly Scheme[], language: Language): str
     const rows = ofGroup.map(({ entry = "", id, names, status }) => [
       `  ${entry}`,
       id,
-      names[language] + (status === "skeleton" ? ` (${words.skeleton})` : ""),
+      names[language] + (status === "skeleton" ? words.skeleton : ""),
     ]);
     return ["", title, ...alignColumns(rows, ["left", "left", "left"])];
   });

@@ -1,4 +1,4 @@
 import { thisTerminal } from "../../terminal/thisTerminal";
 import { runSchemeCommand } from "./runSchemeCommand";
 
-process.exitCode = runSchemeCommand(process.argv.slice(2), thisTerminal());
+process.exitCode = await runSchemeCommand(process.argv.slice(2), thisTerminal());

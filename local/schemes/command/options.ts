@@ -3,8 +3,8 @@ import type { Language } from "../../../core/words/language";
 import { languageAskedFor } from "../../grade/options";
 import { SchemeCommandProblem } from "./schemeCommandProblem";
 
-const COMMANDS = ["list", "show", "check", "explain", "help"] as const;
-const OPTIONS: ReadonlySet<string> = new Set(["row", "choice", "lang"]);
+const COMMANDS = ["list", "show", "check", "sheet", "explain", "help"] as const;
+const OPTIONS: ReadonlySet<string> = new Set(["row", "choice", "lang", "out"]);
 
 /** What the command line asks for. */
 export interface SchemeOptions {
@@ -13,6 +13,8 @@ export interface SchemeOptions {
   readonly scheme: string;
   readonly rows: readonly string[];
   readonly choices: readonly string[];
+  /** Where a sheet is written. */
+  readonly out?: string;
   readonly language: Language;
 }
 
@@ -27,6 +29,7 @@ export function readSchemeOptions(args: readonly string[]): SchemeOptions {
       row: { type: "string", multiple: true },
       choice: { type: "string", multiple: true },
       lang: { type: "string" },
+      out: { type: "string" },
     },
   });
   const positionals: string[] = [];
@@ -47,7 +50,10 @@ export function readSchemeOptions(args: readonly string[]): SchemeOptions {
   const asked = values.get("lang")?.[0];
   if (asked !== undefined && language === undefined)
     throw new SchemeCommandProblem({ code: "bad language", found: asked });
+  const out = values.get("out")?.[0];
+  if (command === "sheet" && out === undefined) throw new SchemeCommandProblem({ code: "no output" });
   return {
+    ...(out !== undefined && { out }),
     command,
     scheme,
     rows: values.get("row") ?? [],

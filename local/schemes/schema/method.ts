@@ -72,7 +72,7 @@ const rankLevel = z.strictObject({
   kind: z.literal("rankLevel"),
   ...of,
   level: operand,
-  units: optionalOperand,
+  units: optionalOrNone,
   order: z.exactOptional(z.enum(["high", "low"])),
   ties: z.exactOptional(ties),
 });

@@ -46,6 +46,7 @@ export const requirement = z.discriminatedUnion("kind", [
     done: figure,
     listed: z.enum(["week", "month"]),
     windows: z.array(span).check(z.minLength(1)),
+    placed: z.exactOptional(z.enum(["calendar", "rolling"])),
     span: z.exactOptional(operand),
     atLeast: z.exactOptional(operand),
   }),

@@ -1,6 +1,8 @@
-import { commission, grade } from "../../../core/functions/functions";
+import { answers } from "../../../core/functions/answers";
 import type { Workload } from "../workload";
 import { bands, tiers } from "../workload";
+
+const { commission, grade } = answers;
 
 /** The declared functions, each called once with the whole column. */
 export function runOurFunctions({ scores, salesYuan }: Workload): {

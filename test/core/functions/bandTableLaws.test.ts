@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CellFault } from "../../../core/cells/cellFault";
-import { checkTable, grade } from "../../../core/functions/functions";
+import { answers } from "../../../core/functions/answers";
 import type { DrawnBand } from "./arbitraryBands";
 import { bandHolds, bandRow, bracketText, consecutiveBands, tellingValues } from "./arbitraryBands";
+
+const { checkTable, grade } = answers;
 
 const spelling = fc.array(fc.nat({ max: 2 }), { minLength: 8, maxLength: 8 });
 

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CellFault } from "../../../core/cells/cellFault";
 import { Phrase } from "../../../core/cells/phrase";
-import * as functions from "../../../core/functions/functions";
+import { answers } from "../../../core/functions/answers";
 
 type Call = (first: unknown) => unknown;
 
 /** The declared functions with host values of any kind, as a host calls them. */
-const call = (declared: keyof typeof functions, ...args: unknown[]): unknown =>
-  (functions[declared] as (...values: unknown[]) => unknown)(...args);
+const call = (declared: keyof typeof answers, ...args: unknown[]): unknown =>
+  (answers[declared] as (...values: unknown[]) => unknown)(...args);
 
 const bands = [
   ["90以上", "A", "120%"],
@@ -128,7 +128,7 @@ describe("every function", () => {
     fc.constantFrom<unknown>([], [[]], [["a"], ["b", 1, 2]], {}, [[{}]]),
   );
 
-  it.each(Object.keys(functions) as (keyof typeof functions)[])(
+  it.each(Object.keys(answers) as (keyof typeof answers)[])(
     "%s answers whatever it is given, the same way twice",
     (name) => {
       fc.assert(

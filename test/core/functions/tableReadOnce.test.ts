@@ -1,6 +1,8 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { readBandTable } from "../../../core/bands/readBandTable";
-import { commission, grade } from "../../../core/functions/functions";
+import { answers } from "../../../core/functions/answers";
+
+const { commission, grade } = answers;
 
 vi.mock("../../../core/bands/readBandTable", { spy: true });
 

@@ -60,7 +60,7 @@ export const conditions: fc.Arbitrary<ConditionSet> = fc.oneof(
 );
 
 /** Rows of different lengths, with blanks, texts and numbers. */
-export const bandRows: fc.Arbitrary<BandRows> = fc.array(
+const bandRows: fc.Arbitrary<BandRows> = fc.array(
   fc.array(fc.oneof(number, text, fc.constantFrom("", "90以上", "80~90", "60以下")), { maxLength: 4 }),
   { maxLength: 3 },
 );
@@ -126,14 +126,11 @@ const method: fc.Arbitrary<Method> = fc.oneof(
   kind<Method, "linear">("linear", fields({ from: end, to: end }, { of: id })),
   kind<Method, "rankLevel">(
     "rankLevel",
-    fields({ level: operand }, { units: operand, order: word("order"), ties: word("ties"), of: id }),
+    fields({ level: operand }, { units: operandOrNull, order: word("order"), ties: word("ties"), of: id }),
   ),
   kind<Method, "levels">(
     "levels",
-    fields(
-      { levels: fc.array(fields({ id, names, points: operand }, {}), { maxLength: 3 }) },
-      { of: id },
-    ),
+    fields({ levels: fc.array(fields({ id, names, points: operand }, {}), { maxLength: 3 }) }, { of: id }),
   ),
   kind<Method, "raters">(
     "raters",
@@ -151,10 +148,7 @@ const method: fc.Arbitrary<Method> = fc.oneof(
   ),
   kind<Method, "periods">(
     "periods",
-    fields(
-      {},
-      { divideBy: fc.oneof(number, word("divideBy")), yearEnd: id, periodShare: operand, of: id },
-    ),
+    fields({}, { divideBy: fc.oneof(number, word("divideBy")), yearEnd: id, periodShare: operand, of: id }),
   ),
 );
 
@@ -281,7 +275,12 @@ export const escalation: fc.Arbitrary<Escalation> = fields<Escalation>(
     atLeast: operand,
     effects: fc.array(effect, { maxLength: 3 }),
   },
-  { year: word("year"), atMost: operandOrNull, repeat: word("repeat") },
+  {
+    year: word("year"),
+    atMost: operandOrNull,
+    repeat: word("repeat"),
+    missingPeriods: word("missingPeriods"),
+  },
 );
 
 const asked: fc.Arbitrary<RequirementKind> = fc.oneof(
@@ -319,7 +318,7 @@ const asked: fc.Arbitrary<RequirementKind> = fc.oneof(
         listed: word("listed"),
         windows: fc.array(fields({ length: word("windowLength") }, { when: conditions }), { maxLength: 2 }),
       },
-      { span: operand, atLeast: operand },
+      { placed: word("placed"), span: operand, atLeast: operand },
     ),
   ),
   kind<RequirementKind, "atMost">("atMost", fields({ list: id, atMost: operand }, { exempt: texts })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkScheme } from "../../../core/schemes/checkScheme";
 import { nearestWord } from "../../../core/schemes/nearestWord";
+import type { Scheme } from "../../../core/schemes/scheme";
 import type { Indicator } from "../../../core/schemes/indicator";
 import { clients, rating, smallScheme } from "../month/smallScheme";
 
@@ -39,6 +40,57 @@ describe("checkScheme", () => {
     expect(checkScheme({ ...smallScheme, payout })).toEqual([
       { code: "answer not a number", path: "payout.bands[0]", found: '"all"' },
     ]);
+  });
+
+  it("leaves policy to the check: weights that miss 100 %, overlaps, gaps, strange payout rates, blanks", () => {
+    const bands = [
+      ["90-100", 90],
+      ["80-95", -1],
+      ["0-50", ""],
+    ];
+    const indicators = [{ ...rating, weightPercent: 90 }, clients];
+    expect(checkScheme({ ...smallScheme, indicators, payout: { bands } })).toEqual([]);
+  });
+
+  it("lets a grade or total of another scheme be given, and none that the scheme has itself", () => {
+    const input = (id: string): Scheme["inputs"] => [
+      { id, names: rating.names, unit: id === "grade" ? "text" : "points" },
+    ];
+    const wage = { id: "wage", names: rating.names, terms: [{ factors: ["total", 10] }] };
+    const paid: Scheme = { version: 2, id: "paid", names: rating.names, pay: { components: [wage] } };
+    expect(checkScheme({ ...paid, inputs: input("total") })).toEqual([]);
+    expect(checkScheme(paid)).toMatchObject([{ code: "unknown figure", found: "total" }]);
+    for (const id of ["total", "grade", "rank", "payout"])
+      expect(checkScheme({ ...smallScheme, inputs: input(id) })).toEqual([
+        { code: "reserved id", path: "inputs[0].id", id },
+      ]);
+    expect(checkScheme({ ...smallScheme, inputs: input("incidents") })).toHaveLength(1);
+  });
+
+  it("takes an indicator's own id in its conditions for its value", () => {
+    const reached = { all: [{ of: "clients", atLeast: 20 }] };
+    const scheme: Scheme = {
+      ...smallScheme,
+      indicators: [rating, { ...clients, method: { kind: "threshold", reached }, zeroWhen: reached }],
+    };
+    expect(checkScheme(scheme)).toEqual([]);
+  });
+
+  it("takes an indicator without a weight beside weighted ones for an adjustment of the total", () => {
+    const bonus = { id: "extra", names: rating.names, method: { kind: "bonus", cap: 5 } } as const;
+    expect(checkScheme({ ...smallScheme, indicators: [rating, clients, bonus] })).toEqual([]);
+  });
+
+  it("finds circles in schemes of any length without running out of stack", () => {
+    const components = Array.from({ length: 20_000 }, (_, index) => ({
+      id: `c${index}`,
+      names: rating.names,
+      terms: [{ factors: [`c${(index + 1) % 20_000}`] }],
+    }));
+    const scheme: Scheme = { version: 2, id: "long", names: rating.names, pay: { components } };
+    const faults = checkScheme(scheme);
+    expect(faults).toMatchObject([{ code: "cycle", path: "pay.components[0]" }]);
+    expect(faults[0]?.code === "cycle" && faults[0].ids).toHaveLength(20_001);
   });
 
   it("wants the columns that an aggregate divides by", () => {

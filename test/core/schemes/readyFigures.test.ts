@@ -73,7 +73,7 @@ describe("the library of ready schemes", () => {
         const figure = subject.figure(id);
         if (!(figure instanceof Unsettled)) return [];
         const { reason } = figure;
-        return reason.code === "unknown figure" || reason.code === "cyclic" ? [{ id, ...reason }] : [];
+        return reason.code === "unknown figure" || reason.code === "cyclic" ? [{ figure: id, reason }] : [];
       });
       expect(lost).toEqual([]);
     }

@@ -64,7 +64,7 @@ const FINDINGS: Samples<MonthFinding> = {
     kind: "payout",
     person: "Ann",
     total: 104,
-    fault: { code: "no band", value: 104, asked: 104, below: { row: 1, limits: "90-100" }, above: null },
+    fault: { code: "no band", value: 104, asked: 104, below: { row: 1, written: "90-100" }, above: null },
   },
   "payout below grade": { code: "payout below grade", people: [{ person: "Ann", total: 89.6 }] },
   "no target": { code: "no target", indicator: names },
@@ -210,6 +210,15 @@ describe("the words of a month and of the command line", () => {
     expect(onlyWords("zh-TW")).not.toMatch(
       /[评数编员时间务话统计绩个单应总处结决对栏档资无与选择开关闭电户]/,
     );
+  });
+
+  it("cut what would fill the screen", () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `f${index}`);
+    const circle = { code: "cycle", path: "pay", ids: [...ids, "f0"] } as const;
+    expect(renderSchemeFault(circle, "en")).toContain("pay: f0 → f1 → f2 → f3 → f4 → f5 → … → f0: each");
+    const faults = ids.map((id) => ({ code: "id twice", path: "inputs", id }) as const);
+    const lines = renderCommandFault({ code: "broken scheme", file: "f.json", faults }, "en").split("\n");
+    expect([lines.length, lines[21]]).toEqual([22, "  and 10 more"]);
   });
 
   it("name the file in every refusal of a file", () => {

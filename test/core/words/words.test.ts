@@ -1,33 +1,36 @@
+import { readFileSync } from "node:fs";
 import * as OpenCC from "opencc-js";
 import { describe, expect, it } from "vitest";
 import type { Phrase } from "../../../core/cells/phrase";
-import { EN } from "../../../core/words/en/sentences";
 import { languageFrom } from "../../../core/words/language";
 import type { FaultMessage } from "../../../core/words/messages";
-import { renderFault } from "../../../core/words/renderFault";
-import { renderPhrase } from "../../../core/words/renderPhrase";
-import type { Sentences } from "../../../core/words/sentences";
+import { renderMessage } from "../../../core/words/renderMessage";
+import { SENTENCES } from "../../../core/words/sentences";
 import { taiwanText } from "../../../core/words/taiwanText";
-import { ZH_CN } from "../../../core/words/zhCN/sentences";
 import { perf } from "../answers";
 
-const groups = ["faults", "phrases", "parts"] as const;
-const texts = (sentences: Sentences): [string, string][] =>
-  groups.flatMap((group) =>
-    Object.entries(sentences[group]).map(([key, text]): [string, string] => [`${group}/${key}`, text]),
-  );
 const places = (text: string): string[] => [...new Set(text.match(/\{[^}]+\}/g))].sort();
 
 describe("words", () => {
   it("fills the same places in both languages", () => {
-    const chinese = new Map(texts(ZH_CN));
-    for (const [key, text] of texts(EN))
-      expect([key, places(chinese.get(key) ?? "")]).toEqual([key, places(text)]);
+    for (const [key, [english, chinese]] of Object.entries(SENTENCES))
+      expect([key, places(chinese)]).toEqual([key, places(english)]);
+  });
+
+  it("fills each place with a field of a message or a part of sentences", () => {
+    const fields = ["messages", "renderMessage"]
+      .map((file) => readFileSync(new URL(`../../../core/words/${file}.ts`, import.meta.url), "utf8"))
+      .join("");
+    const named = (place: string): boolean => place in SENTENCES || new RegExp(`\\b${place}\\b`).test(fields);
+    const names = Object.values(SENTENCES).flatMap(([english]) =>
+      places(english).map((place) => place.slice(1, -1)),
+    );
+    expect(names.filter((name) => !named(name))).toEqual([]);
   });
 
   it("leaves no simplified character in a traditional text", () => {
     const toTraditional = OpenCC.Converter({ from: "cn", to: "t" });
-    const left = texts(ZH_CN).flatMap(([, text]) =>
+    const left = Object.values(SENTENCES).flatMap(([, text]) =>
       // A character of its own, not one that both scripts use.
       [...taiwanText(text)].filter(
         (character) => toTraditional(character) !== character && !"只台為".includes(character),
@@ -47,29 +50,29 @@ describe("words", () => {
       code: "no band",
       value: 90,
       asked: 89.5,
-      below: { row: 2, limits: "80-89" },
-      above: { row: 1, limits: "91-100" },
+      below: { row: 2, written: "80-89" },
+      above: { row: 1, written: "91-100" },
     };
-    expect(renderFault(message, "en")).toContain(
+    expect(renderMessage(message, "en")).toContain(
       "No row holds 90 (rounded from 89.5): it lies between row 2 (80-89) and row 1 (91-100).",
     );
-    expect(renderFault(message, "zh-CN")).toContain(
+    expect(renderMessage(message, "zh-CN")).toContain(
       "没有哪一行包含 90（由 89.5 四舍五入）：落在第2行（80-89）与第1行（91-100）之间",
     );
-    expect(renderFault(message, "zh-TW")).toContain(
+    expect(renderMessage(message, "zh-TW")).toContain(
       "沒有哪一列包含 90（由 89.5 四捨五入）：落在第2列（80-89）與第1列（91-100）之間",
     );
   });
 
   it("explains in three languages", () => {
     const { message } = perf.explain(85, "E51") as Phrase;
-    expect(renderPhrase(message, "en")).toBe(
+    expect(renderMessage(message, "en")).toBe(
       "85 lies in row 2 (80~90(含)), from 80 not included up to 90 included: 等级 B, 评价 良好.",
     );
-    expect(renderPhrase(message, "zh-CN")).toBe(
+    expect(renderMessage(message, "zh-CN")).toBe(
       "85属于第2行（80~90(含)），从 80（不含）起，到 90（含）为止：等级 B、评价 良好。",
     );
-    expect(renderPhrase(message, "zh-TW")).toBe(
+    expect(renderMessage(message, "zh-TW")).toBe(
       "85屬於第2列（80~90(含)），從 80（不含）起，到 90（含）為止：等级 B、评价 良好。",
     );
   });
@@ -95,7 +98,7 @@ describe("words", () => {
     ].flat(2);
     const rendered = answers.map((answer) =>
       (["en", "zh-CN", "zh-TW"] as const).map((language) =>
-        renderFault((answer as { message: FaultMessage }).message, language),
+        renderMessage((answer as { message: FaultMessage }).message, language),
       ),
     );
     for (const text of rendered.flat()) expect(text).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
@@ -112,13 +115,13 @@ describe("words", () => {
     for (const finding of findings.flat()) {
       const message = (finding[4] as Phrase).message;
       for (const language of ["en", "zh-CN", "zh-TW"] as const)
-        expect(renderPhrase(message, language)).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
+        expect(renderMessage(message, language)).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
     }
   });
 
   it("shortens a long text so that the error stays readable", () => {
     expect(
-      renderFault({ code: "unreadable condition", found: "x".repeat(30_000) }, "en").length,
+      renderMessage({ code: "unreadable condition", found: "x".repeat(30_000) }, "en").length,
     ).toBeLessThan(200);
   });
 

@@ -42,3 +42,8 @@ export async function loadReadCatalogue(): Promise<ReadCatalogue> {
 export async function loadLocaliseCatalogue(): Promise<Localise> {
   return (await load("localiseCatalogue")).localiseCatalogue as Localise;
 }
+
+/** The build's writer of arrow functions. */
+export async function loadToArrows(): Promise<(code: string) => string> {
+  return (await load("toArrows")).toArrows as (code: string) => string;
+}

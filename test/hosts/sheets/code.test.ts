@@ -12,7 +12,7 @@ const metadata = JSON.parse(readFileSync(inProject("dist/addin/functions.json"),
 
 /** The comment directly above a stub. */
 function commentOf(id: string): string {
-  return new RegExp(`/\\*\\*\\n((?: \\*.*\\n)+?) \\*/\\nfunction PERF_${id}\\(`).exec(code)?.[1] ?? "";
+  return new RegExp(`/\\*\\*\\n((?:\\*.*\\n)+?)\\*/\\nfunction PERF_${id}\\(`).exec(code)?.[1] ?? "";
 }
 
 describe("the built Apps Script bundle", () => {
@@ -42,7 +42,7 @@ describe("the built Apps Script bundle", () => {
     "documents PERF_$id for the editor and the autocomplete",
     ({ id, description, parameters }) => {
       const comment = commentOf(id);
-      expect(comment).toMatch(/^ \* \p{Script=Han}+( · \p{Script=Han}+)?: /mu);
+      expect(comment).toMatch(/^\* \p{Script=Han}+( · \p{Script=Han}+)?: /mu);
       expect(comment).toContain(description.replace(/(?<=\.) .*/, ""));
       expect(comment).toContain("@customfunction");
       expect(comment).toContain("@return");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Scheme } from "../../../core/schemes/scheme";
 import { renderSchemeFault } from "../../../core/words/renderScheme";
 import { readScheme } from "../../../local/schemes/readScheme";
 import { readySchemes } from "../../../local/schemes/loadSchemes";
@@ -26,6 +27,13 @@ describe("readScheme", () => {
     expect(readScheme(JSON.stringify(smallScheme))).toEqual({ kind: "scheme", scheme: smallScheme });
     expect(readySchemes().map(({ id }) => id)).toEqual(expect.arrayContaining(["after-sales", "pre-sales"]));
   });
+
+  it.each(readySchemes().map((scheme): [string, Scheme] => [scheme.id, scheme]))(
+    "reads the ready scheme %s as it is written",
+    (_, scheme) => {
+      expect(readScheme(JSON.stringify(scheme))).toEqual({ kind: "scheme", scheme });
+    },
+  );
 
   it("names path, expected and found", () => {
     expect(faults((scheme) => (first(scheme).weightPercent = "60"))).toEqual([

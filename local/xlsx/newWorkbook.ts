@@ -1,0 +1,8 @@
+import { bytesOf, loadExcelize, refuseError } from "./loadExcelize";
+
+/** A new workbook with one empty sheet. */
+export async function newWorkbookBytes(sheet: string): Promise<Uint8Array> {
+  const workbook = (await loadExcelize()).NewFile();
+  refuseError(workbook.SetSheetName("Sheet1", sheet));
+  return bytesOf(workbook);
+}
