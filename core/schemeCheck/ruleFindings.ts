@@ -5,7 +5,8 @@ import type { FigureRanges } from "./figureRanges";
 import type { SchemeFinding, Shown, Witness } from "./schemeFinding";
 import { schemeFinding } from "./schemeFinding";
 import type { World } from "./worlds";
-import { conditionsOf, holdsIn, limitsOf, neverHolds, worldsFor } from "./worlds";
+import { holdsIn, limitsOf, neverHolds, worldsFor } from "./worlds";
+import { stretchOf } from "./stretchOf";
 
 /** A world in which it is known which rules hold. */
 interface Judged {
@@ -53,12 +54,8 @@ function stretchAround({ world }: Judged, judged: readonly Judged[], ranges: Fig
     .pop();
   const after = line.slice(here).find(({ held }) => held);
   const range = ranges.of("total");
-  return {
-    from: before?.at ?? range.from,
-    to: after?.at ?? range.to,
-    fromHolds: before === undefined && Number.isFinite(range.from) ? "included" : "excluded",
-    toHolds: after === undefined && Number.isFinite(range.to) ? "included" : "excluded",
-  };
+  const [from, to] = [before?.at ?? range.from, after?.at ?? range.to];
+  return stretchOf(from, to, before ? "excluded" : "included", after ? "excluded" : "included");
 }
 
 function pairFindings(rules: readonly GradeRule[], judged: readonly Judged[]): SchemeFinding[] {
@@ -128,7 +125,3 @@ function rankDistance({ world }: Judged): number {
   const rank = world.get("rank");
   return typeof rank === "number" ? Math.abs(rank - 3) : 0;
 }
-
-/** The figures that rules rest on. */
-export const figuresOfRules = (rules: readonly GradeRule[]): string[] =>
-  conditionsOf(rules.map(({ when }) => when)).map(({ of }) => of);

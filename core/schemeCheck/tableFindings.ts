@@ -55,16 +55,16 @@ function placesLookedUp(table: SchemeTable, scheme: Scheme, { roundTo }: Settled
 }
 
 /** True for a hole that no value can fall into, since the values are rounded to so many places. */
-function isBetweenNeighbours(interval: Interval, places: number): boolean {
-  const open = interval.fromHolds === "excluded" && interval.toHolds === "excluded";
-  return open && isOneStep(interval.from, interval.to, places);
+function isBetweenNeighbours({ lower, upper }: Interval, places: number): boolean {
+  if (lower?.holds !== "excluded" || upper?.holds !== "excluded") return false;
+  return isOneStep(lower.at, upper.at, places);
 }
 
-const isOutside = ({ from, to, fromHolds, toHolds }: Interval, range: Range): boolean =>
-  to < range.from ||
-  from > range.to ||
-  (to === range.from && toHolds === "excluded") ||
-  (from === range.to && fromHolds === "excluded");
+function isOutside({ lower, upper }: Interval, range: Range): boolean {
+  const below = upper && (upper.holds === "excluded" ? upper.at <= range.from : upper.at < range.from);
+  const above = lower && (lower.holds === "excluded" ? lower.at >= range.to : lower.at > range.to);
+  return below === true || above === true;
+}
 
 /** A finding about what no row holds, weighed by what the figure can come to; null where nothing falls into it. */
 function weighed(
@@ -135,7 +135,7 @@ function ownFindings(table: SchemeTable, bands: SettledBands): SchemeFinding[] {
     severity: "error",
     rows: [row],
     interval: null,
-    message: { code: "unreadable", fault: { code: "unreadable row", row, found: written, reason } },
+    message: { code: "unreadable", fault: { code: "unreadable row", row, written, reason } },
   }));
   // The tiers of a step table are meant to hold together.
   const stepped = use === "steps";

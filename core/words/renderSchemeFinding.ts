@@ -2,7 +2,7 @@ import type { Remedy, SchemeFinding } from "../schemeCheck/schemeFinding";
 import type { Scheme } from "../schemes/scheme";
 import { schemeFindings as en } from "./en/schemeFindings";
 import type { Language } from "./language";
-import { renderPhrase } from "./renderPhrase";
+import { renderMessage } from "./renderMessage";
 import type { SchemeFindingWords, SchemeTexts, WhatAndRemedy } from "./schemeFindingWords";
 import { schemePlace } from "./schemePlace";
 import { schemeTexts } from "./schemeTexts";
@@ -43,7 +43,7 @@ function clicksFor(remedies: readonly Remedy[], scheme: Scheme, language: Langua
 function said(finding: SchemeFinding, texts: SchemeTexts, language: Language): WhatAndRemedy {
   if ("table" in finding) {
     const { table, rows } = finding;
-    return { what: renderPhrase({ ...table, rows }, language), remedy: "" };
+    return { what: renderMessage({ ...table, rows }, language), remedy: "" };
   }
   const say = WORDS[language].findings[finding.code] as (
     found: SchemeFinding,

@@ -25,6 +25,9 @@ export interface SchemeTexts {
   readonly shown: (value: Shown) => string;
   /** An amount of a figure: a payout rate in percent. */
   readonly amount: (id: string, value: number) => string;
+  /** The ends of a stretch. */
+  readonly from: (interval: Interval | null) => string;
+  readonly to: (interval: Interval | null) => string;
   /** `60 ≤ Total < 70`. */
   readonly stretch: (id: string, interval: Interval | null) => string;
   /** `Rank 2, Total 92`. */

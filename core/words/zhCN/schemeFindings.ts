@@ -98,20 +98,18 @@ export const schemeFindings: SchemeFindingWords = {
       ),
     "incident without effect": ({ incident }, { name }) =>
       text(`“${name(incident)}”只作记录，不扣分也不涉及金额。`, "如需奖惩，请填写分数或金额。"),
-    judged: ({ incident, interval }, { name, shown }) =>
-      text(
-        `“${name(incident)}”每次由人在 ${shown(interval?.from ?? null)} 至 ${shown(interval?.to ?? null)} 之间酌定。`,
-      ),
+    judged: ({ incident, interval }, { name, from, to }) =>
+      text(`“${name(incident)}”每次由人在 ${from(interval)} 至 ${to(interval)} 之间酌定。`),
     "empty range": ({ incident, found }, { name, shown }) =>
       text(`“${name(incident)}”的范围上下颠倒：${shown(found)}。`, "请对调两端。"),
-    "degrees overlap": ({ degrees: [first, second], interval }, { degree, shown }) =>
+    "degrees overlap": ({ degrees: [first, second], interval }, { degree, from, to }) =>
       text(
-        `${shown(interval?.from ?? null)}${interval?.from === interval?.to ? "" : `至 ${shown(interval?.to ?? null)}`} 既可算“${degree(first)}”，也可算“${degree(second)}”。`,
+        `${from(interval)}${from(interval) === to(interval) ? "" : `至 ${to(interval)}`} 既可算“${degree(first)}”，也可算“${degree(second)}”。`,
         "请只归其中一档。",
       ),
-    "degrees gap": ({ degrees: [first, second], interval }, { degree, shown }) =>
+    "degrees gap": ({ degrees: [first, second], interval }, { degree, from, to }) =>
       text(
-        `“${degree(first)}”（至 ${shown(interval?.from ?? null)}）与“${degree(second)}”（自 ${shown(interval?.to ?? null)} 起）之间的数值没有归属。`,
+        `“${degree(first)}”（至 ${from(interval)}）与“${degree(second)}”（自 ${to(interval)} 起）之间的数值没有归属。`,
         "如果会出现中间的情形，请放宽其中一档。",
       ),
     "blank parameter": ({ parameter, leaves }, { name, names }) =>

@@ -123,7 +123,7 @@ describe("every message", () => {
   it.each(RARE.map((message): [string, SchemeFindingMessage] => [message.code, message]))(
     "%s is a sentence in each language",
     (_, message) => {
-      const interval = { from: 3, to: 5, fromHolds: "included", toHolds: "included" } as const;
+      const interval = { lower: { at: 3, holds: "included" }, upper: { at: 5, holds: "included" } } as const;
       const finding = schemeFinding("error", "total", message, { found: 80, expected: 92, interval });
       for (const language of ["en", "zh-CN", "zh-TW"] as const) {
         const { what, remedy } = renderSchemeFinding(finding, SCHEME, language);
