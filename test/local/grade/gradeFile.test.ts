@@ -343,7 +343,7 @@ describe("npm run grade with input it can't use", () => {
     });
     await refuses(
       file,
-      /“Stock”, header in row 1: Item, Pieces[\s\S]*after-sales[\s\S]*Average Rating[\s\S]*pre-sales/,
+      /“Stock”, header in row 1: Item, Pieces[\s\S]*pre-sales[\s\S]*after-sales[\s\S]*Average Rating/,
     );
     await refuses(await workbookFile(DAILY), /pre-sales[\s\S]*Conversion/, "--scheme", "pre-sales");
   });
