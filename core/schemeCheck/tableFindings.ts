@@ -98,7 +98,11 @@ function holeFindings(table: SchemeTable, bands: SettledBands, ranges: FigureRan
     if (message.code === "open-end" && weight.reaches !== null) {
       const { side } = message;
       const figure = table.of ?? table.gives;
-      const more = { found: weight.reaches, expected: message.at, interval };
+      const more = {
+        found: Number.isFinite(weight.reaches) ? weight.reaches : null,
+        expected: message.at,
+        interval,
+      };
       return [schemeFinding(weight.severity, place, { code: "value without row", figure, side }, more)];
     }
     return [tableFinding({ ...hole, severity: weight.severity }, table, edgeRemedies(table))];
