@@ -76,7 +76,9 @@ export const schemeFindings: SchemeFindingWords = {
       ),
     "person decides": ({ among }, { names }) =>
       text(
-        `A person chooses between ${names(among)}; the text says not how.`,
+        among.length === 1
+          ? `Whether “${names(among)}” follows is decided by a person; the text doesn't say how.`
+          : `A person chooses between ${names(among)}; the text doesn't say how.`,
         "Write down what decides, if you want it to be the same for everybody.",
       ),
     "no member row": ({ grade }) =>

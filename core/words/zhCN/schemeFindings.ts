@@ -69,7 +69,12 @@ export const schemeFindings: SchemeFindingWords = {
         "请增加一条规则，或放宽已有的规则。",
       ),
     "person decides": ({ among }, { names }) =>
-      text(`由人在 ${names(among)} 之间选择，原文没有说明依据。`, "如果希望对每个人一致，请写明依据。"),
+      text(
+        among.length === 1
+          ? `是否“${names(among)}”由人决定，原文没有说明依据。`
+          : `由人在 ${names(among)} 之间选择，原文没有说明依据。`,
+        "如果希望对每个人一致，请写明依据。",
+      ),
     "no member row": ({ grade }) =>
       text(`小组可能得 ${grade} 级，但没有规定其成员可评的等级。`, `请为 ${grade} 级增加一行。`),
     "same member grades": ({ teams: [first, second] }) =>

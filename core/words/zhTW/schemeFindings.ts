@@ -69,7 +69,12 @@ export const schemeFindings: SchemeFindingWords = {
         "請增加一條規則，或放寬已有的規則。",
       ),
     "person decides": ({ among }, { names }) =>
-      text(`由人在 ${names(among)} 之間選擇，原文沒有說明依據。`, "如果希望對每個人一致，請寫明依據。"),
+      text(
+        among.length === 1
+          ? `是否「${names(among)}」由人決定，原文沒有說明依據。`
+          : `由人在 ${names(among)} 之間選擇，原文沒有說明依據。`,
+        "如果希望對每個人一致，請寫明依據。",
+      ),
     "no member row": ({ grade }) =>
       text(`小組可能得 ${grade} 級，但沒有規定其成員可評的等級。`, `請為 ${grade} 級增加一列。`),
     "same member grades": ({ teams: [first, second] }) =>
