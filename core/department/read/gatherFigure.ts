@@ -1,4 +1,3 @@
-import type { Value } from "../../appraise/figure";
 import { aggregateReadings } from "../../month/aggregateReadings";
 import { gatherReadings } from "../../month/gatherReadings";
 import type { MeasuredColumns } from "../../month/measureColumns";
@@ -6,6 +5,7 @@ import type { DataRow } from "../../month/readRows";
 import { cellName } from "../../workbook/sheetTable";
 import type { DataSheet } from "./dataSheet";
 import { gatherColumn } from "./gatherColumn";
+import type { GatheredValue, SheetValues } from "./gatheredValue";
 import type { Locations } from "./locateFigure";
 import type { Findings } from "./say";
 import type { TakenFigure } from "./takenFigures";
@@ -14,15 +14,6 @@ import type { TakenFigure } from "./takenFigures";
 export interface SheetRows {
   readonly sheet: DataSheet;
   readonly rows: readonly DataRow[];
-}
-
-/** What somebody's value of a figure is, and what it rests on. */
-export interface GatheredValue {
-  readonly value: Value | readonly Value[];
-  /** By which way of measuring it was read, counted from 0. */
-  readonly place: number;
-  /** Cases it rests on, where the source says how many are few and they are fewer. */
-  readonly fewCases?: number;
 }
 
 /** A figure's values by the keys of the rows. */
@@ -40,12 +31,6 @@ export interface Gathering {
   /** The name each key is shown by. */
   readonly names: ReadonlyMap<string, string>;
   readonly findings: Findings;
-}
-
-/** Values of one sheet. */
-interface SheetValues {
-  readonly values: ReadonlyMap<string, GatheredValue>;
-  readonly unread: ReadonlyMap<string, readonly string[]>;
 }
 
 function gatherMeasured(
@@ -115,8 +100,42 @@ function gatherSheet(figure: TakenFigure, source: SheetRows, gathering: Gatherin
       { sheet: sheet.name, row: sheet.header.row, column: column.column },
       { code: "percent numbers", header: column.header },
     );
-  const values = [...read.values].map(([key, value]) => [key, { value, place: measure.place }] as const);
-  return { values: new Map(values), unread: read.unread };
+  return read;
+}
+
+/** A sheet's values under its name. */
+type NamedValues = SheetValues & { readonly sheet: string };
+
+/** Everybody's value from the first sheet that has one; who has one in several is reported. */
+function firstOfEach(
+  figure: TakenFigure,
+  sheets: readonly NamedValues[],
+  { names, findings }: Gathering,
+): ReadonlyMap<string, GatheredValue> {
+  const [only, another] = sheets;
+  if (only && !another) return only.values;
+  const values = new Map<string, GatheredValue>();
+  const takenFrom = new Map<string, string>();
+  const again = new Map<string, { readonly people: Set<string>; readonly others: Set<string> }>();
+  for (const { sheet, values: found } of sheets)
+    for (const [key, value] of found) {
+      const taken = takenFrom.get(key);
+      if (taken === undefined) {
+        values.set(key, value);
+        takenFrom.set(key, sheet);
+        continue;
+      }
+      const known = again.get(taken) ?? { people: new Set(), others: new Set() };
+      again.set(taken, known);
+      known.people.add(names.get(key) ?? key);
+      known.others.add(sheet);
+    }
+  for (const [taken, { people, others }] of again) {
+    const lists = { people: [...people], others: [...others] };
+    const message = { code: "value in several sheets", figure: figure.names, taken, ...lists } as const;
+    findings.say("warning", message, { sheet: taken });
+  }
+  return values;
 }
 
 /**
@@ -128,38 +147,13 @@ export function gatherFigure(
   sources: readonly SheetRows[],
   gathering: Gathering,
 ): GatheredFigure {
-  const values = new Map<string, GatheredValue>();
+  const found = sources.flatMap((source): NamedValues[] => {
+    const values = gatherSheet(figure, source, gathering);
+    return values ? [{ ...values, sheet: source.sheet.name }] : [];
+  });
   const unread = new Map<string, readonly string[]>();
-  const takenFrom = new Map<string, string>();
-  const again = new Map<string, { readonly people: string[]; readonly others: Set<string> }>();
-  let isLocated = false;
-  for (const source of sources) {
-    const found = gatherSheet(figure, source, gathering);
-    if (!found) continue;
-    isLocated = true;
-    for (const [key, value] of found.values) {
-      const taken = takenFrom.get(key);
-      if (taken === undefined) {
-        values.set(key, value);
-        takenFrom.set(key, source.sheet.name);
-        continue;
-      }
-      const known = again.get(taken) ?? { people: [], others: new Set() };
-      again.set(taken, known);
-      known.people.push(gathering.names.get(key) ?? key);
-      known.others.add(source.sheet.name);
-    }
-    for (const [key, cells] of found.unread) unread.set(key, [...(unread.get(key) ?? []), ...cells]);
-  }
-  for (const [taken, { people, others }] of again) {
-    const message = {
-      code: "value in several sheets",
-      figure: figure.names,
-      people: [...new Set(people)],
-      taken,
-      others: [...others],
-    } as const;
-    gathering.findings.say("warning", message, { sheet: taken });
-  }
-  return { figure, isLocated, values, unread };
+  for (const sheet of found)
+    for (const [key, cells] of sheet.unread) unread.set(key, [...(unread.get(key) ?? []), ...cells]);
+  const withValues = found.filter(({ values }) => values.size > 0);
+  return { figure, isLocated: found.length > 0, values: firstOfEach(figure, withValues, gathering), unread };
 }

@@ -90,7 +90,7 @@ export function gatherScheme(
   const notFound: Names[] = [];
   for (const figure of figures) {
     const found = gatherFigure(figure, sourcesOf?.(figure) ?? sources, gathering);
-    if (!found.isLocated) notFound.push(figure.names);
+    if (!found.isLocated && figure.part !== "further mark") notFound.push(figure.names);
     addFigure(gathered, found);
   }
   addCases(gathered, noted);
