@@ -18,6 +18,8 @@ import { differenceFrom } from "./sameRecord";
 export interface LedgerRun {
   /** The user's language: that of a new ledger; an old one keeps its own. */
   readonly language: Language;
+  /** Whether rows of schemes that the result lacks stay as they are. Default: the whole month; they are withdrawn. */
+  readonly covers?: "whole month" | "listed schemes";
   /** The upheld appeals that are new in this result, and the result without them. */
   readonly appealed?: { readonly before: DepartmentResult; readonly appeals: readonly EnteredAppeal[] };
 }
@@ -54,6 +56,18 @@ function recordsOnce(
 }
 
 const isWithdrawn = (row: LedgerRow | undefined): boolean => row === undefined || row.status === "withdrawn";
+
+/** What holds in the month of a result, as far as the run covers it. */
+function activeOf(
+  ledger: Ledger,
+  { month, schemes }: DepartmentResult,
+  { covers }: LedgerRun,
+): ReadonlyMap<string, LedgerRow> {
+  const active = ledger.activeIn(month);
+  if (covers !== "listed schemes") return active;
+  const listed = new Set(schemes.map(({ scheme }) => scheme.id));
+  return new Map([...active].filter(([, { schemeId }]) => listed.has(schemeId)));
+}
 
 /** How records differ from what holds: new ones, other ones, and rows that none of them speaks of any more. */
 function differences(
@@ -155,7 +169,7 @@ export function ledgerChanges(ledger: Ledger, result: DepartmentResult, run: Led
   const language = ledgerLanguage(ledger, run.language);
   const records = recordsOnce(result, language, findings);
   if (records.size === 0) return nothing();
-  const active = ledger.activeIn(month);
+  const active = activeOf(ledger, result, run);
   const isPublished = ledger.isPublished(month);
   if (isPublished) {
     const before = run.appealed ? recordsOnce(run.appealed.before, language, []) : records;

@@ -87,8 +87,7 @@ export function recordKey(kind: LedgerKind, schemeId: string, key: string): stri
 /** Longest key and name that are kept as they are. */
 const LONGEST_NAME = 200;
 // Control characters, and halves of characters, don't come back from a file as they went in.
-const UNSTABLE =
-  /[\u0000-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNSTABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /** A text as the ledger keeps it: on one line, of bearable length, the same when it is read again. */
 export function steadyText(text: string, longest = LONGEST_NAME): string {

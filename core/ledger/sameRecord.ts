@@ -5,7 +5,7 @@ import type { LedgerRecord } from "./ledgerRecord";
 import type { LedgerRow } from "./ledgerRow";
 
 /** What of a row is a result; names may be spelt anew, and numbers, runs and appeals say only how it came about. */
-const RESULTS: readonly LedgerColumn[] = [
+export const RESULTS: readonly LedgerColumn[] = [
   "total",
   "grade",
   "rank",
