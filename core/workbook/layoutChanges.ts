@@ -23,7 +23,7 @@ function styleChanges(sheet: string, { rows }: SheetLayout): Change[] {
       const next = row < rows.length ? rows[row]?.[column] : undefined;
       if (row < rows.length && next?.style === look?.style && next?.digits === look?.digits) continue;
       const area = { row: start, column, rows: row - start, columns: 1 };
-      if (look)
+      if (look && look.style !== "plain")
         changes.push({
           kind: "style",
           sheet,

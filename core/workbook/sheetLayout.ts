@@ -5,6 +5,7 @@ export type CellStyle =
   | "title"
   | "note"
   | "header"
+  | "plain"
   | "text"
   | "wrapped"
   | "whole"

@@ -128,6 +128,7 @@ export class ChangeWriter {
         Title: { Paragraph: [{ Text: title }] },
         Legend: { Position: "none" },
         PlotArea: { ShowVal: true },
+        VaryColors: false,
       }),
     );
   }

@@ -78,7 +78,8 @@ export const departmentWriting: DepartmentWritingWords = {
       `建议与待定 ${proposals} 项 · 错误 ${errors} 项 · 请核对 ${warnings} 项`,
     proposal: "建议",
     open: "待定",
-    proposed: (action, periods) => (periods === null ? `建议：${action}。` : `建议：${action}，${periods} 期。`),
+    proposed: (action, periods) =>
+      periods === null ? `建议：${action}。` : `建议：${action}，${periods} 期。`,
     rule: ruleText,
     personDecides: "由有权限的人决定；本软件只提出建议。",
     textLeavesOpen: "制度原文没有定论，请由有权限的人决定。",

@@ -78,7 +78,8 @@ export const departmentWriting: DepartmentWritingWords = {
       `建議與待定 ${proposals} 項 · 錯誤 ${errors} 項 · 請核對 ${warnings} 項`,
     proposal: "建議",
     open: "待定",
-    proposed: (action, periods) => (periods === null ? `建議：${action}。` : `建議：${action}，${periods} 期。`),
+    proposed: (action, periods) =>
+      periods === null ? `建議：${action}。` : `建議：${action}，${periods} 期。`,
     rule: ruleText,
     personDecides: "由有權限的人決定；本軟體只提出建議。",
     textLeavesOpen: "制度原文沒有定論，請由有權限的人決定。",
