@@ -1,5 +1,6 @@
 import type { UnsettledReason } from "../appraise/figure";
 import type { Names } from "../schemes/names";
+import type { RunMessage } from "./departmentRunMessages";
 import type { WritingMessage } from "./departmentWritingWords";
 import type { LedgerMessage } from "./ledgerMessages";
 import type { FindingText, MonthFault, MonthFinding } from "./monthMessages";
@@ -10,7 +11,8 @@ export type DepartmentMessage =
   | { readonly code: "not graded"; readonly person: string; readonly reason: UnsettledReason }
   | ReadingMessage
   | LedgerMessage
-  | WritingMessage;
+  | WritingMessage
+  | RunMessage;
 
 /** What the reading of roster, data, incidents and calendar has to say. */
 export type ReadingMessage =

@@ -1,5 +1,6 @@
 import { SCHEME_VERSION } from "../schemes/scheme";
 import type { DepartmentFault, DepartmentMessage, DepartmentReadingWords } from "./departmentMessages";
+import { departmentRunWords } from "./departmentRunWords";
 import { departmentReading as readingEn } from "./en/departmentReading";
 import { Speaker } from "./explanation/speaker";
 import type { Language } from "./language";
@@ -36,6 +37,7 @@ function texts(language: Language): ByCode<DepartmentMessage, FindingText> {
     }),
     ...READING[language].findings,
     ...ledgerWords(language).findings,
+    "month can't be recomputed": (message) => departmentRunWords(language).findings(message),
     "sheet name taken": (message) => departmentWritingWords(language).messages(message),
   };
 }

@@ -12,6 +12,11 @@ function contentOf({ value, style }: LayoutCell): CellContent {
   return typeof value === "number" && style === "duration" ? value / SECONDS_PER_DAY : value;
 }
 
+/** The contents of a layout's cells. */
+export function contentsOf({ rows }: SheetLayout): CellContent[][] {
+  return rows.map((row) => row.map(contentOf));
+}
+
 /** One change for each run of cells down a column that look alike. */
 function styleChanges(sheet: string, { rows }: SheetLayout): Change[] {
   const changes: Change[] = [];
@@ -47,7 +52,7 @@ export function layoutChanges(sheet: string, layout: SheetLayout): Change[] {
   );
   const header = frozenRows > 0 ? [{ row: frozenRows - 1, points: frozenColumns > 0 ? 62 : 24 }] : [];
   return [
-    { kind: "write", sheet, row: 0, column: 0, cells: rows.map((row) => row.map(contentOf)) },
+    { kind: "write", sheet, row: 0, column: 0, cells: contentsOf(layout) },
     ...styleChanges(sheet, layout),
     ...(merges.length > 0 ? [{ kind: "merge", sheet, areas: merges } as const] : []),
     { kind: "widths", sheet, widths },

@@ -1,10 +1,13 @@
 import { comparePaper } from "../../numbers/paper";
 import type { CellContent, Change } from "../../workbook/change";
-import { layoutChanges } from "../../workbook/layoutChanges";
+import { contentsOf, layoutChanges } from "../../workbook/layoutChanges";
 import type { WorkbookContent } from "../../workbook/port";
 import type { SheetLayout } from "../../workbook/sheetLayout";
 import type { SheetTable } from "../../workbook/sheetTable";
-import { ownSheetName, sheetNamed } from "./ownSheet";
+import { ownSheetName, sheetNamed, UNFINISHED_MARK } from "./ownSheet";
+
+/** The row under the title says which run wrote the sheet. */
+const ORIGIN_ROW = 1;
 
 /** True where a cell as read holds the content: files may keep numbers to 15 digits. */
 function holds(read: string, content: CellContent | undefined): boolean {
@@ -23,13 +26,26 @@ function holdsCells({ raw }: SheetTable, cells: readonly (readonly CellContent[]
   return true;
 }
 
+/**
+ * The changes that write a sheet to its end: its line of origin says that it is unfinished until everything else is
+ * there, so that a run that is broken off is recognised by the next one.
+ */
+function guarded(sheet: string, layout: SheetLayout): Change[] {
+  const changes = layoutChanges(sheet, layout);
+  const [write, ...looks] = changes;
+  const origin = layout.rows[ORIGIN_ROW]?.[0]?.value ?? null;
+  if (write?.kind !== "write" || origin === null) return changes;
+  const cells = [...write.cells];
+  cells[ORIGIN_ROW] = [UNFINISHED_MARK, ...(cells[ORIGIN_ROW] ?? []).slice(1)];
+  const last: Change = { kind: "write", sheet, row: ORIGIN_ROW, column: 0, cells: [[origin]] };
+  return [{ ...write, cells }, ...looks, last];
+}
+
 function changesOf(table: SheetTable | undefined, layout: SheetLayout): Change[] {
   const sheet = table?.sheet ?? layout.name;
-  const changes = layoutChanges(sheet, layout);
-  if (!table) return [{ kind: "add sheet", sheet }, ...changes];
-  const [first] = changes;
-  const isSame = first?.kind === "write" && holdsCells(table, first.cells);
-  return isSame ? [] : [{ kind: "clear sheet", sheet }, ...changes];
+  if (!table) return [{ kind: "add sheet", sheet }, ...guarded(sheet, layout)];
+  if (holdsCells(table, contentsOf(layout))) return [];
+  return [{ kind: "clear sheet", sheet }, ...guarded(sheet, layout)];
 }
 
 /** The layouts under names that no sheet of the user's has. */
