@@ -25,6 +25,8 @@ export interface PeriodRecord extends FigureSource {
 export interface Facts {
   readonly values: ReadonlyMap<string, Value | readonly Value[] | null>;
   readonly cases: ReadonlyMap<string, readonly Case[]>;
+  /** By which way of measuring the value of an indicator was read, counted from 0; left out: the first that can score it. */
+  readonly measures?: ReadonlyMap<string, number>;
   /** Points of indicators and sections, or the total, that a person gave in place of what is computed. */
   readonly points: ReadonlyMap<string, number>;
   /** Earlier periods, the oldest first. */

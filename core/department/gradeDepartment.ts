@@ -78,6 +78,7 @@ function factsOfRun({ month, calendar, schemes }: DepartmentFacts): unknown {
         key: member.key,
         team: member.team ?? "",
         values: Object.fromEntries(facts.values),
+        measures: Object.fromEntries(facts.measures ?? []),
         cases: Object.fromEntries(facts.cases),
         points: Object.fromEntries(facts.points),
       })),

@@ -1,6 +1,6 @@
 import { CASE_ID_COLUMNS, PERSON_ID_COLUMNS } from "../schemes/commonColumns";
 import type { HeaderSynonyms } from "../schemes/names";
-import type { CompleteMatch } from "./chooseData";
+import type { PersonSheet } from "./chooseData";
 import type { FindingCollector } from "./findings";
 import { matchColumn } from "./matchColumn";
 import { saysMissing } from "./missingWords";
@@ -8,14 +8,14 @@ import type { DataRow } from "./readRows";
 import { cellAt, cellName } from "../workbook/sheetTable";
 
 /** The one column of a kind, beside the person column itself. */
-function columnOf({ header, person }: CompleteMatch, synonyms: HeaderSynonyms): number | undefined {
+function columnOf({ header, person }: PersonSheet, synonyms: HeaderSynonyms): number | undefined {
   const match = matchColumn(header.headers, synonyms);
   return match.kind === "column" && match.column !== person ? match.column : undefined;
 }
 
 /** People whose name stands with several numbers: two people of one name, most likely. */
 function checkPersonIds(
-  match: CompleteMatch,
+  match: PersonSheet,
   rows: readonly DataRow[],
   names: ReadonlyMap<string, string>,
   findings: FindingCollector,
@@ -45,7 +45,7 @@ function checkPersonIds(
 }
 
 /** Calls whose number stands there before: rows that were exported twice. */
-function checkCaseIds(match: CompleteMatch, rows: readonly DataRow[], findings: FindingCollector): void {
+function checkCaseIds(match: PersonSheet, rows: readonly DataRow[], findings: FindingCollector): void {
   const column = columnOf(match, CASE_ID_COLUMNS);
   if (column === undefined) return;
   const seen = new Set<string>();
@@ -71,7 +71,7 @@ function checkCaseIds(match: CompleteMatch, rows: readonly DataRow[], findings: 
 
 /** What the columns of numbers give away: two people of one name, and calls that were exported twice. */
 export function checkIds(
-  match: CompleteMatch,
+  match: PersonSheet,
   rows: readonly DataRow[],
   names: ReadonlyMap<string, string>,
   findings: FindingCollector,

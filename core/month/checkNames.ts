@@ -1,4 +1,4 @@
-import type { CompleteMatch } from "./chooseData";
+import type { PersonSheet } from "./chooseData";
 import type { Finding, FindingCollector } from "./findings";
 import { tidyName } from "./personName";
 import type { DataRow } from "./readRows";
@@ -11,7 +11,7 @@ const ROWS_PER_DAY_OF_DAILY_DATA = 1.2;
 type Spellings = Map<string, { count: number; firstRow: number }>;
 
 /** Where a person's name stands in a row. */
-const placeOf = ({ table, person }: CompleteMatch, row: number): Pick<Finding, "sheet" | "cell"> => ({
+const placeOf = ({ table, person }: PersonSheet, row: number): Pick<Finding, "sheet" | "cell"> => ({
   sheet: table.sheet,
   cell: cellName(row, person),
 });
@@ -31,7 +31,7 @@ function spellingsByPerson(rows: readonly DataRow[]): Map<string, Spellings> {
 
 /** The name each person is shown by: the tidy form of the spelling that comes first. Odd spellings become findings. */
 export function checkNames(
-  match: CompleteMatch,
+  match: PersonSheet,
   rows: readonly DataRow[],
   findings: FindingCollector,
 ): ReadonlyMap<string, string> {
@@ -58,7 +58,7 @@ export function checkNames(
 
 /** Without dates several rows of one name may be two people: all are named in one finding. */
 function checkUndatedRows(
-  match: CompleteMatch,
+  match: PersonSheet,
   rows: readonly DataRow[],
   names: ReadonlyMap<string, string>,
   findings: FindingCollector,
@@ -77,7 +77,7 @@ function checkUndatedRows(
 
 /** In daily data several rows of a person on one day, and without dates several rows at all, may be two people of one name. */
 export function checkRowsPerDay(
-  match: CompleteMatch,
+  match: PersonSheet,
   rows: readonly DataRow[],
   names: ReadonlyMap<string, string>,
   findings: FindingCollector,

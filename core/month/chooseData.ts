@@ -1,10 +1,19 @@
 import { matchScheme } from "./matchScheme";
-import type { SchemeMatch } from "./matchScheme";
+import type { HeadedSheet, SchemeMatch } from "./matchScheme";
+import type { MeasuredColumns } from "./measureColumns";
 import type { MonthScheme } from "./monthScheme";
 import type { SheetTable } from "../workbook/sheetTable";
 
+/** A sheet with a row for a person, or for a person and day. */
+export interface PersonSheet extends HeadedSheet {
+  readonly person: number;
+  readonly date?: number;
+  /** Columns whose headers tell a header that is repeated in another language. */
+  readonly measured?: readonly MeasuredColumns[];
+}
+
 /** A match that has everything the scheme needs. */
-export type CompleteMatch = SchemeMatch & { readonly person: number };
+export type CompleteMatch = SchemeMatch & PersonSheet;
 
 /** The sheet and scheme to grade by, or the nearest that was found. */
 export interface DataChoice {

@@ -1,6 +1,6 @@
-import type { CompleteMatch } from "./chooseData";
 import type { FindingCollector } from "./findings";
-import type { MeasuredIndicator } from "./measureColumns";
+import type { HeadedSheet } from "./matchScheme";
+import type { MeasuredColumns } from "./measureColumns";
 import type { DataRow } from "./readRows";
 import { RowReader } from "./rowReader";
 import type { RowAmount } from "./rowReader";
@@ -22,7 +22,7 @@ export interface Readings {
 const isNumber = (amount: RowAmount): amount is number => typeof amount === "number";
 
 /** Reads one row for one indicator; undefined where the row carries no value. */
-function readRow(reader: RowReader, { measure, columns }: MeasuredIndicator): Reading | undefined {
+function readRow(reader: RowReader, { measure, columns }: MeasuredColumns): Reading | undefined {
   const { day } = reader.row;
   if (columns.where !== undefined && !reader.counts(columns.where)) return undefined;
   const isRatio = measure.source.aggregate === "ratio";
@@ -55,8 +55,8 @@ function readRow(reader: RowReader, { measure, columns }: MeasuredIndicator): Re
  * @param names the name each person is shown by
  */
 export function gatherReadings(
-  match: CompleteMatch,
-  measured: MeasuredIndicator,
+  match: HeadedSheet,
+  measured: MeasuredColumns,
   rows: readonly DataRow[],
   names: ReadonlyMap<string, string>,
   findings: FindingCollector,

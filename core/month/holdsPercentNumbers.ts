@@ -2,7 +2,7 @@ import { readNumber } from "../numbers/readNumber";
 import { foldText } from "../text/foldText";
 import type { HeaderRow } from "./findHeader";
 import { saysMissing } from "./missingWords";
-import type { MonthMeasure } from "./monthScheme";
+import type { SourcedMeasure } from "./monthScheme";
 import { cellAt } from "../workbook/sheetTable";
 import type { SheetTable } from "../workbook/sheetTable";
 
@@ -17,7 +17,7 @@ export function holdsPercentNumbers(
   table: SheetTable,
   header: HeaderRow,
   column: number,
-  { unit, source }: MonthMeasure,
+  { unit, source }: SourcedMeasure,
 ): boolean {
   if (unit !== "share" || source.reads !== "number" || source.within?.to !== 1) return false;
   if (!SPEAKS_OF_PERCENT.test(foldText(header.headers[column] ?? ""))) return false;

@@ -19,7 +19,7 @@ function synonymsInOrder(synonyms: HeaderSynonyms): readonly string[] {
 const ranksOf = new WeakMap<HeaderSynonyms, ReadonlyMap<string, number>>();
 
 /** Rank of each key among the synonyms; kept, because every row of every sheet is asked. */
-function rankedKeys(synonyms: HeaderSynonyms): ReadonlyMap<string, number> {
+export function rankedKeys(synonyms: HeaderSynonyms): ReadonlyMap<string, number> {
   const known = ranksOf.get(synonyms);
   if (known) return known;
   const ranks = new Map<string, number>();
@@ -31,9 +31,18 @@ function rankedKeys(synonyms: HeaderSynonyms): ReadonlyMap<string, number> {
   return ranks;
 }
 
+const keysOf = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+/** The keys of each header; kept, because every figure of every scheme looks into the same headers. */
+function keysOfHeaders(headers: readonly string[]): readonly (readonly string[])[] {
+  const known = keysOf.get(headers) ?? headers.map(headerKeys);
+  keysOf.set(headers, known);
+  return known;
+}
+
 /** How well a header fits: 0 is the preferred synonym; undefined where it is none of them. */
-function rankOf(header: string, ranks: ReadonlyMap<string, number>): number | undefined {
-  const fitting = headerKeys(header).flatMap((key) => ranks.get(key) ?? []);
+function rankOf(keys: readonly string[], ranks: ReadonlyMap<string, number>): number | undefined {
+  const fitting = keys.flatMap((key) => ranks.get(key) ?? []);
   return fitting.length > 0 ? Math.min(...fitting) : undefined;
 }
 
@@ -42,8 +51,8 @@ export function matchColumn(headers: readonly string[], synonyms: HeaderSynonyms
   const ranks = rankedKeys(synonyms);
   let best = Infinity;
   let columns: number[] = [];
-  headers.forEach((header, column) => {
-    const rank = rankOf(header, ranks);
+  keysOfHeaders(headers).forEach((keys, column) => {
+    const rank = rankOf(keys, ranks);
     if (rank === undefined || rank > best) return;
     columns = rank < best ? [column] : [...columns, column];
     best = rank;

@@ -14,11 +14,15 @@ export interface LackingIndicator {
   readonly misfits: readonly ColumnMisfit[];
 }
 
-/** How a scheme fits a sheet: the columns found, and what is lacking. */
-export interface SchemeMatch {
-  readonly scheme: MonthScheme;
+/** A sheet and its header. */
+export interface HeadedSheet {
   readonly table: SheetTable;
   readonly header: HeaderRow;
+}
+
+/** How a scheme fits a sheet: the columns found, and what is lacking. */
+export interface SchemeMatch extends HeadedSheet {
+  readonly scheme: MonthScheme;
   readonly person?: number;
   readonly date?: number;
   readonly measured: readonly MeasuredIndicator[];
@@ -31,7 +35,8 @@ const columnsOfMeasure = ({ source }: MonthMeasure): HeaderSynonyms[] =>
     (columns) => columns ?? [],
   );
 
-function withCommon(common: HeaderSynonyms, own: HeaderSynonyms | undefined): HeaderSynonyms {
+/** The usual header texts with a scheme's own before them. */
+export function withCommon(common: HeaderSynonyms, own: HeaderSynonyms | undefined): HeaderSynonyms {
   if (!own) return common;
   const join = (language: keyof HeaderSynonyms): string[] => [...own[language], ...common[language]];
   return { en: join("en"), "zh-CN": join("zh-CN"), "zh-TW": join("zh-TW") };

@@ -3,7 +3,7 @@ import type { ColumnMisfit } from "../words/monthMessages";
 import type { HeaderRow } from "./findHeader";
 import { holdsPercentNumbers } from "./holdsPercentNumbers";
 import { matchColumn } from "./matchColumn";
-import type { MonthIndicator, MonthMeasure } from "./monthScheme";
+import type { MonthIndicator, MonthMeasure, SourcedMeasure } from "./monthScheme";
 import { readAmount } from "./readAmount";
 import { cellAt, cellName } from "../workbook/sheetTable";
 import type { SheetTable } from "../workbook/sheetTable";
@@ -16,13 +16,17 @@ export interface MeasureColumns {
   readonly where?: number;
 }
 
-/** An indicator with the measure that the sheet allows. */
-export interface MeasuredIndicator {
-  readonly indicator: MonthIndicator;
-  readonly measure: MonthMeasure;
+/** A measure with the columns of a sheet that it reads. */
+export interface MeasuredColumns<Measure extends SourcedMeasure = SourcedMeasure> {
+  readonly measure: Measure;
   readonly columns: MeasureColumns;
   /** True where the column holds percent without their sign: 95.2 is 95.2 %. */
   readonly percentNumbers?: boolean;
+}
+
+/** An indicator with the measure that the sheet allows. */
+export interface MeasuredIndicator extends MeasuredColumns<MonthMeasure> {
+  readonly indicator: MonthIndicator;
 }
 
 /** A header text that the scheme needs and that several columns bear. */
@@ -40,7 +44,7 @@ function misfitOf(
   table: SheetTable,
   header: HeaderRow,
   column: number,
-  measure: MonthMeasure,
+  measure: SourcedMeasure,
   percentNumbers: boolean,
 ): ColumnMisfit | undefined {
   let readable = 0;
@@ -76,7 +80,7 @@ export class ColumnFinder {
   }
 }
 
-function columnsFor(finder: ColumnFinder, { source }: MonthMeasure): MeasureColumns | undefined {
+function columnsFor(finder: ColumnFinder, { source }: SourcedMeasure): MeasureColumns | undefined {
   const value = finder.find(source.columns);
   if (value === undefined) return undefined;
   const weight = source.weightColumns && finder.find(source.weightColumns);
@@ -94,17 +98,17 @@ function columnsFor(finder: ColumnFinder, { source }: MonthMeasure): MeasureColu
 }
 
 /** What an indicator finds in a sheet: the measure to take, or the columns that are there and hold something else. */
-export interface MeasureChoice {
-  readonly taken?: Omit<MeasuredIndicator, "indicator"> & { readonly twice: readonly HeaderTwice[] };
+export interface MeasureChoice<Measure extends SourcedMeasure> {
+  readonly taken?: MeasuredColumns<Measure> & { readonly twice: readonly HeaderTwice[] };
   readonly misfits: readonly ColumnMisfit[];
 }
 
 /** The first measure whose columns are there and hold what it reads, with the headers that stand there twice. */
-export function chooseMeasure(
-  { measures }: MonthIndicator,
+export function chooseMeasure<Measure extends SourcedMeasure>(
+  { measures }: { readonly measures: readonly Measure[] },
   table: SheetTable,
   header: HeaderRow,
-): MeasureChoice {
+): MeasureChoice<Measure> {
   const misfits: ColumnMisfit[] = [];
   for (const measure of measures) {
     // Headers of measures that aren't taken may well stand there twice.

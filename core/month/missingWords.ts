@@ -27,8 +27,12 @@ const MISSING_WORDS: ReadonlySet<string> = new Set(
   ].map(foldText),
 );
 
+/** A number written with nothing but digits, as most cells of a data sheet are. */
+export const PLAIN_NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+
 /** True where the text stands for "no value": a blank, N/A, a dash, 无, or one of the further words. */
 export function saysMissing(text: string, furtherWords: readonly string[] = []): boolean {
+  if (furtherWords.length === 0 && PLAIN_NUMBER.test(text)) return false;
   const folded = foldText(text);
   return MISSING_WORDS.has(folded) || furtherWords.some((word) => foldText(word) === folded);
 }

@@ -12,11 +12,15 @@ import { monthMethod } from "./monthMethod";
 import type { MonthMethod } from "./monthMethod";
 import { monthObstacles } from "./monthObstacles";
 
-/** One way to measure an indicator by columns of the data sheet. */
-export interface MonthMeasure {
-  readonly names: Names;
+/** What reading a column asks of a measure. */
+export interface SourcedMeasure {
   readonly unit: Unit;
   readonly source: Source;
+}
+
+/** One way to measure an indicator by columns of the data sheet. */
+export interface MonthMeasure extends SourcedMeasure {
+  readonly names: Names;
   readonly method: MonthMethod;
 }
 

@@ -1,5 +1,5 @@
 import type { FindingCollector } from "./findings";
-import type { CompleteMatch } from "./chooseData";
+import type { PersonSheet } from "./chooseData";
 import { saysMissing } from "./missingWords";
 import { isRepeatedHeader } from "./isRepeatedHeader";
 import { namesNobody, namesTotals, personKey, tidyName } from "./personName";
@@ -31,7 +31,7 @@ function faultOfDate(
 
 /** Reads the days of all rows; what can't be read becomes a finding. */
 function readDays(
-  match: CompleteMatch,
+  match: PersonSheet,
   rows: readonly Omit<DataRow, "day">[],
   findings: FindingCollector,
 ): DataRow[] {
@@ -66,7 +66,7 @@ function readDays(
 }
 
 /** The label of a totals row: in the person or the date column, or the first text of a row that names nobody. */
-function totalsLabel({ table, person, date }: CompleteMatch, row: number): string | undefined {
+function totalsLabel({ table, person, date }: PersonSheet, row: number): string | undefined {
   const written = cellAt(table, row, person).raw;
   const labels = [written, date === undefined ? "" : cellAt(table, row, date).raw];
   if (namesNobody(written)) labels.push((table.raw[row] ?? []).find((text) => text.trim() !== "") ?? "");
@@ -74,7 +74,7 @@ function totalsLabel({ table, person, date }: CompleteMatch, row: number): strin
 }
 
 /** Rows under the header that speak of a person; totals, repeated headers and rows without a name become findings. */
-export function readRows(match: CompleteMatch, findings: FindingCollector): DataRow[] {
+export function readRows(match: PersonSheet, findings: FindingCollector): DataRow[] {
   const { table, header, person } = match;
   const rows: Omit<DataRow, "day">[] = [];
   for (let row = header.firstDataRow; row < table.raw.length; row++) {

@@ -1,8 +1,8 @@
 import { readNumber } from "../numbers/readNumber";
 import type { MonthFinding } from "../words/monthMessages";
-import type { CompleteMatch } from "./chooseData";
 import type { FindingCollector } from "./findings";
-import type { MeasuredIndicator } from "./measureColumns";
+import type { HeadedSheet } from "./matchScheme";
+import type { MeasuredColumns } from "./measureColumns";
 import { countsCases, readAmount, readCount, weighsByCases } from "./readAmount";
 import type { AmountReading } from "./readAmount";
 import type { DataRow } from "./readRows";
@@ -19,8 +19,8 @@ export class RowReader {
   #readsMerged = false;
 
   constructor(
-    private readonly match: CompleteMatch,
-    private readonly measured: MeasuredIndicator,
+    private readonly match: HeadedSheet,
+    private readonly measured: MeasuredColumns,
     readonly row: DataRow,
     private readonly person: string,
     private readonly findings: FindingCollector,

@@ -72,6 +72,8 @@ export interface Scheme {
   readonly appraises?: Appraised;
   /** Default: month. */
   readonly frequency?: Frequency;
+  /** Posts whose people are under the scheme where the roster doesn't name one for them. */
+  readonly posts?: readonly string[];
   /** Header texts of the person column, beside the usual ones. */
   readonly personColumns?: HeaderSynonyms;
   /** Header texts of the date column, beside the usual ones. */

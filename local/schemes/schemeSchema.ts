@@ -41,6 +41,7 @@ export const schemeSchema = z.strictObject({
   status: z.exactOptional(z.enum(["ready", "skeleton"])),
   appraises: z.exactOptional(appraised),
   frequency: z.exactOptional(frequency),
+  posts: z.exactOptional(z.array(z.string())),
   personColumns: z.exactOptional(synonyms),
   dateColumns: z.exactOptional(synonyms),
   parameters: z.exactOptional(z.array(parameter)),

@@ -15,7 +15,8 @@ function lacksValue({ points }: Scored, method: Method, id: string): boolean {
 }
 
 /**
- * Prepares the measures of an indicator: the first whose value the facts hold scores it.
+ * Prepares the measures of an indicator: the one that the value was read by scores it, else the first whose value the
+ * facts hold.
  * @param incidentIds ids of the incidents that count toward the indicator
  */
 export function scoreMeasures(
@@ -28,7 +29,10 @@ export function scoreMeasures(
     kind: measure.method.kind,
     score: scorerOf(measure.method, id, incidentIds),
   }));
+  const measures = [{ kind: method.kind, score }, ...others];
   return (subject, full) => {
+    const taken = measures[subject.facts.measures?.get(id) ?? -1];
+    if (taken) return { ...taken.score(subject, full), method: taken.kind };
     const preferred: ScoredMeasure = { ...score(subject, full), method: method.kind };
     if (!lacksValue(preferred, method, id)) return preferred;
     for (const other of others) {

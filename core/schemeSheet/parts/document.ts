@@ -6,7 +6,7 @@ import { cell, headerTexts, names } from "../fields/cell";
 import { columnsOf, required } from "../fields/field";
 import type { ColumnSpec, Field, Fields } from "../fields/field";
 import { inCard } from "../fields/inCard";
-import { ID, choice } from "../fields/textKinds";
+import { ID, LIST, choice } from "../fields/textKinds";
 import { rowsBelow } from "../fields/rowsBelow";
 import { TEXT } from "../text/plainText";
 import { choiceOfText } from "./choices";
@@ -40,6 +40,7 @@ const OVERVIEW = {
   reason: names(),
   document: cell(TEXT),
   entry: cell(TEXT),
+  posts: cell(LIST),
   personColumns: headerTexts(),
   dateColumns: headerTexts(),
   version: required(cell(VERSION)),

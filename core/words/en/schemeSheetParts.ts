@@ -44,6 +44,10 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
       reason: ["Reason", "Why the figures are as they are, for whoever has to defend them."],
       document: ["Source document", "The document and place that the figures come from."],
       entry: ["Catalogue entry", "The entry of the catalogue that the figures come from."],
+      posts: [
+        "Posts",
+        "Posts whose people are under the scheme where the roster names no other, with commas between them.",
+      ],
       personColumns: [
         "Person column",
         "Header texts of the person column in your data, beside the usual ones, with commas between them.",

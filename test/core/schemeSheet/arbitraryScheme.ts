@@ -88,6 +88,7 @@ export const arbitraryScheme: fc.Arbitrary<Scheme> = fields<Scheme>(
     status: word("status"),
     appraises: word("appraised"),
     frequency: word("frequency"),
+    posts: texts,
     personColumns: headerTexts,
     dateColumns: headerTexts,
     parameters: listOf(parameter, idOf),

@@ -39,6 +39,40 @@ describe("an indicator with several ways to measure it", () => {
     expect(shown(subjectOf({ indicators: [basket] }, { price: 80 }), "basket")).toBe(80);
   });
 
+  it("goes by the one that the value was read by, whichever could score it", () => {
+    const seconds: Indicator = indicatorOf(
+      "speed",
+      {
+        kind: "bands",
+        bands: [
+          ["4以上", 100],
+          ["4以下(不含)", 50],
+        ],
+      },
+      {
+        alternatives: [
+          {
+            names: named("By seconds"),
+            unit: "seconds",
+            method: {
+              kind: "bands",
+              bands: [
+                ["30以下", 90],
+                ["30以上(不含)", 40],
+              ],
+            },
+          },
+        ],
+      },
+    );
+    const subject = subjectOf(
+      { indicators: [seconds] },
+      { speed: 20 },
+      { measures: new Map([["speed", 1]]) },
+    );
+    expect(shown(subject, "speed")).toBe(90);
+  });
+
   it("says what the first one lacks where none has a value", () => {
     const { value } = subjectOf({ indicators: [basket] }).result("basket");
     expect(value).toMatchObject({ reason: { code: "no value", id: "basket" } });

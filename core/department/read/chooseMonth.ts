@@ -1,0 +1,51 @@
+import { checkLatestMonth } from "../../month/checkLatestMonth";
+import { monthOf } from "../../month/readDay";
+import type { DataRow } from "../../month/readRows";
+import type { DepartmentFault } from "../../words/departmentMessages";
+import { monthsOf } from "./dataSheet";
+import type { SheetRows } from "./gatherFigure";
+import type { Findings } from "./say";
+
+/** The month to appraise and those that the data have. */
+export interface ChosenMonth {
+  readonly month: string;
+  readonly monthsInData: readonly string[];
+}
+
+const isDated = ({ day }: DataRow): boolean => day !== "";
+
+/**
+ * The month that is asked for, or the latest in the data; where the data have no dates, the latest of the incidents.
+ * @param asked 2026-06
+ */
+export function chooseMonth(
+  data: readonly SheetRows[],
+  incidents: readonly SheetRows[],
+  asked: string | undefined,
+  findings: Findings,
+): ChosenMonth | { readonly fault: DepartmentFault } {
+  const rows = data.flatMap((source) => source.rows.filter(isDated));
+  const months = monthsOf(rows);
+  const noted = monthsOf(incidents.flatMap((source) => source.rows));
+  const [datedSheet] = data.filter((source) => source.rows.some(isDated));
+  const hasUndated = data.some((source) => source.rows.length > 0 && !source.rows.some(isDated));
+  for (const { sheet } of data)
+    if (sheet.fixedMonth !== undefined)
+      findings.say("info", { code: "month from the name", month: sheet.fixedMonth }, { sheet: sheet.name });
+  if (asked !== undefined) {
+    const isThere = months.includes(asked) || noted.includes(asked) || hasUndated;
+    if (datedSheet && !isThere)
+      return { fault: { code: "month not in data", sheet: datedSheet.sheet.name, month: asked, months } };
+    if (months.length > 1)
+      findings.rows.add("info", { code: "months in data", months, taken: asked, asked: true });
+    return { month: asked, monthsInData: months };
+  }
+  const month = months[months.length - 1] ?? noted[noted.length - 1];
+  if (month === undefined)
+    return { fault: { code: "no month", sheets: [...data, ...incidents].map(({ sheet }) => sheet.name) } };
+  if (months.length > 1) {
+    findings.rows.add("info", { code: "months in data", months, taken: month, asked: false });
+    checkLatestMonth(rows, months, findings.rows);
+  }
+  return { month, monthsInData: months.length > 0 ? months : [...new Set(noted.map(monthOf))] };
+}

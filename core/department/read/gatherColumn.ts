@@ -1,0 +1,124 @@
+import type { Value } from "../../appraise/figure";
+import type { DataRow } from "../../month/readRows";
+import { readNumber } from "../../numbers/readNumber";
+import type { MonthFinding } from "../../words/monthMessages";
+import { TableCell, cellName } from "../../workbook/sheetTable";
+import type { DataSheet } from "./dataSheet";
+import type { NamedColumn } from "./namedColumn";
+import { readPlainValue } from "./readPlainValue";
+import type { PlainReading } from "./readPlainValue";
+import type { Findings } from "./say";
+import type { TakenMeasure } from "./takenFigures";
+
+/** What a column holds for each key: the value of the last day, or all of them. */
+export interface ColumnValues {
+  readonly values: ReadonlyMap<string, Value | readonly Value[]>;
+  /** Cells that can't be read. */
+  readonly unread: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A text cell that stands for the given cell's part of a list. */
+class PartOfCell extends TableCell {
+  constructor(private readonly text: string) {
+    super({ sheet: "", raw: [], shown: [], serialShiftDays: 0 }, 0, 0);
+  }
+
+  override get raw(): string {
+    return this.text;
+  }
+}
+
+const LIST_SEPARATORS = /[,，、;；\n]+/;
+
+/** Reads the cells of one column, and reports those that can't be read. */
+class ColumnReader {
+  readonly unread = new Map<string, string[]>();
+
+  constructor(
+    private readonly sheet: DataSheet,
+    private readonly measure: TakenMeasure,
+    private readonly column: NamedColumn,
+    private readonly list: boolean,
+    private readonly findings: Findings,
+  ) {}
+
+  /** The values in a row; of a list there may be several in one cell. */
+  valuesIn(row: DataRow, person: string): readonly Value[] {
+    const { table } = this.sheet;
+    const { column, header } = this.column;
+    const cell = new TableCell(table, row.row, column);
+    if (cell.raw === "" && table.hasFormula?.(row.row, column) === true) {
+      this.#refuse(row, { code: "formula without value", header }, person);
+      return [];
+    }
+    const merged = table.mergedFromRow?.(row.row, column);
+    if (merged !== undefined && this.measure.kind === "number" && readNumber(cell.raw) !== undefined) {
+      const message = { code: "merged number", header, found: cell.shown } as const;
+      this.findings.rows.addCell("warning", { sheet: table.sheet, row: merged, column }, message, person);
+      return [];
+    }
+    const readings = this.#read(cell);
+    if (readings.includes("unreadable")) {
+      this.#refuse(row, this.#unreadable(cell.shown), person);
+      return [];
+    }
+    return readings.flatMap((reading) => (typeof reading === "string" ? [] : reading.value));
+  }
+
+  #read(cell: TableCell): readonly PlainReading[] {
+    const read = (one: TableCell): PlainReading =>
+      readPlainValue(one, this.measure, this.column, this.sheet.table.serialShiftDays);
+    const parts = cell.raw.split(LIST_SEPARATORS).filter((part) => part.trim() !== "");
+    if (!this.list || parts.length < 2) return [read(cell)];
+    const whole = this.measure.kind === "text" ? "unreadable" : read(cell);
+    return whole === "unreadable" ? parts.map((part) => read(new PartOfCell(part))) : [whole];
+  }
+
+  #unreadable(found: string): MonthFinding {
+    const { header } = this.column;
+    const { kind, unit, source } = this.measure;
+    if (kind === "date") return { code: "unreadable date", header, found };
+    const reads = kind === "yes or no" ? "yesNo" : unit === "seconds" ? "duration" : "number";
+    const within = source?.within;
+    return { code: "unreadable cell", header, found, reads, unit, ...(within && { within }) };
+  }
+
+  #refuse(row: DataRow, message: MonthFinding, person: string): void {
+    const { table } = this.sheet;
+    const { column } = this.column;
+    const cell = `${table.sheet}!${cellName(row.row, column)}`;
+    const known = this.unread.get(row.personKey);
+    if (known) known.push(cell);
+    else this.unread.set(row.personKey, [cell]);
+    this.findings.rows.addCell("error", { sheet: table.sheet, row: row.row, column }, message, person);
+  }
+}
+
+/**
+ * Reads a column that holds a figure's value as it is: of several rows the last day's value, of rows without dates the
+ * lowest one's; or a list of all.
+ * @param names the name each person is shown by
+ */
+export function gatherColumn(
+  sheet: DataSheet,
+  rows: readonly DataRow[],
+  how: { readonly measure: TakenMeasure; readonly column: NamedColumn; readonly list: boolean },
+  names: ReadonlyMap<string, string>,
+  findings: Findings,
+): ColumnValues {
+  const reader = new ColumnReader(sheet, how.measure, how.column, how.list, findings);
+  const lists = new Map<string, Value[]>();
+  const last = new Map<string, { readonly day: string; readonly value: Value }>();
+  for (const row of rows) {
+    const key = row.personKey;
+    for (const value of reader.valuesIn(row, names.get(key) ?? row.written)) {
+      if (how.list) {
+        const known = lists.get(key);
+        if (known) known.push(value);
+        else lists.set(key, [value]);
+      } else if (row.day >= (last.get(key)?.day ?? "")) last.set(key, { day: row.day, value });
+    }
+  }
+  const values = how.list ? lists : new Map([...last].map(([key, { value }]) => [key, value]));
+  return { values, unread: reader.unread };
+}

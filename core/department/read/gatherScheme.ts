@@ -1,0 +1,118 @@
+import type { Case, Facts } from "../../appraise/facts";
+import type { Value } from "../../appraise/figure";
+import type { WorkCalendar } from "../../dates/workdaysAfter";
+import type { Scheme } from "../../schemes/scheme";
+import type { Names } from "../../schemes/names";
+import type { Appraisee, Member } from "../departmentFacts";
+import { gatherFigure } from "./gatherFigure";
+import type { GatheredFigure, Gathering, SheetRows } from "./gatherFigure";
+import type { NotedCases } from "./readIncidents";
+import { takenFigures } from "./takenFigures";
+import type { TakenFigure } from "./takenFigures";
+
+/** Everybody under a scheme, and what there is to read about them. */
+export interface SchemeReading {
+  readonly scheme: Scheme;
+  readonly kind: Appraisee["kind"];
+  readonly members: readonly Member[];
+  readonly sources: readonly SheetRows[];
+  /** Sheets that a figure may be read from; all, unless told. */
+  readonly sourcesOf?: (figure: TakenFigure) => readonly SheetRows[];
+  readonly noted: ReadonlyMap<string, NotedCases>;
+  readonly month: string;
+  readonly calendar: WorkCalendar;
+}
+
+/** What was read about somebody. */
+interface Gathered {
+  readonly values: Map<string, Value | readonly Value[]>;
+  readonly measures: Map<string, number>;
+  readonly cases: Map<string, readonly Case[]>;
+  readonly unread: Set<string>;
+  readonly few: { readonly indicator: Names; readonly cases: number }[];
+}
+
+const nothing = (): Gathered => ({
+  values: new Map(),
+  measures: new Map(),
+  cases: new Map(),
+  unread: new Set(),
+  few: [],
+});
+
+/** Adds a figure's values to what is known of everybody. */
+function addFigure(
+  gathered: ReadonlyMap<string, Gathered>,
+  { figure, values, unread }: GatheredFigure,
+): void {
+  const { id, names, part, measures } = figure;
+  for (const [key, { value, place, fewCases }] of values) {
+    const known = gathered.get(key);
+    if (!known) continue;
+    if (part === "incident") {
+      if (typeof value === "number" && value > 0) known.cases.set(id, [{ times: value }]);
+      continue;
+    }
+    known.values.set(id, value);
+    if (place > 0 || measures.length > 1) known.measures.set(id, place);
+    if (fewCases !== undefined) known.few.push({ indicator: names, cases: fewCases });
+  }
+  for (const [key, cells] of unread) for (const cell of cells) gathered.get(key)?.unread.add(cell);
+}
+
+function addCases(gathered: ReadonlyMap<string, Gathered>, noted: ReadonlyMap<string, NotedCases>): void {
+  for (const [key, { cases, unread }] of noted) {
+    const known = gathered.get(key);
+    if (!known) continue;
+    for (const [id, list] of cases) known.cases.set(id, [...(known.cases.get(id) ?? []), ...list]);
+    for (const cell of unread) known.unread.add(cell);
+  }
+}
+
+/** True where something was read about somebody, if only that it can't be read. */
+const isKnown = ({ values, cases, unread }: Gathered): boolean =>
+  values.size > 0 || cases.size > 0 || unread.size > 0;
+
+/** True for a scheme that has nothing to say about people of whom nothing was read: those without a breach have none. */
+function needsValues({ incidents = [] }: Scheme, figures: readonly TakenFigure[]): boolean {
+  const scored = figures.some(({ part }) => part === "indicator" || part === "mark");
+  return scored || (figures.length > 0 && incidents.length === 0);
+}
+
+/** Reads everything that a scheme takes; who has nothing of it isn't appraised. */
+export function gatherScheme(
+  reading: SchemeReading,
+  gathering: Gathering,
+): { readonly appraisees: readonly Appraisee[]; readonly notGraded: readonly Member[] } {
+  const { scheme, kind, members, sources, sourcesOf, noted, month, calendar } = reading;
+  const gathered = new Map(members.map(({ key }) => [key, nothing()]));
+  const figures = takenFigures(scheme);
+  const notFound: Names[] = [];
+  for (const figure of figures) {
+    const found = gatherFigure(figure, sourcesOf?.(figure) ?? sources, gathering);
+    if (!found.isLocated) notFound.push(figure.names);
+    addFigure(gathered, found);
+  }
+  addCases(gathered, noted);
+  if (notFound.length > 0 && members.length > 0)
+    gathering.findings.say("warning", { code: "figures not found", scheme: scheme.names, figures: notFound });
+  const appraisees: Appraisee[] = [];
+  const notGraded: Member[] = [];
+  for (const member of members) {
+    const known = gathered.get(member.key) ?? nothing();
+    if (needsValues(scheme, figures) && !isKnown(known)) {
+      notGraded.push(member);
+      continue;
+    }
+    const { values, measures, cases, unread, few } = known;
+    const facts: Facts = { values, measures, cases, points: new Map(), history: [], period: month, calendar };
+    if (few.length > 0)
+      gathering.findings.rows.add(
+        "warning",
+        { code: "few cases", person: member.name, indicators: few },
+        { person: member.name },
+      );
+    appraisees.push({ kind, member, facts, unread: [...unread] });
+  }
+  return { appraisees, notGraded };
+}

@@ -1,0 +1,135 @@
+import { checkIds } from "../../month/checkIds";
+import { checkRowsPerDay } from "../../month/checkNames";
+import { monthOf } from "../../month/readDay";
+import type { Scheme } from "../../schemes/scheme";
+import type { DepartmentFault } from "../../words/departmentMessages";
+import type { WorkbookContent } from "../../workbook/port";
+import type { DepartmentFacts } from "../departmentFacts";
+import { isForPeople } from "./assignSchemes";
+import { reportStrangers } from "./checkPresence";
+import { chooseMonth } from "./chooseMonth";
+import type { ChosenMonth } from "./chooseMonth";
+import type { DataSheet } from "./dataSheet";
+import { fitOf, fittingScheme } from "./fittingScheme";
+import type { SheetRows } from "./gatherFigure";
+import { Locations } from "./locateFigure";
+import { nothingFits } from "./nothingFits";
+import { readCalendar } from "./readCalendar";
+import { readPeople } from "./readPeople";
+import { readUnitMonth } from "./readUnitMonth";
+import { readUnits } from "./readUnits";
+import type { UnitReading } from "./readUnits";
+import { Findings } from "./say";
+import { sortSheets } from "./sortSheets";
+import type { SortedSheets } from "./sortSheets";
+import { whoIsWho } from "./whoIsWho";
+import type { WhoIsWho } from "./whoIsWho";
+
+/** What is to be read. */
+export interface ReadingRequest {
+  /** 2026-06; left out, the latest month in the data. */
+  readonly month?: string;
+}
+
+/** Reports what sheets and their rows of the month give away: hidden rows, two people of one name, rows exported twice. */
+function checkRows(
+  sources: readonly SheetRows[],
+  month: string,
+  names: ReadonlyMap<string, string>,
+  findings: Findings,
+): void {
+  for (const { sheet, rows } of sources) {
+    const { table, header, person, name } = sheet;
+    const hiddenRows = table.hiddenRowsFrom?.(header.firstDataRow) ?? 0;
+    if (hiddenRows > 0) findings.rows.add("info", { code: "hidden rows", rows: hiddenRows }, { sheet: name });
+    if (table.hidden === true) findings.rows.add("warning", { code: "hidden sheet" }, { sheet: name });
+    if (person === undefined) continue;
+    const ofMonth = rows.filter(({ day }) => day === "" || monthOf(day) === month);
+    checkRowsPerDay(sheet.asPersonSheet(person), ofMonth, names, findings.rows);
+    checkIds(sheet.asPersonSheet(person), ofMonth, names, findings.rows);
+  }
+}
+
+/** Teams, dealers … of each scheme that is for them and that the sheets have values for. */
+function unitsOf(
+  schemes: readonly Scheme[],
+  { data, roster }: SortedSheets,
+  who: WhoIsWho,
+  locations: Locations,
+  findings: Findings,
+): UnitReading[] {
+  const sheets = { data, byMember: who.data, people: who.people.members, hasRoster: roster !== undefined };
+  return schemes
+    .filter((scheme) => !isForPeople(scheme))
+    .flatMap((scheme) => readUnits(scheme, sheets, locations, findings) ?? []);
+}
+
+const sheetsOfPeople = ({ data, roster }: SortedSheets): DataSheet[] => [
+  ...data.filter(({ person }) => person !== undefined),
+  ...(roster ? [roster] : []),
+];
+
+function reportRosters({ roster, otherRosters }: SortedSheets, findings: Findings): void {
+  if (!roster || otherRosters.length === 0) return;
+  const others = otherRosters.map(({ name }) => name);
+  findings.say("warning", { code: "several rosters", read: roster.name, others }, { sheet: roster.name });
+}
+
+/** Everything that is known before the month's values are read. */
+interface Known extends ChosenMonth {
+  readonly sorted: SortedSheets;
+  readonly who: WhoIsWho;
+  readonly units: readonly UnitReading[];
+  readonly locations: Locations;
+  readonly findings: Findings;
+}
+
+function readMonth({ sorted, who, units, locations, findings, month, monthsInData }: Known): DepartmentFacts {
+  const calendar = readCalendar(sorted.calendars, findings);
+  const names = new Map([...who.people.members.values()].map(({ key, name }) => [key, name]));
+  checkRows(who.data, month, names, findings);
+  const isUnit = new Set(units.flatMap(({ members }) => members.map(({ key }) => key)));
+  const strangers = who.attribution.strangersIn(month).filter(({ row }) => !isUnit.has(row.personKey));
+  const people = readPeople(who, { month, calendar }, strangers, { locations, names, findings });
+  const ofUnits = readUnitMonth(units, sorted.incidents, { month, calendar }, { locations, findings });
+  reportStrangers(strangers, who.people, findings);
+  who.attribution.reportSpellings();
+  return {
+    month,
+    monthsInData,
+    calendar,
+    schemes: [...people.schemes, ...ofUnits.schemes].filter(({ appraisees }) => appraisees.length > 0),
+    notGraded: [
+      ...who.unassigned,
+      ...people.notGraded,
+      ...ofUnits.notGraded,
+      ...strangers.map(({ name, row }) => ({ key: row.personKey, name })),
+    ],
+    findings: findings.inOrder(),
+  };
+}
+
+/**
+ * Reads the month of a department from its sheets: who is there and under which scheme, what each scheme's figures are
+ * for them, what was noted of them, and the calendar. Everybody of the roster and of the data is either appraised or
+ * listed as not graded; what can't be read, or doesn't go together, becomes a finding.
+ */
+export function readDepartment(
+  content: WorkbookContent,
+  schemes: readonly Scheme[],
+  request: ReadingRequest = {},
+): DepartmentFacts | { readonly fault: DepartmentFault } {
+  const findings = new Findings();
+  const locations = new Locations();
+  const sorted = sortSheets(content.sheets, schemes, findings.rows);
+  const sheets = sheetsOfPeople(sorted);
+  const fits = schemes.filter(isForPeople).map((scheme) => fitOf(scheme, sheets, locations));
+  const who = whoIsWho(sorted, schemes, fittingScheme(fits), locations, findings);
+  reportRosters(sorted, findings);
+  const units = unitsOf(schemes, sorted, who, locations, findings);
+  if (who.schemeOf.size === 0 && units.length === 0 && who.unassigned.length === 0)
+    return { fault: nothingFits(content.sheets, sheets, fits, locations) };
+  const ofUnits = units.flatMap(({ sources }) => sources.filter(({ sheet }) => sheet.person === undefined));
+  const chosen = chooseMonth([...who.data, ...ofUnits], who.incidents, request.month, findings);
+  return "fault" in chosen ? chosen : readMonth({ sorted, who, units, locations, findings, ...chosen });
+}
