@@ -43,12 +43,19 @@ export function meets(
   return true;
 }
 
-/** True where the conditions hold: all of them, or any. One that decides the matter outweighs those that are unsettled. */
-export function holds(source: FigureSource, set: ConditionSet): boolean | Unsettled {
+/**
+ * True where the conditions hold: all of them, or any. One that decides the matter outweighs those that are unsettled.
+ * @param limits where limits that are figures come from, when the source is a period that is over
+ */
+export function holds(
+  source: FigureSource,
+  set: ConditionSet,
+  limits: FigureSource = source,
+): boolean | Unsettled {
   const needsAll = "all" in set;
   let open: Unsettled | undefined;
   for (const condition of needsAll ? set.all : set.any) {
-    const met = meets(source, source.figure(condition.of), condition, condition.of);
+    const met = meets(limits, source.figure(condition.of), condition, condition.of);
     if (met instanceof Unsettled) open ??= met;
     else if (met !== needsAll) return met;
   }

@@ -51,7 +51,8 @@ export function firingsOver(
   const { counts, within, year, repeat, missingPeriods } = escalation;
   if (within === "period") return [];
   const times = records.map((record): number => {
-    if ("periods" in counts) return holds(record, counts.periods) === true ? 1 : 0;
+    // A ledger keeps results; the limits they are held against are those of the scheme as it stands.
+    if ("periods" in counts) return holds(record, counts.periods, source) === true ? 1 : 0;
     const ids = counts.incidents === "all" ? ["incidents.count"] : counts.incidents;
     return sumOnPaper(ids.map((id) => casesIn(record, id)));
   });

@@ -6,25 +6,32 @@ import type { Appraised, Definitions } from "./definition";
 import type { Case, Facts } from "./facts";
 import type { Figure, FigureSource } from "./figure";
 import { asNumber, unsettled, Unsettled } from "./figure";
+import { missBy } from "./missBy";
 import { numberOf, numberOrNone } from "./operands";
 import { isApart, spanOf } from "./periodMonth";
 import { chargeOf } from "./tariff";
 
+/** False where a size that is held against a target doesn't miss it: then nothing happened. */
+function missesTarget({ points, money }: Incident, subject: Appraised, size: number): boolean | Unsettled {
+  const tariff = points ?? money;
+  if (tariff?.kind !== "steps") return true;
+  const target = numberOf(subject, tariff.target ?? 0);
+  return target instanceof Unsettled ? target : missBy(size, target, tariff.better ?? "lower") > 0;
+}
+
 /** The cases of an incident: those noted, and those that figures of the period give rise to. */
 function casesOf(incident: Incident, subject: Appraised): readonly Case[] | Unsettled {
   const noted = subject.facts.cases.get(incident.id) ?? [];
-  const cases = [...noted];
-  if (incident.of !== undefined) {
-    const size = asNumber(subject.figure(incident.of), incident.of);
-    if (size instanceof Unsettled) return size;
-    cases.push({ size });
-  }
-  if (incident.when) {
-    const happened = holds(subject, incident.when);
-    if (happened instanceof Unsettled) return happened;
-    if (happened) cases.push({});
-  }
-  return cases;
+  if (incident.of === undefined && !incident.when) return noted;
+  const happened = incident.when ? holds(subject, incident.when) : true;
+  if (happened instanceof Unsettled) return happened;
+  if (!happened) return noted;
+  if (incident.of === undefined) return [...noted, {}];
+  const size = asNumber(subject.figure(incident.of), incident.of);
+  if (size instanceof Unsettled) return size;
+  const missed = missesTarget(incident, subject, size);
+  if (missed instanceof Unsettled) return missed;
+  return missed ? [...noted, { size }] : noted;
 }
 
 /** Consecutive periods up to now in which the incident happened, the present one included; a missing period breaks them. */

@@ -9,13 +9,13 @@ export interface PeriodSpan {
 /** The months of a period written as 2022-01, 2022Q1, 2022H1 or 2022; undefined where it isn't written so. */
 export function spanOf(period: string): PeriodSpan | undefined {
   const [, year, month, quarter, half] =
-    /^(\d{4})(?:-(\d{1,2})|-?Q([1-4])|-?H([12]))?$/i.exec(period.trim()) ?? [];
+    /^(\d{4})(?:-(0?[1-9]|1\d)|-?Q([1-4])|-?H([12]))?$/i.exec(period.trim()) ?? [];
   if (year === undefined) return undefined;
   const span = (last: number, months: number): PeriodSpan => ({
     lastMonth: Number(year) * 12 + last - 1,
     months,
   });
-  if (month !== undefined) return span(Number(month), 1);
+  if (month !== undefined) return Number(month) <= 12 ? span(Number(month), 1) : undefined;
   if (quarter !== undefined) return span(Number(quarter) * 3, 3);
   return half === undefined ? span(12, 12) : span(Number(half) * 6, 6);
 }

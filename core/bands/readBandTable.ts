@@ -74,9 +74,10 @@ function fromToLimits(from: unknown, to: unknown): Limits | undefined {
 
 const TIME_UNITS: readonly RegExp[] = [/^(秒|sec)/, /^(分钟|min)/, /^(小时|hour)/, /^(天|日|工作日|day)/];
 
-/** The time unit a limit is written in, or -1, to notice tables that mix minutes and hours. */
+/** The time unit a limit is written in (5~10分钟 states it once), or -1, to notice tables that mix minutes and hours. */
 function timeUnit(reading: LimitsReading): number {
-  const unit = reading.kind === "limits" ? (reading.numbers[0]?.unit ?? "") : "";
+  const unit =
+    reading.kind === "limits" ? (reading.numbers.find(({ unit: stated }) => stated)?.unit ?? "") : "";
   return TIME_UNITS.findIndex((pattern) => pattern.test(unit));
 }
 

@@ -4,6 +4,7 @@ import type { FigureRanges } from "./figureRanges";
 import { usesOf } from "./figureUses";
 import type { SchemeFinding } from "./schemeFinding";
 import { schemeFinding } from "./schemeFinding";
+import { stretchOf } from "./stretchOf";
 
 type Degrees = Extract<Tariff, { kind: "degrees" }>;
 
@@ -18,7 +19,7 @@ function judgedRange(place: string, incident: string, { from, to }: Span): Schem
   if (from > to)
     return [schemeFinding("error", place, { code: "empty range", incident }, { found: `${from}–${to}` })];
   if (from === to) return [];
-  const interval = { from, to, fromHolds: "included", toHolds: "included" } as const;
+  const interval = stretchOf(from, to, "included", "included");
   return [schemeFinding("info", place, { code: "judged", incident }, { interval })];
 }
 
@@ -33,17 +34,12 @@ function degreeFindings(place: string, spans: readonly Span[]): SchemeFinding[] 
       above.from < below.to ||
       (above.from === below.to && below.from !== below.to && above.from !== above.to)
     ) {
-      const interval = {
-        from: above.from,
-        to: Math.min(below.to, above.to),
-        fromHolds: "included",
-        toHolds: "included",
-      } as const;
+      const interval = stretchOf(above.from, Math.min(below.to, above.to), "included", "included");
       return [schemeFinding("warning", at, { code: "degrees overlap", degrees }, { interval })];
     }
     const isWhole = [below.to, above.from].every(Number.isInteger);
     if (above.from - below.to <= (isWhole ? 1 : 0)) return [];
-    const interval = { from: below.to, to: above.from, fromHolds: "excluded", toHolds: "excluded" } as const;
+    const interval = stretchOf(below.to, above.from, "excluded", "excluded");
     return [schemeFinding("warning", at, { code: "degrees gap", degrees }, { interval })];
   });
 }

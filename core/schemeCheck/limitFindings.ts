@@ -5,6 +5,7 @@ import { caseRange } from "./incidentRange";
 import { NOT_NEGATIVE } from "./range";
 import type { SchemeFinding } from "./schemeFinding";
 import { schemeFinding } from "./schemeFinding";
+import { stretchOf } from "./stretchOf";
 
 /** A figure that can go below 0 with nothing to stop it. */
 function noFloor(
@@ -20,12 +21,7 @@ function noFloor(
     {
       found: Number.isFinite(lowest) ? lowest : null,
       expected: 0,
-      interval: {
-        from: lowest,
-        to: 0,
-        fromHolds: lowest === -Infinity ? "excluded" : "included",
-        toHolds: "excluded",
-      },
+      interval: stretchOf(lowest, 0, "included", "excluded"),
       remedies: [{ code: "floor 0", sets: [{ field: place, value: 0 }] }],
     },
   );

@@ -9,6 +9,7 @@ import { payLine, regainedFrom, SAME_AMOUNT } from "./payLine";
 import { PayProbe } from "./payProbe";
 import type { SchemeFinding } from "./schemeFinding";
 import { schemeFinding } from "./schemeFinding";
+import { stretchOf } from "./stretchOf";
 
 /** A figure that is paid, or decides what is, with the field that a floor for it goes into. */
 interface Outcome {
@@ -78,12 +79,8 @@ function jointFindings(
     if (!rises || after > before)
       return [schemeFinding("info", outcome.place, { code: "pay jump", ...message }, more)];
     const regained = regainedFrom(line, index + 1, before);
-    const interval = {
-      from: at,
-      to: regained ?? Infinity,
-      fromHolds: amount(at) === before ? "excluded" : "included",
-      toHolds: "excluded",
-    } as const;
+    const holds = amount(at) === before ? "excluded" : "included";
+    const interval = stretchOf(at, regained ?? Infinity, holds, "excluded");
     return [
       schemeFinding(
         "error",
@@ -124,7 +121,7 @@ function negativeFindings(line: readonly Stretch[], outcome: Outcome, driver: st
       {
         found: lowest,
         expected: 0,
-        interval: { from, to, fromHolds: "included", toHolds: "excluded" },
+        interval: stretchOf(from, to, "included", "excluded"),
         remedies: [{ code: "floor 0", sets: [{ field: outcome.floor, value: 0 }] }],
       },
     ),

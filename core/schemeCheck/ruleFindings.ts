@@ -1,11 +1,12 @@
 import { figureText } from "../appraise/figure";
+import type { Interval } from "../check/finding";
 import type { GradeRule } from "../schemes/grades";
 import type { FigureRanges } from "./figureRanges";
-import type { ValueRange } from "./valueRange";
 import type { SchemeFinding, Shown, Witness } from "./schemeFinding";
 import { schemeFinding } from "./schemeFinding";
 import type { World } from "./worlds";
-import { conditionsOf, holdsIn, limitsOf, neverHolds, worldsFor } from "./worlds";
+import { holdsIn, limitsOf, neverHolds, worldsFor } from "./worlds";
+import { stretchOf } from "./stretchOf";
 
 /** A world in which it is known which rules hold. */
 interface Judged {
@@ -37,11 +38,7 @@ function unmetCondition(
 }
 
 /** The stretch of the total around a world in which no rule holds, all else as it is there. */
-function stretchAround(
-  { world }: Judged,
-  judged: readonly Judged[],
-  ranges: FigureRanges,
-): ValueRange | null {
+function stretchAround({ world }: Judged, judged: readonly Judged[], ranges: FigureRanges): Interval | null {
   const total = world.get("total");
   if (typeof total !== "number") return null;
   const alike = judged.filter((other) =>
@@ -57,12 +54,8 @@ function stretchAround(
     .pop();
   const after = line.slice(here).find(({ held }) => held);
   const range = ranges.of("total");
-  return {
-    from: before?.at ?? range.from,
-    to: after?.at ?? range.to,
-    fromHolds: before === undefined && Number.isFinite(range.from) ? "included" : "excluded",
-    toHolds: after === undefined && Number.isFinite(range.to) ? "included" : "excluded",
-  };
+  const [from, to] = [before?.at ?? range.from, after?.at ?? range.to];
+  return stretchOf(from, to, before ? "excluded" : "included", after ? "excluded" : "included");
 }
 
 function pairFindings(rules: readonly GradeRule[], judged: readonly Judged[]): SchemeFinding[] {
@@ -132,7 +125,3 @@ function rankDistance({ world }: Judged): number {
   const rank = world.get("rank");
   return typeof rank === "number" ? Math.abs(rank - 3) : 0;
 }
-
-/** The figures that rules rest on. */
-export const figuresOfRules = (rules: readonly GradeRule[]): string[] =>
-  conditionsOf(rules.map(({ when }) => when)).map(({ of }) => of);

@@ -1,5 +1,4 @@
-import type { Severity } from "../check/finding";
-import type { ValueRange } from "./valueRange";
+import type { Interval, Severity } from "../check/finding";
 import type { FieldSetting } from "../schemes/choice";
 import type { FindingMessage } from "../words/messages";
 import type { SwitchId } from "./switches";
@@ -129,7 +128,7 @@ export interface SchemeFindingFrame {
   readonly row: number | null;
   readonly found: Shown;
   readonly expected: Shown;
-  readonly interval: ValueRange | null;
+  readonly interval: Interval | null;
   /** What one click can do; each has been tried: it removes the finding and makes nothing worse. */
   readonly remedies: readonly Remedy[];
 }

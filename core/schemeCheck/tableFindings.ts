@@ -1,14 +1,12 @@
 import { isOneStep } from "../bands/isOneStep";
 import type { SettledBands } from "../bands/settleBands";
 import type { CommissionMethod } from "../commission/method";
-import type { Severity, TableFinding } from "../check/finding";
+import type { Interval, Severity, TableFinding } from "../check/finding";
 import { gapFindings } from "../check/gapFindings";
 import { monotoneFindings, orderFindings } from "../check/orderFindings";
 import { overlapFindings, unreachableFindings } from "../check/overlapFindings";
 import { payFindings } from "../check/payFindings";
 import type { Scheme } from "../schemes/scheme";
-import type { ValueRange } from "./valueRange";
-import { valueRangeOf } from "./valueRange";
 import type { FigureRanges } from "./figureRanges";
 import type { Range } from "./range";
 import { NOT_NEGATIVE } from "./range";
@@ -57,16 +55,16 @@ function placesLookedUp(table: SchemeTable, scheme: Scheme, { roundTo }: Settled
 }
 
 /** True for a hole that no value can fall into, since the values are rounded to so many places. */
-function isBetweenNeighbours(interval: ValueRange, places: number): boolean {
-  const open = interval.fromHolds === "excluded" && interval.toHolds === "excluded";
-  return open && isOneStep(interval.from, interval.to, places);
+function isBetweenNeighbours({ lower, upper }: Interval, places: number): boolean {
+  if (lower?.holds !== "excluded" || upper?.holds !== "excluded") return false;
+  return isOneStep(lower.at, upper.at, places);
 }
 
-const isOutside = ({ from, to, fromHolds, toHolds }: ValueRange, range: Range): boolean =>
-  to < range.from ||
-  from > range.to ||
-  (to === range.from && toHolds === "excluded") ||
-  (from === range.to && fromHolds === "excluded");
+function isOutside({ lower, upper }: Interval, range: Range): boolean {
+  const below = upper && (upper.holds === "excluded" ? upper.at <= range.from : upper.at < range.from);
+  const above = lower && (lower.holds === "excluded" ? lower.at >= range.to : lower.at > range.to);
+  return below === true || above === true;
+}
 
 /** A finding about what no row holds, weighed by what the figure can come to; null where nothing falls into it. */
 function weighed(
@@ -75,9 +73,8 @@ function weighed(
   range: Range | null,
   places: number | null,
 ): { severity: Severity; reaches: number | null } | null {
-  const { severity, message } = found;
-  if (found.interval === null) return { severity, reaches: null };
-  const interval = valueRangeOf(found.interval);
+  const { interval, severity, message } = found;
+  if (interval === null) return { severity, reaches: null };
   if (places !== null && isBetweenNeighbours(interval, places)) return null;
   if (range && isOutside(interval, range)) return null;
   // Points that a rubric doesn't describe are still the rater's points.
@@ -97,12 +94,15 @@ function holeFindings(table: SchemeTable, bands: SettledBands, ranges: FigureRan
     const weight = weighed(hole, table, range, places);
     if (!weight) return [];
     const place = placeOf(table, hole.rows[0] ?? 1);
-    const { message } = hole;
-    const interval = hole.interval && valueRangeOf(hole.interval);
+    const { interval, message } = hole;
     if (message.code === "open-end" && weight.reaches !== null) {
       const { side } = message;
       const figure = table.of ?? table.gives;
-      const more = { found: weight.reaches, expected: message.at, interval };
+      const more = {
+        found: Number.isFinite(weight.reaches) ? weight.reaches : null,
+        expected: message.at,
+        interval,
+      };
       return [schemeFinding(weight.severity, place, { code: "value without row", figure, side }, more)];
     }
     return [tableFinding({ ...hole, severity: weight.severity }, table, edgeRemedies(table))];
@@ -127,7 +127,7 @@ function tableFinding(found: TableFinding, table: SchemeTable, remedies: readonl
     severity,
     place,
     { code: message.code, table: message, rows },
-    { interval: interval && valueRangeOf(interval), remedies, ...numbers },
+    { interval, remedies, ...numbers },
   );
 }
 

@@ -48,10 +48,11 @@ function weightFindings(ranges: FigureRanges): SchemeFinding[] {
   return [...unweighted, schemeFinding("error", "indicators", { code: "weights total" }, more)];
 }
 
-/** Items that are measured and add up to nothing. */
-function noTotalFindings({ scheme: { total, indicators = [] } }: FigureRanges): SchemeFinding[] {
-  const counting = indicators.filter(({ informative }) => informative !== true);
-  return total || counting.length === 0 ? [] : [schemeFinding("info", "total", { code: "no total" })];
+/** Items that are measured, and neither add up to anything nor decide what is paid. */
+function noTotalFindings({ scheme: { total, pay, indicators = [] } }: FigureRanges): SchemeFinding[] {
+  return total || pay || indicators.length === 0
+    ? []
+    : [schemeFinding("info", "total", { code: "no total" })];
 }
 
 /** A total that comes to other full points than the text promises. */

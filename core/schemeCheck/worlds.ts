@@ -107,7 +107,7 @@ export function worldsFor(sets: readonly ConditionSet[], ranges: FigureRanges, k
 }
 
 /** A world as a source of figures: its own, and what the parameters are set to. */
-export function sourceOf(world: World, ranges: FigureRanges): FigureSource {
+function sourceOf(world: World, ranges: FigureRanges): FigureSource {
   return {
     figure: (id) => {
       const known = world.get(id);

@@ -1,4 +1,3 @@
-import type { Names } from "../schemes/names";
 import type { ByCode, MonthFault } from "./monthMessages";
 import type { SchemeFault } from "./schemeMessages";
 
@@ -36,7 +35,8 @@ export type CommandFault =
   | {
       readonly code: "unknown scheme";
       readonly found: string;
-      readonly known: readonly { readonly id: string; readonly names: Names }[];
+      /** How many ready schemes there are. */
+      readonly known: number;
       readonly nearest: string | null;
     }
   | { readonly code: "scheme file missing"; readonly file: string }

@@ -1,5 +1,6 @@
 import { schemeCommand as en } from "./en/schemeCommand";
 import type { Language } from "./language";
+import { renderSchemeFault } from "./renderScheme";
 import { renderSheetFinding } from "./renderSchemeSheet";
 import type { SchemeCommandFault, SchemeCommandWords } from "./schemeCommandWords";
 import { schemeCommand as zhCN } from "./zhCN/schemeCommand";
@@ -14,9 +15,12 @@ export function schemeCommandWords(language: Language): SchemeCommandWords {
 
 /** Why the scheme command can't do its work, and what to do about it. */
 export function renderSchemeCommandFault(fault: SchemeCommandFault, language: Language): string {
-  const words = WORDS[language].faults((finding) => {
-    const { what, remedy } = renderSheetFinding(finding, language);
-    return `${finding.sheet}!${finding.cell}: ${what} ${remedy}`;
+  const words = WORDS[language].faults({
+    finding: (finding) => {
+      const { what, remedy } = renderSheetFinding(finding, language);
+      return `${finding.sheet}!${finding.cell}: ${what} ${remedy}`;
+    },
+    fault: (inner) => renderSchemeFault(inner, language),
   });
   const say = words[fault.code] as (message: SchemeCommandFault) => string;
   return say(fault);

@@ -1,4 +1,5 @@
 import type { SchemeGroup } from "../schemes/scheme";
+import type { SchemeFault } from "./schemeMessages";
 import type { SheetFinding } from "./schemeSheetMessages";
 
 /** Why the scheme command can't do its work, as data. */
@@ -22,13 +23,21 @@ export type SchemeCommandFault =
       readonly file: string;
       readonly sheets: readonly string[];
     }
-  | { readonly code: "broken scheme sheet"; readonly findings: readonly SheetFinding[] }
+  | {
+      readonly code: "broken scheme sheet";
+      readonly findings: readonly SheetFinding[];
+      /** What is wrong with the scheme that the cells say, each with the cell it stands in. */
+      readonly faults: readonly { readonly cell: string; readonly fault: SchemeFault }[];
+    }
   | { readonly code: "no output" };
 
 /** Texts of the scheme command in one language. */
 export interface SchemeCommandWords {
   readonly help: string;
-  readonly faults: (say: (finding: SheetFinding) => string) => {
+  readonly faults: (say: {
+    readonly finding: (finding: SheetFinding) => string;
+    readonly fault: (fault: SchemeFault) => string;
+  }) => {
     readonly [Code in SchemeCommandFault["code"]]: (
       fault: Extract<SchemeCommandFault, { readonly code: Code }>,
     ) => string;

@@ -1,4 +1,4 @@
-import type { ValueRange } from "../schemeCheck/valueRange";
+import type { Interval } from "../check/finding";
 import type {
   RemedyCode,
   SchemeFinding,
@@ -25,8 +25,11 @@ export interface SchemeTexts {
   readonly shown: (value: Shown) => string;
   /** An amount of a figure: a payout rate in percent. */
   readonly amount: (id: string, value: number) => string;
+  /** The ends of a stretch. */
+  readonly from: (interval: Interval | null) => string;
+  readonly to: (interval: Interval | null) => string;
   /** `60 ≤ Total < 70`. */
-  readonly stretch: (id: string, interval: ValueRange | null) => string;
+  readonly stretch: (id: string, interval: Interval | null) => string;
   /** `Rank 2, Total 92`. */
   readonly witness: (witness: readonly Witness[]) => string;
   /** The question of a choice, and the name of one of its options. */

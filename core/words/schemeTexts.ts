@@ -1,4 +1,4 @@
-import type { ValueRange } from "../schemeCheck/valueRange";
+import type { Interval } from "../check/finding";
 import type { Shown, Witness } from "../schemeCheck/schemeFinding";
 import type { Names } from "../schemes/names";
 import type { Scheme } from "../schemes/scheme";
@@ -57,18 +57,20 @@ export function schemeTexts(scheme: Scheme, language: Language, words: SchemeFin
       (each) => each.id === id && each.unit === "share",
     );
   const amount = (id: string, value: number): string =>
-    isRate(id) ? `${numberText(value * 100)}${language === "en" ? " %" : "%"}` : numberText(value);
+    isRate(id) ? `${numberText(value * 100)}${language === "en" ? " " : ""}%` : numberText(value);
   const choiceOf = (id: string) => scheme.choices?.find((each) => each.id === id);
   return {
     name,
     names: (ids) => ids.map(name).join(words.comma),
     shown,
     amount,
-    stretch: (id: string, interval: ValueRange | null) => {
+    from: (interval) => shown(interval?.lower?.at ?? null),
+    to: (interval) => shown(interval?.upper?.at ?? null),
+    stretch: (id: string, interval: Interval | null) => {
       if (interval === null) return name(id);
-      const { from, to, fromHolds, toHolds } = interval;
-      const low = from === -Infinity ? "" : `${amount(id, from)} ${fromHolds === "included" ? "≤" : "<"} `;
-      const high = to === Infinity ? "" : ` ${toHolds === "included" ? "≤" : "<"} ${amount(id, to)}`;
+      const { lower, upper } = interval;
+      const low = lower ? `${amount(id, lower.at)} ${lower.holds === "included" ? "≤" : "<"} ` : "";
+      const high = upper ? ` ${upper.holds === "included" ? "≤" : "<"} ${amount(id, upper.at)}` : "";
       return `${low}${name(id)}${high}`;
     },
     witness: (witness: readonly Witness[]) =>

@@ -73,11 +73,10 @@ export function schemesAskedFor(asked: string | undefined, use: "load" | "grade"
     [id, entry ?? "", ...Object.values(names)].some((name) => name.toLowerCase() === wanted),
   );
   if (found.length > 0) return found;
-  const known = ready.map(({ id, names }) => ({ id, names }));
   const nearest =
     nearestWord(
       asked,
       ready.map(({ id }) => id),
     ) ?? null;
-  throw new GradeProblem({ code: "unknown scheme", found: asked, known, nearest });
+  throw new GradeProblem({ code: "unknown scheme", found: asked, known: ready.length, nearest });
 }

@@ -49,7 +49,7 @@ export const command: CommandWords = {
     "cannot write": ({ file }) =>
       `${file} can't be written. Check that the folder exists and may be written to, and that the file isn't open in another program; or give another place with --out.`,
     "unknown scheme": ({ found, known, nearest }) =>
-      `There is no ready scheme “${found}”.${nearest === null ? "" : ` Is ${nearest} meant?`} Ready schemes: ${known.map(({ id, names }) => `${id} (${names.en})`).join(", ")}. A scheme of your own is given as a file: --scheme FILE.json`,
+      `There is no ready scheme “${found}”.${nearest === null ? "" : ` Is ${nearest} meant?`} npm run scheme -- list shows the ${known} ready ones. A scheme of your own is given as a file: --scheme FILE.json`,
     "scheme file missing": ({ file }) => `${file}: there is no such scheme file. Check the path.`,
     "broken scheme": ({ file, faults }) =>
       [

@@ -33,10 +33,12 @@ export const schemeCommand: SchemeCommandWords = {
       `${file} holds no scheme sheet. Write one with npm run scheme -- sheet ID --out FILE.xlsx.`,
     "several scheme sheets": ({ file, sheets }) =>
       `${file} holds several schemes: ${sheets.join(", ")}. Name one behind a #: FILE.xlsx#${sheets[0] ?? ""}`,
-    "broken scheme sheet": ({ findings }) =>
-      ["The scheme sheet can't be used as it is:", ...findings.map((finding) => `  ${say(finding)}`)].join(
-        "\n",
-      ),
+    "broken scheme sheet": ({ findings, faults }) =>
+      [
+        "The scheme sheet can't be used as it is:",
+        ...findings.map((finding) => `  ${say.finding(finding)}`),
+        ...faults.map(({ cell, fault }) => `  ${cell}: ${say.fault(fault)}`),
+      ].join("\n"),
     "no output": () => `Where is the sheet to go? --out FILE.xlsx. ${HELP}`,
   }),
   schemes: (count) => `${count} ready schemes`,

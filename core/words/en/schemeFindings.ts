@@ -76,7 +76,9 @@ export const schemeFindings: SchemeFindingWords = {
       ),
     "person decides": ({ among }, { names }) =>
       text(
-        `A person chooses between ${names(among)}; the text says not how.`,
+        among.length === 1
+          ? `Whether “${names(among)}” follows is decided by a person; the text doesn't say how.`
+          : `A person chooses between ${names(among)}; the text doesn't say how.`,
         "Write down what decides, if you want it to be the same for everybody.",
       ),
     "no member row": ({ grade }) =>
@@ -122,20 +124,18 @@ export const schemeFindings: SchemeFindingWords = {
         `${name(incident)} is noted and counted, but costs and earns nothing.`,
         "Give it points or money, if it should.",
       ),
-    judged: ({ incident, interval }, { name, shown }) =>
-      text(
-        `A person judges each case of ${name(incident)} between ${shown(interval?.from ?? null)} and ${shown(interval?.to ?? null)}.`,
-      ),
+    judged: ({ incident, interval }, { name, from, to }) =>
+      text(`A person judges each case of ${name(incident)} between ${from(interval)} and ${to(interval)}.`),
     "empty range": ({ incident, found }, { name, shown }) =>
       text(`The range of ${name(incident)} is the wrong way round: ${shown(found)}.`, "Exchange its ends."),
-    "degrees overlap": ({ degrees: [first, second], interval }, { degree, shown }) =>
+    "degrees overlap": ({ degrees: [first, second], interval }, { degree, from, to }) =>
       text(
-        `${shown(interval?.from ?? null)}${interval?.from === interval?.to ? "" : ` to ${shown(interval?.to ?? null)}`} can be “${degree(first)}” as well as “${degree(second)}”.`,
+        `${from(interval)}${from(interval) === to(interval) ? "" : ` to ${to(interval)}`} can be “${degree(first)}” as well as “${degree(second)}”.`,
         "Give the amount to one of the two.",
       ),
-    "degrees gap": ({ degrees: [first, second], interval }, { degree, shown }) =>
+    "degrees gap": ({ degrees: [first, second], interval }, { degree, from, to }) =>
       text(
-        `Between “${degree(first)}” (up to ${shown(interval?.from ?? null)}) and “${degree(second)}” (from ${shown(interval?.to ?? null)}) there is an amount for nothing.`,
+        `Between “${degree(first)}” (up to ${from(interval)}) and “${degree(second)}” (from ${to(interval)}) there is an amount for nothing.`,
         "Widen one of the two, if something between can happen.",
       ),
     "blank parameter": ({ parameter, leaves }, { name, names }) =>

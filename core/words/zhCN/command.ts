@@ -40,7 +40,7 @@ export const command: CommandWords = {
     "cannot write": ({ file }) =>
       `${file} 无法写入。请确认文件夹存在且可写、文件没有在其他程序中打开；或用 --out 换一个位置。`,
     "unknown scheme": ({ found, known, nearest }) =>
-      `没有现成方案“${found}”。${nearest === null ? "" : `是否应为 ${nearest}？`}现成方案：${known.map(({ id, names }) => `${id}（${names["zh-CN"]}）`).join("、")}。自己的方案请用文件：--scheme 文件.json`,
+      `没有现成方案“${found}”。${nearest === null ? "" : `是否应为 ${nearest}？`}用 npm run scheme -- list 查看全部 ${known} 个现成方案。自己的方案请用文件：--scheme 文件.json`,
     "scheme file missing": ({ file }) => `${file}：方案文件不存在。请检查路径。`,
     "broken scheme": ({ file, faults }) =>
       [

@@ -32,8 +32,12 @@ export const schemeCommand: SchemeCommandWords = {
       `${file} 中没有方案表。可用 npm run scheme -- sheet 编号 --out 文件.xlsx 写出一份。`,
     "several scheme sheets": ({ file, sheets }) =>
       `${file} 中有多个方案：${sheets.join("、")}。请在文件名后用 # 指明：文件.xlsx#${sheets[0] ?? ""}`,
-    "broken scheme sheet": ({ findings }) =>
-      ["方案表还不能用：", ...findings.map((finding) => `  ${say(finding)}`)].join("\n"),
+    "broken scheme sheet": ({ findings, faults }) =>
+      [
+        "方案表还不能用：",
+        ...findings.map((finding) => `  ${say.finding(finding)}`),
+        ...faults.map(({ cell, fault }) => `  ${cell}: ${say.fault(fault)}`),
+      ].join("\n"),
     "no output": () => `方案表写到哪里？--out 文件.xlsx。${HELP}`,
   }),
   schemes: (count) => `${count} 个现成方案`,

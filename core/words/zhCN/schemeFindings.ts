@@ -69,7 +69,12 @@ export const schemeFindings: SchemeFindingWords = {
         "请增加一条规则，或放宽已有的规则。",
       ),
     "person decides": ({ among }, { names }) =>
-      text(`由人在 ${names(among)} 之间选择，原文没有说明依据。`, "如果希望对每个人一致，请写明依据。"),
+      text(
+        among.length === 1
+          ? `是否“${names(among)}”由人决定，原文没有说明依据。`
+          : `由人在 ${names(among)} 之间选择，原文没有说明依据。`,
+        "如果希望对每个人一致，请写明依据。",
+      ),
     "no member row": ({ grade }) =>
       text(`小组可能得 ${grade} 级，但没有规定其成员可评的等级。`, `请为 ${grade} 级增加一行。`),
     "same member grades": ({ teams: [first, second] }) =>
@@ -98,20 +103,18 @@ export const schemeFindings: SchemeFindingWords = {
       ),
     "incident without effect": ({ incident }, { name }) =>
       text(`“${name(incident)}”只作记录，不扣分也不涉及金额。`, "如需奖惩，请填写分数或金额。"),
-    judged: ({ incident, interval }, { name, shown }) =>
-      text(
-        `“${name(incident)}”每次由人在 ${shown(interval?.from ?? null)} 至 ${shown(interval?.to ?? null)} 之间酌定。`,
-      ),
+    judged: ({ incident, interval }, { name, from, to }) =>
+      text(`“${name(incident)}”每次由人在 ${from(interval)} 至 ${to(interval)} 之间酌定。`),
     "empty range": ({ incident, found }, { name, shown }) =>
       text(`“${name(incident)}”的范围上下颠倒：${shown(found)}。`, "请对调两端。"),
-    "degrees overlap": ({ degrees: [first, second], interval }, { degree, shown }) =>
+    "degrees overlap": ({ degrees: [first, second], interval }, { degree, from, to }) =>
       text(
-        `${shown(interval?.from ?? null)}${interval?.from === interval?.to ? "" : `至 ${shown(interval?.to ?? null)}`} 既可算“${degree(first)}”，也可算“${degree(second)}”。`,
+        `${from(interval)}${from(interval) === to(interval) ? "" : `至 ${to(interval)}`} 既可算“${degree(first)}”，也可算“${degree(second)}”。`,
         "请只归其中一档。",
       ),
-    "degrees gap": ({ degrees: [first, second], interval }, { degree, shown }) =>
+    "degrees gap": ({ degrees: [first, second], interval }, { degree, from, to }) =>
       text(
-        `“${degree(first)}”（至 ${shown(interval?.from ?? null)}）与“${degree(second)}”（自 ${shown(interval?.to ?? null)} 起）之间的数值没有归属。`,
+        `“${degree(first)}”（至 ${from(interval)}）与“${degree(second)}”（自 ${to(interval)} 起）之间的数值没有归属。`,
         "如果会出现中间的情形，请放宽其中一档。",
       ),
     "blank parameter": ({ parameter, leaves }, { name, names }) =>

@@ -40,7 +40,7 @@ export const command: CommandWords = {
     "cannot write": ({ file }) =>
       `${file} 無法寫入。請確認資料夾存在且可寫入、檔案沒有在其他程式中開啟；或用 --out 換一個位置。`,
     "unknown scheme": ({ found, known, nearest }) =>
-      `沒有現成方案「${found}」。${nearest === null ? "" : `是否應為 ${nearest}？`}現成方案：${known.map(({ id, names }) => `${id}（${names["zh-TW"]}）`).join("、")}。自己的方案請用檔案：--scheme 檔案.json`,
+      `沒有現成方案「${found}」。${nearest === null ? "" : `是否應為 ${nearest}？`}用 npm run scheme -- list 檢視全部 ${known} 個現成方案。自己的方案請用檔案：--scheme 檔案.json`,
     "scheme file missing": ({ file }) => `${file}：方案檔不存在。請檢查路徑。`,
     "broken scheme": ({ file, faults }) =>
       [

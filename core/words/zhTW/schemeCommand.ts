@@ -32,8 +32,12 @@ export const schemeCommand: SchemeCommandWords = {
       `${file} 中沒有方案表。可用 npm run scheme -- sheet 編號 --out 檔案.xlsx 寫出一份。`,
     "several scheme sheets": ({ file, sheets }) =>
       `${file} 中有多個方案：${sheets.join("、")}。請在檔名後用 # 指明：檔案.xlsx#${sheets[0] ?? ""}`,
-    "broken scheme sheet": ({ findings }) =>
-      ["方案表還不能用：", ...findings.map((finding) => `  ${say(finding)}`)].join("\n"),
+    "broken scheme sheet": ({ findings, faults }) =>
+      [
+        "方案表還不能用：",
+        ...findings.map((finding) => `  ${say.finding(finding)}`),
+        ...faults.map(({ cell, fault }) => `  ${cell}: ${say.fault(fault)}`),
+      ].join("\n"),
     "no output": () => `方案表寫到哪裡？--out 檔案.xlsx。${HELP}`,
   }),
   schemes: (count) => `${count} 個現成方案`,

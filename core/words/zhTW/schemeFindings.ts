@@ -69,7 +69,12 @@ export const schemeFindings: SchemeFindingWords = {
         "請增加一條規則，或放寬已有的規則。",
       ),
     "person decides": ({ among }, { names }) =>
-      text(`由人在 ${names(among)} 之間選擇，原文沒有說明依據。`, "如果希望對每個人一致，請寫明依據。"),
+      text(
+        among.length === 1
+          ? `是否「${names(among)}」由人決定，原文沒有說明依據。`
+          : `由人在 ${names(among)} 之間選擇，原文沒有說明依據。`,
+        "如果希望對每個人一致，請寫明依據。",
+      ),
     "no member row": ({ grade }) =>
       text(`小組可能得 ${grade} 級，但沒有規定其成員可評的等級。`, `請為 ${grade} 級增加一列。`),
     "same member grades": ({ teams: [first, second] }) =>
@@ -98,20 +103,18 @@ export const schemeFindings: SchemeFindingWords = {
       ),
     "incident without effect": ({ incident }, { name }) =>
       text(`「${name(incident)}」只作紀錄，不扣分也不涉及金額。`, "如需獎懲，請填寫分數或金額。"),
-    judged: ({ incident, interval }, { name, shown }) =>
-      text(
-        `「${name(incident)}」每次由人在 ${shown(interval?.from ?? null)} 至 ${shown(interval?.to ?? null)} 之間酌定。`,
-      ),
+    judged: ({ incident, interval }, { name, from, to }) =>
+      text(`「${name(incident)}」每次由人在 ${from(interval)} 至 ${to(interval)} 之間酌定。`),
     "empty range": ({ incident, found }, { name, shown }) =>
       text(`「${name(incident)}」的範圍上下顛倒：${shown(found)}。`, "請對調兩端。"),
-    "degrees overlap": ({ degrees: [first, second], interval }, { degree, shown }) =>
+    "degrees overlap": ({ degrees: [first, second], interval }, { degree, from, to }) =>
       text(
-        `${shown(interval?.from ?? null)}${interval?.from === interval?.to ? "" : `至 ${shown(interval?.to ?? null)}`} 既可算「${degree(first)}」，也可算「${degree(second)}」。`,
+        `${from(interval)}${from(interval) === to(interval) ? "" : `至 ${to(interval)}`} 既可算「${degree(first)}」，也可算「${degree(second)}」。`,
         "請只歸其中一檔。",
       ),
-    "degrees gap": ({ degrees: [first, second], interval }, { degree, shown }) =>
+    "degrees gap": ({ degrees: [first, second], interval }, { degree, from, to }) =>
       text(
-        `「${degree(first)}」（至 ${shown(interval?.from ?? null)}）與「${degree(second)}」（自 ${shown(interval?.to ?? null)} 起）之間的數值沒有歸屬。`,
+        `「${degree(first)}」（至 ${from(interval)}）與「${degree(second)}」（自 ${to(interval)} 起）之間的數值沒有歸屬。`,
         "如果會出現中間的情形，請放寬其中一檔。",
       ),
     "blank parameter": ({ parameter, leaves }, { name, names }) =>

@@ -1,9 +1,10 @@
-import { readSchemeSheet } from "../../../core/schemeSheet/readSchemeSheet";
+import { cellOfField, readSchemeSheet } from "../../../core/schemeSheet/readSchemeSheet";
 import { schemeSheetsIn } from "../../../core/schemeSheet/schemeSheetsIn";
 import type { Scheme } from "../../../core/schemes/scheme";
 import { readWorkbookBytes } from "../../xlsx/recogniseFile";
 import { XlsxWorkbook } from "../../xlsx/xlsxWorkbook";
 import { schemesAskedFor } from "../loadSchemes";
+import { readScheme } from "../readScheme";
 import { SchemeCommandProblem } from "./schemeCommandProblem";
 
 /** Reads the scheme sheet of a workbook: `FILE.xlsx`, or `FILE.xlsx#sheet` where it holds several. */
@@ -16,9 +17,17 @@ async function schemeOfWorkbook(file: string, sheet: string | undefined): Promis
     const sheets = found.map((each) => each.sheet);
     throw new SchemeCommandProblem({ code: "several scheme sheets", file, sheets });
   }
-  const { scheme, findings } = readSchemeSheet(only);
-  if (!scheme) throw new SchemeCommandProblem({ code: "broken scheme sheet", findings });
-  return scheme;
+  const reading = readSchemeSheet(only);
+  const { scheme, findings } = reading;
+  if (!scheme) throw new SchemeCommandProblem({ code: "broken scheme sheet", findings, faults: [] });
+  // Cells that read well may still say nothing that can be computed: a name that no figure has.
+  const checked = readScheme(JSON.stringify(scheme), "load");
+  if (checked.kind === "scheme") return scheme;
+  const faults = checked.faults.map((fault) => {
+    const cell = "path" in fault ? cellOfField(reading, fault.path) : undefined;
+    return { cell: cell === undefined ? only.sheet : `${only.sheet}!${cell}`, fault };
+  });
+  throw new SchemeCommandProblem({ code: "broken scheme sheet", findings, faults });
 }
 
 /** The scheme that is asked for: a ready one by id, entry or name, a JSON file, or the scheme sheet of a workbook. */

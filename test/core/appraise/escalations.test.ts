@@ -162,3 +162,23 @@ describe("an escalation over several periods", () => {
     expect(often("run", 4)).toEqual([]);
   });
 });
+
+describe("an escalation over periods", () => {
+  it("holds what the ledger kept against the limits of the scheme as it stands", () => {
+    const parameters: Scheme["parameters"] = [
+      { id: "pass", names: named("pass"), unit: "points", value: 60 },
+    ];
+    const failing = rule("failing", {
+      within: "run",
+      atLeast: 2,
+      counts: { periods: { all: [{ of: "total", lessThan: "pass" }] } },
+    });
+    const before: PeriodRecord = {
+      period: "2024-02",
+      figure: (id) => (id === "total" ? 50 : unsettled({ code: "unknown figure", id })),
+    };
+    const facts = { history: [before], period: "2024-03" };
+    const subject = subjectOf({ parameters, escalations: [failing], total: { base: 40 } }, {}, facts);
+    expect(shown(subject, "failing")).toBe(1);
+  });
+});

@@ -46,6 +46,25 @@ describe("incidents", () => {
     expect(Object.is(figure("incidents.money"), 0)).toBe(true);
   });
 
+  it("happen by a figure only where it misses its target, and then once", () => {
+    const rate: Scheme["inputs"] = [{ id: "rate", names: named("rate"), unit: "share" }];
+    const short = deducted("short", {
+      of: "rate",
+      when: { all: [{ of: "rate", moreThan: 0 }] },
+      points: { kind: "steps", step: 0.01, amount: 1, target: 0.95, better: "higher" },
+    });
+    const of = (value: number): unknown[] => {
+      const subject = subjectOf({ inputs: rate, incidents: [short] }, { rate: value });
+      return [shown(subject, "short"), shown(subject, "short.points")];
+    };
+    expect([of(0.92), of(0.95), of(0.97), of(0)]).toEqual([
+      [1, -3],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
   it("only count where they have no points", () => {
     const breach: Incident = { id: "breach", names: named("breach"), effect: "deduct" };
     const figure = month([breach], { breach: [{}, {}] });

@@ -147,5 +147,12 @@ describe("readBandTable tells the forms apart", () => {
         ["1小时以上", 2],
       ]).unreadable[0]?.reason,
     ).toBe("mixed units");
+    expect(
+      readBandTable([
+        ["5分钟以内", 1],
+        ["5~10分钟", 5],
+        ["10分钟以上", 10],
+      ]).unreadable,
+    ).toEqual([]);
   });
 });

@@ -90,7 +90,7 @@ describe("ordered rules over rank and total", () => {
     expect(hole).toMatchObject({
       severity: "error",
       place: "grades.rules",
-      interval: { from: 0, to: 35, fromHolds: "included", toHolds: "excluded" },
+      interval: { lower: { at: 0, holds: "included" }, upper: { at: 35, holds: "excluded" } },
     });
     expect(hole).toHaveProperty("witness.1", { figure: "total", value: 34 });
   });

@@ -84,7 +84,11 @@ describe("what a person judges", () => {
       incidents: [breach({ kind: "judged", from: 5, to: 10 })],
     };
     expect(found(parts, "judged")).toMatchObject([
-      { severity: "info", place: "incidents.breach.points", interval: { from: 5, to: 10 } },
+      {
+        severity: "info",
+        place: "incidents.breach.points",
+        interval: { lower: { at: 5 }, upper: { at: 10 } },
+      },
     ]);
   });
 

@@ -32,7 +32,7 @@ describe("pay along the score", () => {
         before: 700,
         after: 600,
         regained: 70,
-        interval: { from: 60, to: 70, fromHolds: "included", toHolds: "excluded" },
+        interval: { lower: { at: 60, holds: "included" }, upper: { at: 70, holds: "excluded" } },
       },
     ]);
   });
@@ -47,7 +47,7 @@ describe("pay along the score", () => {
         severity: "error",
         place: "pay.components.performance",
         found: -300,
-        interval: { from: 0, to: 30 },
+        interval: { lower: { at: 0 }, upper: { at: 30 } },
         remedies: [{ code: "floor 0", sets: [{ field: "pay.components.performance.atLeast", value: 0 }] }],
       },
     ]);

@@ -20,9 +20,13 @@ describe("bands of grades", () => {
     expect(first).toMatchObject({
       severity: "warning",
       place: "grades.bands.2",
-      interval: { from: 79, to: 80 },
+      interval: { lower: { at: 79 }, upper: { at: 80 } },
     });
-    expect(second).toMatchObject({ row: 2, section: "grades", interval: { from: 89, to: 90 } });
+    expect(second).toMatchObject({
+      row: 2,
+      section: "grades",
+      interval: { lower: { at: 89 }, upper: { at: 90 } },
+    });
     expect(first?.remedies.map(({ code }) => code)).toEqual(["edges lower", "edges upper", "edges round"]);
   });
 
@@ -41,7 +45,7 @@ describe("bands of grades", () => {
       ["90以下", "B"],
     ];
     expect(found({ ...scored, grades: { bands } }, "shared-edge")).toMatchObject([
-      { severity: "error", place: "grades.bands.1", interval: { from: 90, to: 90 } },
+      { severity: "error", place: "grades.bands.1", interval: { lower: { at: 90 }, upper: { at: 90 } } },
     ]);
   });
 
@@ -158,7 +162,11 @@ describe("a commission with base amounts", () => {
 
   it("shows where selling more pays less, from where to where", () => {
     expect(found(parts, "pays-less")).toMatchObject([
-      { severity: "error", place: "commissions.personal.bands.1", interval: { from: 15000, to: 18750 } },
+      {
+        severity: "error",
+        place: "commissions.personal.bands.1",
+        interval: { lower: { at: 15000 }, upper: { at: 18750 } },
+      },
     ]);
   });
 
@@ -192,7 +200,7 @@ describe("a commission with base amounts", () => {
   });
 
   it("shows edges claimed twice and the decimal gap", () => {
-    expect(found(parts, "shared-edge").map(({ interval }) => interval?.from)).toEqual([15000, 25000]);
+    expect(found(parts, "shared-edge").map(({ interval }) => interval?.lower?.at)).toEqual([15000, 25000]);
     expect(found(parts, "decimal-gap")).toMatchObject([{ place: "commissions.personal.bands.2" }]);
   });
 });
@@ -227,7 +235,10 @@ it("bands hold every total, or the check says where not", () => {
         );
         const said = findings.some(
           ({ interval, code }) =>
-            code === "unreadable" || (interval !== null && interval.from <= total && total <= interval.to),
+            code === "unreadable" ||
+            (interval !== null &&
+              (interval.lower?.at ?? -Infinity) <= total &&
+              total <= (interval.upper?.at ?? Infinity)),
         );
         expect(!(held instanceof CellFault) || said || total > 100).toBe(true);
       },

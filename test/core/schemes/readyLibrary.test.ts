@@ -4,7 +4,6 @@ import { Appraiser } from "../../../core/appraise/appraiser";
 import { readBandTable } from "../../../core/bands/readBandTable";
 import type { BandRows } from "../../../core/schemes/bandRows";
 import { withChoice } from "../../../core/schemes/choices";
-import type { Choice } from "../../../core/schemes/choice";
 import type { Scheme } from "../../../core/schemes/scheme";
 
 const folder = new URL("../../../core/schemes/ready/", import.meta.url);
@@ -28,9 +27,6 @@ function tablesIn(part: unknown): BandRows[] {
   );
 }
 
-const fieldsOf = ({ options }: Choice): Set<string> =>
-  new Set(options.flatMap(({ sets }) => sets.map(({ field }) => field)));
-
 describe("the library", () => {
   it.each(library)(
     "%s is named by its entry and id",
@@ -40,21 +36,6 @@ describe("the library", () => {
       expect(["ready", "skeleton", undefined]).toContain(status);
     },
   );
-
-  it.each(library)("%s is set to the options that it takes", (_, scheme) => {
-    for (const { id, taken, options } of scheme.choices ?? []) {
-      expect(options.map((option) => option.id)).toContain(taken);
-      expect(withChoice(scheme, id, taken)).toEqual(scheme);
-    }
-  });
-
-  it.each(library)("%s has choices that don't speak of the same field", (_, { choices = [] }) => {
-    const fields = choices.flatMap((choice) => [...fieldsOf(choice)]);
-    expect(fields).toEqual([...new Set(fields)]);
-    for (const choice of choices)
-      for (const { sets } of choice.options)
-        expect(new Set(sets.map(({ field }) => field))).toEqual(fieldsOf(choice));
-  });
 
   it.each(library)(
     "%s can be made ready under every reading, with no limits that can't be read",

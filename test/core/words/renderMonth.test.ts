@@ -171,7 +171,7 @@ const COMMAND_FAULTS: Samples<CommandFault> = {
   "output kind": { code: "output kind", file: "f.csv", kind: ".xlsx" },
   "output is a folder": { code: "output is a folder", file: "f.xlsx" },
   "cannot write": { code: "cannot write", file: "f.xlsx" },
-  "unknown scheme": { code: "unknown scheme", found: "x", known: [{ id: "y", names }], nearest: "y" },
+  "unknown scheme": { code: "unknown scheme", found: "x", known: 70, nearest: "y" },
   "scheme file missing": { code: "scheme file missing", file: "f.json" },
   "broken scheme": { code: "broken scheme", file: "f.json", faults: [SCHEME_FAULTS["id twice"]] },
   month: { code: "month", file: "f.xlsx", fault: MONTH_FAULTS["empty workbook"] },
