@@ -9,6 +9,11 @@ import type { Appraisee, DepartmentFacts, SchemeFacts } from "./departmentFacts"
 import type { DepartmentFinding } from "./departmentFinding";
 import type { DepartmentResult, GradedAppraisee, GradedScheme } from "./departmentResult";
 
+/** True where incidents or escalations can cost or earn money. */
+const hasMoney = ({ incidents = [], escalations = [] }: Scheme): boolean =>
+  incidents.some(({ money }) => money) ||
+  escalations.some(({ effects }) => effects.some(({ kind }) => kind === "money"));
+
 /** The figures that a scheme's results show, where it has them. */
 function resultIds(scheme: Scheme): string[] {
   return [
@@ -16,7 +21,7 @@ function resultIds(scheme: Scheme): string[] {
     ...(scheme.grades ? ["grade"] : []),
     ...(scheme.payout ? ["payout"] : []),
     ...(scheme.pay ? ["pay"] : []),
-    ...((scheme.incidents ?? []).some(({ money }) => money) ? ["money"] : []),
+    ...(hasMoney(scheme) ? ["money"] : []),
   ];
 }
 

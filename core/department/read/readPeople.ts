@@ -4,7 +4,7 @@ import type { Scheme } from "../../schemes/scheme";
 import type { Member, SchemeFacts } from "../departmentFacts";
 import { checkPresence, reportMissing } from "./checkPresence";
 import type { Gathering, SheetRows } from "./gatherFigure";
-import { gatherScheme } from "./gatherScheme";
+import { gatherScheme, needsValues } from "./gatherScheme";
 import { isInPeriod, periodOf } from "./period";
 import { readIncidents } from "./readIncidents";
 import type { Stranger } from "./attributeRows";
@@ -104,7 +104,8 @@ export function readPeople(
     const read = gatherScheme(reading, gathering);
     schemes.push({ scheme, appraisees: read.appraisees });
     notGraded.push(...absent, ...read.notGraded);
-    if (who.roster && sources.length > 0) missing.push(...present.filter(({ key }) => !inData.has(key)));
+    const isMissed = who.roster && sources.length > 0 && needsValues(scheme);
+    if (isMissed) missing.push(...present.filter(({ key }) => !inData.has(key)));
     const away = who.roster ? [] : members.filter((member) => !isThere(member)).map(({ name }) => name);
     if (away.length > 0) findings.rows.add("info", { code: "not this month", people: away, month });
   }
