@@ -1,6 +1,8 @@
 import type { FindingCollector } from "./findings";
 import type { HeadedSheet } from "./matchScheme";
 import type { MeasuredColumns } from "./measureColumns";
+import { cellAt } from "../workbook/sheetTable";
+import { readAmount } from "./readAmount";
 import type { DataRow } from "./readRows";
 import { RowReader } from "./rowReader";
 import type { RowAmount } from "./rowReader";
@@ -50,6 +52,24 @@ function readRow(reader: RowReader, { measure, columns }: MeasuredColumns): Read
   return { day, value, weight };
 }
 
+/** True where a cell alone makes a reading: nothing to weigh it by, and no rows that are left out. */
+function readsPlainCells({ measure, columns }: MeasuredColumns): boolean {
+  const beside = [columns.where, columns.of, columns.weight].some((column) => column !== undefined);
+  return !beside && measure.source.aggregate !== "count";
+}
+
+/** The number in a cell, as most cells hold one; undefined where there is more to say about it. */
+function readPlainAmount(
+  { table, header }: HeadedSheet,
+  { measure, columns, percentNumbers }: MeasuredColumns,
+  { row }: DataRow,
+): number | undefined {
+  if (table.mergedFromRow?.(row, columns.value) !== undefined) return undefined;
+  const cell = cellAt(table, row, columns.value);
+  const amount = readAmount(cell, header.headers[columns.value] ?? "", measure, percentNumbers === true);
+  return typeof amount === "number" && cell.raw !== "" ? amount : undefined;
+}
+
 /**
  * Reads one indicator over all rows; what can't be read becomes a finding and carries no value.
  * @param names the name each person is shown by
@@ -64,7 +84,18 @@ export function gatherReadings(
   const byPerson = new Map<string, Reading[]>();
   const unreadByPerson = new Map<string, string[]>();
   let rowsWithoutValue = 0;
+  const isPlain = readsPlainCells(measured);
+  const add = (key: string, reading: Reading): void => {
+    const readings = byPerson.get(key);
+    if (readings) readings.push(reading);
+    else byPerson.set(key, [reading]);
+  };
   for (const row of rows) {
+    const value = isPlain ? readPlainAmount(match, measured, row) : undefined;
+    if (value !== undefined) {
+      add(row.personKey, { day: row.day, value, weight: 1 });
+      continue;
+    }
     const person = names.get(row.personKey) ?? row.written;
     const reader = new RowReader(match, measured, row, person, findings);
     const reading = readRow(reader, measured);
@@ -74,9 +105,7 @@ export function gatherReadings(
       if (!reader.isExplained) rowsWithoutValue++;
       continue;
     }
-    const readings = byPerson.get(row.personKey);
-    if (readings) readings.push(reading);
-    else byPerson.set(row.personKey, [reading]);
+    add(row.personKey, reading);
   }
   return { byPerson, unreadByPerson, rowsWithoutValue };
 }

@@ -1,7 +1,7 @@
 import { PERSON_COLUMNS } from "../schemes/commonColumns";
 import type { PersonSheet } from "./chooseData";
 import { headerKeys } from "./headerKey";
-import { matchColumn } from "./matchColumn";
+import { isOneOf, keysOfHeaders } from "./matchColumn";
 import { cellAt } from "../workbook/sheetTable";
 
 /**
@@ -13,11 +13,11 @@ export function isRepeatedHeader(
   row: number,
 ): boolean {
   const { raw } = cellAt(table, row, person);
-  const [key] = headerKeys(raw);
-  if (key !== undefined && key === headerKeys(header.headers[person] ?? "")[0]) return true;
-  if (matchColumn([raw], PERSON_COLUMNS).kind === "none") return false;
-  return measured.some(
-    ({ measure, columns }) =>
-      matchColumn([cellAt(table, row, columns.value).raw], measure.source.columns).kind === "column",
+  const keys = headerKeys(raw);
+  const [key] = keys;
+  if (key !== undefined && key === keysOfHeaders(header.headers)[person]?.[0]) return true;
+  if (!isOneOf(keys, PERSON_COLUMNS)) return false;
+  return measured.some(({ measure, columns }) =>
+    isOneOf(headerKeys(cellAt(table, row, columns.value).raw), measure.source.columns),
   );
 }

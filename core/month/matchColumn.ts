@@ -34,7 +34,7 @@ export function rankedKeys(synonyms: HeaderSynonyms): ReadonlyMap<string, number
 const keysOf = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 
 /** The keys of each header; kept, because every figure of every scheme looks into the same headers. */
-function keysOfHeaders(headers: readonly string[]): readonly (readonly string[])[] {
+export function keysOfHeaders(headers: readonly string[]): readonly (readonly string[])[] {
   const known = keysOf.get(headers) ?? headers.map(headerKeys);
   keysOf.set(headers, known);
   return known;
@@ -44,6 +44,11 @@ function keysOfHeaders(headers: readonly string[]): readonly (readonly string[])
 function rankOf(keys: readonly string[], ranks: ReadonlyMap<string, number>): number | undefined {
   const fitting = keys.flatMap((key) => ranks.get(key) ?? []);
   return fitting.length > 0 ? Math.min(...fitting) : undefined;
+}
+
+/** True where a text with these keys is one of the synonyms. */
+export function isOneOf(keys: readonly string[], synonyms: HeaderSynonyms): boolean {
+  return keys.some((key) => rankedKeys(synonyms).has(key));
 }
 
 /** The column whose header is the most preferred of the synonyms; "twice" where two columns bear the same one. */

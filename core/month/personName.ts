@@ -28,6 +28,9 @@ const TOTAL_WORDS: ReadonlySet<string> = new Set([
   "總和",
 ]);
 
+/** What is in every label of totals, in any width. */
+const MAY_BE_TOTALS = /[计計总總汇彙匯均\uff00-\uffef]|total|sum|average|mean/i;
+
 /** A name as it is shown: as written but for spaces; single ones, none at the ends, none between Chinese characters. */
 export function tidyName(written: string): string {
   const plain = written
@@ -47,6 +50,7 @@ export function personKey(written: string): string {
  * A word that may end a name (Mean, Sum) has to stand alone.
  */
 export function namesTotals(written: string): boolean {
+  if (!MAY_BE_TOTALS.test(written)) return false;
   const label = personKey(written).replace(IN_PARENTHESES, "").replace(PUNCTUATION, " ").trim();
   return TOTAL_WORDS.has(label) || TOTALS_ENDING.test(label);
 }

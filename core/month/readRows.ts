@@ -37,14 +37,18 @@ function readDays(
 ): DataRow[] {
   const { table, header, date } = match;
   if (date === undefined) return rows.map((row) => ({ ...row, day: "" }));
-  const order = dayOrderOf(rows.map(({ row }) => cellAt(table, row, date).raw));
+  const written = new Set(rows.map(({ row }) => cellAt(table, row, date).raw));
+  const order = dayOrderOf([...written]);
+  // The same day stands in many rows.
+  const readings = new Map<string, DayReading>();
   const kinds = { stored: 0, texts: 0 };
   const headerText = header.headers[date] ?? "";
   const days = rows.flatMap((row): DataRow[] => {
     const { raw } = cellAt(table, row.row, date);
     const place = { sheet: table.sheet, row: row.row, column: date };
     const name = tidyName(row.written);
-    const reading = readDay(raw, order, table.serialShiftDays);
+    const reading = readings.get(raw) ?? readDay(raw, order, table.serialShiftDays);
+    readings.set(raw, reading);
     if (reading.kind === "day") {
       kinds[isDateSerial(raw) ? "stored" : "texts"]++;
       return [{ ...row, day: reading.day }];

@@ -11,7 +11,7 @@ import type { SheetTable } from "../../workbook/sheetTable";
 import { monthInName } from "./monthInName";
 
 /** The first column that bears one of the header texts. */
-export function columnOf(headers: readonly string[], synonyms: HeaderSynonyms): number | undefined {
+function columnOf(headers: readonly string[], synonyms: HeaderSynonyms): number | undefined {
   const match = matchColumn(headers, synonyms);
   if (match.kind === "column") return match.column;
   return match.kind === "twice" ? match.columns[0] : undefined;

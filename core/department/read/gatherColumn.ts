@@ -1,4 +1,5 @@
 import type { Value } from "../../appraise/figure";
+import type { SheetValues } from "./gatheredValue";
 import type { DataRow } from "../../month/readRows";
 import { readNumber } from "../../numbers/readNumber";
 import type { MonthFinding } from "../../words/monthMessages";
@@ -9,13 +10,6 @@ import { readPlainValue } from "./readPlainValue";
 import type { PlainReading } from "./readPlainValue";
 import type { Findings } from "./say";
 import type { TakenMeasure } from "./takenFigures";
-
-/** What a column holds for each key: the value of the last day, or all of them. */
-export interface ColumnValues {
-  readonly values: ReadonlyMap<string, Value | readonly Value[]>;
-  /** Cells that can't be read. */
-  readonly unread: ReadonlyMap<string, readonly string[]>;
-}
 
 /** A text cell that stands for the given cell's part of a list. */
 class PartOfCell extends TableCell {
@@ -58,20 +52,27 @@ class ColumnReader {
       return [];
     }
     const readings = this.#read(cell);
-    if (readings.includes("unreadable")) {
-      this.#refuse(row, this.#unreadable(cell.shown), person);
-      return [];
+    const values: Value[] = [];
+    for (const reading of readings) {
+      if (reading === "unreadable") {
+        this.#refuse(row, this.#unreadable(cell.shown), person);
+        return [];
+      }
+      if (reading !== "missing") values.push(reading.value);
     }
-    return readings.flatMap((reading) => (typeof reading === "string" ? [] : reading.value));
+    return values;
   }
 
   #read(cell: TableCell): readonly PlainReading[] {
-    const read = (one: TableCell): PlainReading =>
-      readPlainValue(one, this.measure, this.column, this.sheet.table.serialShiftDays);
+    if (!this.list) return [this.#readOne(cell)];
     const parts = cell.raw.split(LIST_SEPARATORS).filter((part) => part.trim() !== "");
-    if (!this.list || parts.length < 2) return [read(cell)];
-    const whole = this.measure.kind === "text" ? "unreadable" : read(cell);
-    return whole === "unreadable" ? parts.map((part) => read(new PartOfCell(part))) : [whole];
+    if (parts.length < 2) return [this.#readOne(cell)];
+    const whole = this.measure.kind === "text" ? "unreadable" : this.#readOne(cell);
+    return whole === "unreadable" ? parts.map((part) => this.#readOne(new PartOfCell(part))) : [whole];
+  }
+
+  #readOne(cell: TableCell): PlainReading {
+    return readPlainValue(cell, this.measure, this.column, this.sheet.table.serialShiftDays);
   }
 
   #unreadable(found: string): MonthFinding {
@@ -105,20 +106,22 @@ export function gatherColumn(
   how: { readonly measure: TakenMeasure; readonly column: NamedColumn; readonly list: boolean },
   names: ReadonlyMap<string, string>,
   findings: Findings,
-): ColumnValues {
+): SheetValues {
   const reader = new ColumnReader(sheet, how.measure, how.column, how.list, findings);
-  const lists = new Map<string, Value[]>();
-  const last = new Map<string, { readonly day: string; readonly value: Value }>();
+  const { place } = how.measure;
+  const lists = new Map<string, { readonly value: Value[]; readonly place: number }>();
+  const last = new Map<string, { day: string; value: Value; readonly place: number }>();
   for (const row of rows) {
     const key = row.personKey;
     for (const value of reader.valuesIn(row, names.get(key) ?? row.written)) {
+      const known = last.get(key);
       if (how.list) {
-        const known = lists.get(key);
-        if (known) known.push(value);
-        else lists.set(key, [value]);
-      } else if (row.day >= (last.get(key)?.day ?? "")) last.set(key, { day: row.day, value });
+        const list = lists.get(key);
+        if (list) list.value.push(value);
+        else lists.set(key, { value: [value], place });
+      } else if (!known) last.set(key, { day: row.day, value, place });
+      else if (row.day >= known.day) [known.day, known.value] = [row.day, value];
     }
   }
-  const values = how.list ? lists : new Map([...last].map(([key, { value }]) => [key, value]));
-  return { values, unread: reader.unread };
+  return { values: how.list ? lists : last, unread: reader.unread };
 }

@@ -1,29 +1,7 @@
-import type { Value } from "../../appraise/figure";
-import { aggregateReadings } from "../../month/aggregateReadings";
-import { gatherReadings } from "../../month/gatherReadings";
-import type { MeasuredColumns } from "../../month/measureColumns";
-import type { DataRow } from "../../month/readRows";
-import { cellName } from "../../workbook/sheetTable";
-import type { DataSheet } from "./dataSheet";
-import { gatherColumn } from "./gatherColumn";
-import type { Locations } from "./locateFigure";
-import type { Findings } from "./say";
+import type { GatheredValue, SheetValues } from "./gatheredValue";
+import { gatherSheet } from "./gatherSheet";
+import type { Gathering, SheetRows } from "./gatherSheet";
 import type { TakenFigure } from "./takenFigures";
-
-/** A sheet with its rows of the period that concern those who are read. */
-export interface SheetRows {
-  readonly sheet: DataSheet;
-  readonly rows: readonly DataRow[];
-}
-
-/** What somebody's value of a figure is, and what it rests on. */
-export interface GatheredValue {
-  readonly value: Value | readonly Value[];
-  /** By which way of measuring it was read, counted from 0. */
-  readonly place: number;
-  /** Cases it rests on, where the source says how many are few and they are fewer. */
-  readonly fewCases?: number;
-}
 
 /** A figure's values by the keys of the rows. */
 export interface GatheredFigure {
@@ -34,89 +12,39 @@ export interface GatheredFigure {
   readonly unread: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What reading figures needs beside the rows. */
-export interface Gathering {
-  readonly locations: Locations;
-  /** The name each key is shown by. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly findings: Findings;
-}
+/** A sheet's values under its name. */
+type NamedValues = SheetValues & { readonly sheet: string };
 
-/** Values of one sheet. */
-interface SheetValues {
-  readonly values: ReadonlyMap<string, GatheredValue>;
-  readonly unread: ReadonlyMap<string, readonly string[]>;
-}
-
-function gatherMeasured(
+/** Everybody's value from the first sheet that has one; who has one in several is reported. */
+function firstOfEach(
   figure: TakenFigure,
-  measured: MeasuredColumns,
-  place: number,
-  { sheet, rows }: SheetRows,
+  sheets: readonly NamedValues[],
   { names, findings }: Gathering,
-): SheetValues {
-  const { table, header } = sheet;
-  const { aggregate, fewCasesBelow = 0 } = measured.measure.source;
-  const readings = gatherReadings({ table, header }, measured, rows, names, findings.rows);
-  if (measured.percentNumbers === true) {
-    const column = measured.columns.value;
-    const message = { code: "percent numbers", header: header.headers[column] ?? "" } as const;
-    findings.rows.addCell("info", { sheet: table.sheet, row: header.row, column }, message);
-  }
-  if (readings.rowsWithoutValue > 0)
-    findings.rows.add(
-      "info",
-      {
-        code: "rows without value",
-        indicator: figure.names,
-        rows: readings.rowsWithoutValue,
-        of: rows.length,
-      },
-      { sheet: table.sheet },
-    );
+): ReadonlyMap<string, GatheredValue> {
+  const [only, another] = sheets;
+  if (only && !another) return only.values;
   const values = new Map<string, GatheredValue>();
-  for (const [key, list] of readings.byPerson) {
-    const found = aggregateReadings(list, aggregate);
-    if (!found) continue;
-    const few = found.cases < fewCasesBelow && { fewCases: found.cases };
-    values.set(key, { value: found.value, place, ...few });
+  const takenFrom = new Map<string, string>();
+  const again = new Map<string, { readonly people: Set<string>; readonly others: Set<string> }>();
+  for (const { sheet, values: found } of sheets)
+    for (const [key, value] of found) {
+      const taken = takenFrom.get(key);
+      if (taken === undefined) {
+        values.set(key, value);
+        takenFrom.set(key, sheet);
+        continue;
+      }
+      const known = again.get(taken) ?? { people: new Set(), others: new Set() };
+      again.set(taken, known);
+      known.people.add(names.get(key) ?? key);
+      known.others.add(sheet);
+    }
+  for (const [taken, { people, others }] of again) {
+    const lists = { people: [...people], others: [...others] };
+    const message = { code: "value in several sheets", figure: figure.names, taken, ...lists } as const;
+    findings.say("warning", message, { sheet: taken });
   }
-  const unread = new Map(
-    [...readings.unreadByPerson].map(([key, cells]) => [key, cells.map((cell) => `${table.sheet}!${cell}`)]),
-  );
-  return { values, unread };
-}
-
-/** The values of a figure in one sheet; undefined where the sheet has no column for it. */
-function gatherSheet(figure: TakenFigure, source: SheetRows, gathering: Gathering): SheetValues | undefined {
-  const { sheet, rows } = source;
-  const { located, twice, misfits } = gathering.locations.of(figure, sheet);
-  for (const { header, row, columns } of twice) {
-    const cells = columns.map((column) => cellName(row, column));
-    const at = { sheet: sheet.name, ...(cells[0] !== undefined && { cell: cells[0] }) };
-    gathering.findings.say("error", { code: "header stands twice", header, cells }, at);
-  }
-  for (const { header, cell, found } of misfits)
-    gathering.findings.say(
-      "warning",
-      { code: "column holds something else", header, found },
-      { sheet: sheet.name, cell },
-    );
-  if (!located) return undefined;
-  const { measure } = located;
-  if (located.by === "source")
-    return gatherMeasured(figure, located.measured, measure.place, source, gathering);
-  const { column } = located;
-  const how = { measure, column, list: figure.list };
-  const read = gatherColumn(sheet, rows, how, gathering.names, gathering.findings);
-  if (column.percentNumbers)
-    gathering.findings.rows.addCell(
-      "info",
-      { sheet: sheet.name, row: sheet.header.row, column: column.column },
-      { code: "percent numbers", header: column.header },
-    );
-  const values = [...read.values].map(([key, value]) => [key, { value, place: measure.place }] as const);
-  return { values: new Map(values), unread: read.unread };
+  return values;
 }
 
 /**
@@ -128,38 +56,13 @@ export function gatherFigure(
   sources: readonly SheetRows[],
   gathering: Gathering,
 ): GatheredFigure {
-  const values = new Map<string, GatheredValue>();
+  const found = sources.flatMap((source): NamedValues[] => {
+    const values = gatherSheet(figure, source, gathering);
+    return values ? [{ ...values, sheet: source.sheet.name }] : [];
+  });
   const unread = new Map<string, readonly string[]>();
-  const takenFrom = new Map<string, string>();
-  const again = new Map<string, { readonly people: string[]; readonly others: Set<string> }>();
-  let isLocated = false;
-  for (const source of sources) {
-    const found = gatherSheet(figure, source, gathering);
-    if (!found) continue;
-    isLocated = true;
-    for (const [key, value] of found.values) {
-      const taken = takenFrom.get(key);
-      if (taken === undefined) {
-        values.set(key, value);
-        takenFrom.set(key, source.sheet.name);
-        continue;
-      }
-      const known = again.get(taken) ?? { people: [], others: new Set() };
-      again.set(taken, known);
-      known.people.push(gathering.names.get(key) ?? key);
-      known.others.add(source.sheet.name);
-    }
-    for (const [key, cells] of found.unread) unread.set(key, [...(unread.get(key) ?? []), ...cells]);
-  }
-  for (const [taken, { people, others }] of again) {
-    const message = {
-      code: "value in several sheets",
-      figure: figure.names,
-      people: [...new Set(people)],
-      taken,
-      others: [...others],
-    } as const;
-    gathering.findings.say("warning", message, { sheet: taken });
-  }
-  return { figure, isLocated, values, unread };
+  for (const sheet of found)
+    for (const [key, cells] of sheet.unread) unread.set(key, [...(unread.get(key) ?? []), ...cells]);
+  const withValues = found.filter(({ values }) => values.size > 0);
+  return { figure, isLocated: found.length > 0, values: firstOfEach(figure, withValues, gathering), unread };
 }

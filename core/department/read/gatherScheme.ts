@@ -5,7 +5,8 @@ import type { Scheme } from "../../schemes/scheme";
 import type { Names } from "../../schemes/names";
 import type { Appraisee, Member } from "../departmentFacts";
 import { gatherFigure } from "./gatherFigure";
-import type { GatheredFigure, Gathering, SheetRows } from "./gatherFigure";
+import type { GatheredFigure } from "./gatherFigure";
+import type { Gathering, SheetRows } from "./gatherSheet";
 import type { NotedCases } from "./readIncidents";
 import { takenFigures } from "./takenFigures";
 import type { TakenFigure } from "./takenFigures";
@@ -92,7 +93,7 @@ export function gatherScheme(
   const notFound: Names[] = [];
   for (const figure of figures) {
     const found = gatherFigure(figure, sourcesOf?.(figure) ?? sources, gathering);
-    if (!found.isLocated) notFound.push(figure.names);
+    if (!found.isLocated && figure.part !== "further mark") notFound.push(figure.names);
     addFigure(gathered, found);
   }
   addCases(gathered, noted);

@@ -5,6 +5,10 @@ import { nearestWord } from "../../schemes/nearestWord";
 const LONGEST = 24;
 /** Up to this length one letter may differ, beyond it two. */
 const SHORT = 5;
+/** Names kept that are alike but for a letter: of dozens none is nearest. */
+const MOST_ALIKE = 10;
+/** Slips are few: where more names than this are unknown, it is another list of people. */
+const MOST_PROPOSED = 500;
 
 function withoutOne(letters: string): string[] {
   return Array.from({ length: letters.length }, (_, at) => letters.slice(0, at) + letters.slice(at + 1));
@@ -23,11 +27,13 @@ function remainders(name: string): Set<string> {
  */
 export class NearestNames {
   #byRemainder: Map<string, string[]> | undefined;
+  #asked = 0;
 
   constructor(private readonly names: readonly string[]) {}
 
-  /** The nearest name other than the name itself; undefined where none is near. */
+  /** The nearest name other than the name itself; undefined where none is near, or too many were asked for. */
   nearest(name: string): string | undefined {
+    if (++this.#asked > MOST_PROPOSED) return undefined;
     const index = (this.#byRemainder ??= this.#indexed());
     const key = personKey(name);
     const near = new Set<string>();
@@ -47,6 +53,3 @@ export class NearestNames {
     return index;
   }
 }
-
-/** Names kept that are alike but for a letter: of hundreds none is nearest. */
-const MOST_ALIKE = 50;

@@ -11,7 +11,7 @@ import { chooseMonth } from "./chooseMonth";
 import type { ChosenMonth } from "./chooseMonth";
 import type { DataSheet } from "./dataSheet";
 import { fitOf, fittingScheme } from "./fittingScheme";
-import type { SheetRows } from "./gatherFigure";
+import type { SheetRows } from "./gatherSheet";
 import { Locations } from "./locateFigure";
 import { nothingFits } from "./nothingFits";
 import { readCalendar } from "./readCalendar";
@@ -75,6 +75,9 @@ function reportRosters({ roster, otherRosters }: SortedSheets, findings: Finding
   findings.say("warning", { code: "several rosters", read: roster.name, others }, { sheet: roster.name });
 }
 
+/** The rows of strangers are of a month too. */
+const allRows = ({ sheet }: SheetRows): SheetRows => ({ sheet, rows: sheet.personRows });
+
 /** Everything that is known before the month's values are read. */
 interface Known extends ChosenMonth {
   readonly sorted: SortedSheets;
@@ -130,6 +133,11 @@ export function readDepartment(
   if (who.schemeOf.size === 0 && units.length === 0 && who.unassigned.length === 0)
     return { fault: nothingFits(content.sheets, sheets, fits, locations) };
   const ofUnits = units.flatMap(({ sources }) => sources.filter(({ sheet }) => sheet.person === undefined));
-  const chosen = chooseMonth([...who.data, ...ofUnits], who.incidents, request.month, findings);
+  const chosen = chooseMonth(
+    [...who.data.map(allRows), ...ofUnits],
+    who.incidents.map(allRows),
+    request.month,
+    findings,
+  );
   return "fault" in chosen ? chosen : readMonth({ sorted, who, units, locations, findings, ...chosen });
 }

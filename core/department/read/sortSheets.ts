@@ -24,10 +24,12 @@ export interface SortedSheets {
 }
 
 const ROWS_OF_TITLES = 10;
+/** Titles of results, also of those that were written before sheets bore their month. */
+const RESULTS_TITLE = /(?:绩效考核结果|績效考核結果|Performance results).* · /;
 
-/** True for what the run itself writes, by its name or by the title mark of a scheme sheet. */
-export function isOwnSheet({ sheet, raw }: SheetTable): boolean {
-  if (ownSheetOfName(sheet) !== undefined) return true;
+/** True for what the run itself writes, by its name or by its titles. */
+function isOwnSheet({ sheet, raw }: SheetTable): boolean {
+  if (ownSheetOfName(sheet) !== undefined || RESULTS_TITLE.test(raw[0]?.[0] ?? "")) return true;
   return raw.slice(0, ROWS_OF_TITLES).some(([first = ""]) => first.trim().startsWith(TITLE_MARK));
 }
 
@@ -45,19 +47,43 @@ function wantedColumns(schemes: readonly Scheme[], common: readonly HeaderSynony
   return [...new Set([...common, ...kept, DAY_TYPE_COLUMNS, PERSON_ID_COLUMNS, ...wanted])];
 }
 
-/** How much a sheet looks like a roster by its columns; 3 is enough. */
-function rosterLikeness(sheet: DataSheet): number {
-  if (sheet.person === undefined || sheet.date !== undefined) return 0;
-  const has = (synonyms: HeaderSynonyms): number => (sheet.column(synonyms) === undefined ? 0 : 1);
-  const { scheme, joined, left, post } = ROSTER_COLUMNS;
-  return (
-    3 * has(scheme) +
-    2 * has(joined) +
-    2 * has(left) +
-    has(post) +
-    has(UNIT_COLUMNS.team) +
-    has(PERSON_ID_COLUMNS)
-  );
+/** Finds out what sheets are for. */
+class SheetKinds {
+  readonly #known = new Map<DataSheet, KeptSheet | "data">();
+  readonly #figureHeaders: readonly HeaderSynonyms[];
+
+  constructor(schemes: readonly Scheme[]) {
+    const figures = schemes.flatMap((scheme) => takenFigures(scheme));
+    this.#figureHeaders = figures.flatMap(({ measures }) => measures.map(({ headers }) => headers));
+  }
+
+  of(sheet: DataSheet): KeptSheet | "data" {
+    const known = this.#known.get(sheet) ?? this.#find(sheet);
+    this.#known.set(sheet, known);
+    return known;
+  }
+
+  /** How much a sheet looks like a roster by its columns; 3 is enough. */
+  rosterLikeness(sheet: DataSheet): number {
+    if (sheet.person === undefined || sheet.date !== undefined) return 0;
+    const has = (synonyms: HeaderSynonyms): number => (sheet.column(synonyms) === undefined ? 0 : 1);
+    const { scheme, joined, left, post } = ROSTER_COLUMNS;
+    const sure = 3 * has(scheme) + 2 * has(joined) + 2 * has(left);
+    const further = has(post) + has(UNIT_COLUMNS.team) + has(PERSON_ID_COLUMNS);
+    // Figures of the month may well stand beside post, team and number.
+    const bearsFigures = sure === 0 && this.#figureHeaders.some((headers) => has(headers) > 0);
+    return bearsFigures ? 0 : sure + further;
+  }
+
+  #find(sheet: DataSheet): KeptSheet | "data" {
+    const named = keptSheetOfName(sheet.name);
+    if (named === "roster" && sheet.person !== undefined) return named;
+    if (named === "incidents" && sheet.column(INCIDENT_COLUMNS.incident) !== undefined) return named;
+    if (named === "appeals" || (named === "calendar" && sheet.date !== undefined)) return named;
+    if (isIncidentsByColumns(sheet)) return "incidents";
+    if (isCalendarByColumns(sheet)) return "calendar";
+    return this.rosterLikeness(sheet) >= ROSTER_ENOUGH ? "roster" : "data";
+  }
 }
 
 const ROSTER_ENOUGH = 3;
@@ -70,16 +96,6 @@ function isIncidentsByColumns(sheet: DataSheet): boolean {
 
 const isCalendarByColumns = (sheet: DataSheet): boolean =>
   sheet.person === undefined && sheet.date !== undefined && sheet.column(DAY_TYPE_COLUMNS) !== undefined;
-
-function kindOf(sheet: DataSheet): KeptSheet | "data" {
-  const named = keptSheetOfName(sheet.name);
-  if (named === "roster" && sheet.person !== undefined) return named;
-  if (named === "incidents" && sheet.column(INCIDENT_COLUMNS.incident) !== undefined) return named;
-  if (named === "appeals" || (named === "calendar" && sheet.date !== undefined)) return named;
-  if (isIncidentsByColumns(sheet)) return "incidents";
-  if (isCalendarByColumns(sheet)) return "calendar";
-  return rosterLikeness(sheet) >= ROSTER_ENOUGH ? "roster" : "data";
-}
 
 const hidden = ({ table }: DataSheet): number => Number(table.hidden ?? false);
 
@@ -98,16 +114,17 @@ export function sortSheets(
     .filter((table) => !isOwnSheet(table))
     .flatMap((table) => headSheet(table, wanted, columns, findings) ?? [])
     .sort((a, b) => hidden(a) - hidden(b));
-  const of = (kind: KeptSheet | "data"): DataSheet[] => sheets.filter((sheet) => kindOf(sheet) === kind);
+  const kinds = new SheetKinds(schemes);
+  const of = (kind: KeptSheet | "data"): DataSheet[] => sheets.filter((sheet) => kinds.of(sheet) === kind);
   const isNamed = (sheet: DataSheet): number => Number(keptSheetOfName(sheet.name) === "roster");
   const [roster, ...otherRosters] = of("roster").sort(
-    (a, b) => isNamed(b) - isNamed(a) || rosterLikeness(b) - rosterLikeness(a),
+    (a, b) => isNamed(b) - isNamed(a) || kinds.rosterLikeness(b) - kinds.rosterLikeness(a),
   );
   return {
     ...(roster && { roster }),
     otherRosters,
     incidents: of("incidents"),
     calendars: of("calendar"),
-    data: sheets.filter((sheet) => kindOf(sheet) === "data" || otherRosters.includes(sheet)),
+    data: sheets.filter((sheet) => kinds.of(sheet) === "data" || otherRosters.includes(sheet)),
   };
 }

@@ -29,7 +29,8 @@ export interface TakenFigure {
   readonly list: boolean;
   /** The preferred way to read it first. */
   readonly measures: readonly TakenMeasure[];
-  readonly part: "indicator" | "input" | "mark" | "incident";
+  /** "further mark": of raters who are asked only where the indicator has no value of its own. */
+  readonly part: "indicator" | "input" | "mark" | "further mark" | "incident";
 }
 
 const IN_PARENTHESES = /[(（【[].*?[)）】\]]/g;
@@ -113,18 +114,22 @@ function definedIds(scheme: Scheme): ReadonlySet<string> {
   return new Set(parts.flatMap((part = []) => part.map(({ id }) => id)).concat("total"));
 }
 
+/** The raters and reviewers of a method; a reviewer has no name but the id. */
+function marksOf(method: Method): readonly { readonly id: string; readonly names: Names }[] {
+  if (method.kind === "raters") return method.raters;
+  if (method.kind !== "review") return [];
+  return method.marks.map((id) => ({ id, names: { en: id, "zh-CN": id, "zh-TW": id } }));
+}
+
 /** Marks of raters and reviewers that are no figure of the scheme. */
 function markFigures({ indicators = [] }: Scheme, defined: ReadonlySet<string>): TakenFigure[] {
   const marks = new Map<string, TakenFigure>();
-  const add = (id: string, names: Names): void => {
-    if (defined.has(id) || id.includes(".") || marks.has(id)) return;
-    marks.set(id, { ...inputFigure({ id, names, unit: "points" }), part: "mark" });
-  };
-  const methods = indicators.flatMap((indicator) => measuresOf(indicator).map(({ method }) => method));
-  for (const method of methods) {
-    if (method.kind === "raters") for (const { id, names } of method.raters) add(id, names);
-    if (method.kind === "review")
-      for (const id of method.marks) add(id, { en: id, "zh-CN": id, "zh-TW": id });
+  for (const indicator of indicators) {
+    const methods = measuresOf(indicator).map(({ method }) => method);
+    const part = methods.some((method) => scoresOwnValue(method, indicator.id)) ? "further mark" : "mark";
+    for (const { id, names } of methods.flatMap(marksOf))
+      if (!defined.has(id) && !id.includes(".") && !marks.has(id))
+        marks.set(id, { ...inputFigure({ id, names, unit: "points" }), part });
   }
   return [...marks.values()];
 }

@@ -43,7 +43,7 @@ describe("incidents of the month", () => {
     expect(said(facts, "unknown incident")).toMatchObject([
       { found: "迟倒", nearest: { en: "Late" }, sheet: "奖惩记录", cell: "C2", people: ["张三"] },
     ]);
-    expect(said(facts, "unknown incident")[0]?.["known"]).toHaveLength(4);
+    expect(said(facts, "unknown incident")[0]?.known).toHaveLength(4);
     expect(facts.schemes[0]?.appraisees[0]?.unread).toEqual(["奖惩记录!C2"]);
   });
 

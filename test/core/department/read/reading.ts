@@ -12,7 +12,7 @@ import { sheet } from "../../month/sheetNotation";
 export const named = (text: string): Names => ({ en: text, "zh-CN": text, "zh-TW": text });
 
 /** Sheets from their lines, by name. */
-export function sheets(lines: Readonly<Record<string, string>>): SheetTable[] {
+function sheets(lines: Readonly<Record<string, string>>): SheetTable[] {
   return Object.entries(lines).map(([name, text]) => sheet(name, text));
 }
 
