@@ -24,6 +24,7 @@ export type ReadingMessage =
   | { readonly code: "not in roster"; readonly found: string; readonly nearest: string | null }
   | { readonly code: "team not in roster"; readonly found: string; readonly nearest: string | null }
   | { readonly code: "not in data"; readonly people: readonly string[]; readonly month: string }
+  | { readonly code: "nothing to grade by"; readonly people: readonly string[]; readonly scheme: Names }
   | { readonly code: "not in data, one alike"; readonly person: string; readonly nearest: string }
   | { readonly code: "twice in roster"; readonly person: string; readonly cells: readonly string[] }
   | { readonly code: "namesakes"; readonly person: string; readonly numbers: readonly string[] }

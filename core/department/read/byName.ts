@@ -6,6 +6,8 @@ import { foldText } from "../../text/foldText";
 /** Things with an id and names, found by what people write. */
 export class ByName<Thing extends { readonly id: string; readonly names: Names }> {
   readonly #byText = new Map<string, Thing>();
+  /** Words that a mistyped one is likened to: ids and names. */
+  readonly #proposed: readonly string[];
   /** The same unknown word often stands in many rows. */
   readonly #nearest = new Map<string, string | undefined>();
 
@@ -14,16 +16,11 @@ export class ByName<Thing extends { readonly id: string; readonly names: Names }
     readonly things: readonly Thing[],
     further: (thing: Thing) => readonly string[] = () => [],
   ) {
-    const wordings = [
-      ({ id }: Thing): readonly string[] => [id],
-      ({ names }: Thing): readonly string[] => Object.values(names),
-      further,
-    ];
     // An id is meant before a name, and a name before any other word.
-    for (const words of wordings)
-      for (const thing of things)
-        for (const text of words(thing).map(foldText))
-          if (text !== "" && !this.#byText.has(text)) this.#byText.set(text, thing);
+    this.#add(({ id }) => [id]);
+    this.#add(({ names }) => Object.values(names));
+    this.#proposed = [...this.#byText.keys()];
+    this.#add(further);
   }
 
   find(written: string): Thing | undefined {
@@ -32,8 +29,14 @@ export class ByName<Thing extends { readonly id: string; readonly names: Names }
 
   nearest(written: string): Thing | undefined {
     const key = foldText(written);
-    if (!this.#nearest.has(key)) this.#nearest.set(key, nearestWord(key, [...this.#byText.keys()]));
+    if (!this.#nearest.has(key)) this.#nearest.set(key, nearestWord(key, this.#proposed));
     return this.#byText.get(this.#nearest.get(key) ?? "");
+  }
+
+  #add(words: (thing: Thing) => readonly string[]): void {
+    for (const thing of this.things)
+      for (const text of words(thing).map(foldText))
+        if (text !== "" && !this.#byText.has(text)) this.#byText.set(text, thing);
   }
 }
 

@@ -3,7 +3,7 @@ import { monthOf } from "../../month/readDay";
 import type { DataRow } from "../../month/readRows";
 import type { DepartmentFault } from "../../words/departmentMessages";
 import { monthsOf } from "./dataSheet";
-import type { SheetRows } from "./gatherFigure";
+import type { SheetRows } from "./gatherSheet";
 import type { Findings } from "./say";
 
 /** The month to appraise and those that the data have. */

@@ -11,7 +11,7 @@ import { chooseMonth } from "./chooseMonth";
 import type { ChosenMonth } from "./chooseMonth";
 import type { DataSheet } from "./dataSheet";
 import { fitOf, fittingScheme } from "./fittingScheme";
-import type { SheetRows } from "./gatherFigure";
+import type { SheetRows } from "./gatherSheet";
 import { Locations } from "./locateFigure";
 import { nothingFits } from "./nothingFits";
 import { readCalendar } from "./readCalendar";

@@ -3,7 +3,7 @@ import type { DataRow } from "../../month/readRows";
 import type { Scheme } from "../../schemes/scheme";
 import type { Member, SchemeFacts } from "../departmentFacts";
 import { checkPresence, reportMissing } from "./checkPresence";
-import type { Gathering, SheetRows } from "./gatherFigure";
+import type { Gathering, SheetRows } from "./gatherSheet";
 import { gatherScheme } from "./gatherScheme";
 import { isInPeriod, periodOf } from "./period";
 import { readIncidents } from "./readIncidents";
@@ -104,7 +104,12 @@ export function readPeople(
     const read = gatherScheme(reading, gathering);
     schemes.push({ scheme, appraisees: read.appraisees });
     notGraded.push(...absent, ...read.notGraded);
-    if (who.roster && sources.length > 0) missing.push(...present.filter(({ key }) => !inData.has(key)));
+    const isMissing = ({ key }: Member): boolean =>
+      who.roster !== undefined && sources.length > 0 && !inData.has(key);
+    missing.push(...present.filter(isMissing));
+    const empty = read.notGraded.filter((member) => !isMissing(member)).map(({ name }) => name);
+    if (empty.length > 0)
+      findings.say("warning", { code: "nothing to grade by", people: empty, scheme: scheme.names });
     const away = who.roster ? [] : members.filter((member) => !isThere(member)).map(({ name }) => name);
     if (away.length > 0) findings.rows.add("info", { code: "not this month", people: away, month });
   }

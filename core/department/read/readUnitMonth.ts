@@ -1,7 +1,7 @@
 import type { Scheme } from "../../schemes/scheme";
 import type { Member, SchemeFacts } from "../departmentFacts";
 import type { DataSheet } from "./dataSheet";
-import type { Gathering, SheetRows } from "./gatherFigure";
+import type { Gathering, SheetRows } from "./gatherSheet";
 import { gatherScheme } from "./gatherScheme";
 import { isInPeriod, periodOf } from "./period";
 import { readIncidents } from "./readIncidents";
@@ -49,6 +49,9 @@ export function readUnitMonth(
     );
     schemes.push({ scheme, appraisees: read.appraisees });
     notGraded.push(...read.notGraded, ...strangers);
+    const empty = read.notGraded.map(({ name }) => name);
+    if (empty.length > 0)
+      gathering.findings.say("warning", { code: "nothing to grade by", people: empty, scheme: scheme.names });
   }
   return { schemes, notGraded };
 }

@@ -6,7 +6,7 @@ import type { Member } from "../departmentFacts";
 import { UNIT_COLUMNS } from "./columns";
 import type { DataSheet } from "./dataSheet";
 import { fitOf } from "./fittingScheme";
-import type { SheetRows } from "./gatherFigure";
+import type { SheetRows } from "./gatherSheet";
 import type { Locations } from "./locateFigure";
 import { NearestNames } from "./nearestName";
 import type { Findings } from "./say";

@@ -5,7 +5,7 @@ import type { Member } from "../departmentFacts";
 import { assignSchemes, isForPeople } from "./assignSchemes";
 import { Attribution } from "./attributeRows";
 import type { DataSheet } from "./dataSheet";
-import type { SheetRows } from "./gatherFigure";
+import type { SheetRows } from "./gatherSheet";
 import type { Locations } from "./locateFigure";
 import { People } from "./people";
 import { readRoster } from "./readRoster";

@@ -52,6 +52,11 @@ export const departmentReading: DepartmentReadingWords = {
         `${people(who.length)} of the roster have no data in ${month}: ${list(who)}.`,
         "If there should be some, compare how the names are spelt; for those who left, enter the date.",
       ),
+    "nothing to grade by": ({ people: who, scheme }) =>
+      text(
+        `${people(who.length)} have no value of what ${name(scheme)} asks for and aren't graded: ${list(who)}.`,
+        "If they worked in the month, add their data.",
+      ),
     "not in data, one alike": ({ person, nearest }) =>
       text(
         `${person} has no data, and the data have "${nearest}", who isn't in the roster.`,

@@ -47,6 +47,11 @@ export const departmentReading: DepartmentReadingWords = {
         `花名册中有 ${people.length} 人在 ${month} 没有数据：${list(people)}。`,
         "如果应有数据，请核对姓名写法；已离职的请填写离职日期。",
       ),
+    "nothing to grade by": ({ people, scheme }) =>
+      text(
+        `${people.length} 人没有任何${name(scheme)}所需的数值，未评定：${list(people)}。`,
+        "如果本月有业务，请补上数据。",
+      ),
     "not in data, one alike": ({ person, nearest }) =>
       text(`${person}没有数据，而数据中有花名册里没有的“${nearest}”。`, "如果是同一人，请统一姓名。"),
     "twice in roster": ({ person, cells }) =>

@@ -47,6 +47,11 @@ export const departmentReading: DepartmentReadingWords = {
         `花名冊中有 ${people.length} 人在 ${month} 沒有資料：${list(people)}。`,
         "如果應有資料，請核對姓名寫法；已離職的請填寫離職日期。",
       ),
+    "nothing to grade by": ({ people, scheme }) =>
+      text(
+        `${people.length} 人沒有任何${name(scheme)}所需的數值，未評定：${list(people)}。`,
+        "如果本月有業務，請補上資料。",
+      ),
     "not in data, one alike": ({ person, nearest }) =>
       text(`${person}沒有資料，而資料中有花名冊裡沒有的「${nearest}」。`, "如果是同一人，請統一姓名。"),
     "twice in roster": ({ person, cells }) =>

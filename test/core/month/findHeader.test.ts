@@ -52,6 +52,15 @@ describe("findHeader", () => {
     expect(header).toMatchObject({ firstDataRow: 2, headers: ["Name", "Chats", "Rating"] });
   });
 
+  it("reads a header over three lines, and a line of units below it", () => {
+    const lines = "Name|Service||\n|Chats|Quality|\n||Rating|\n|(items)|(1-5)|\nAnn|3|4|";
+    expect(findHeader(sheet("S", lines), wanted)).toMatchObject({
+      row: 2,
+      firstDataRow: 4,
+      headers: ["Name", "Chats", "Rating", ""],
+    });
+  });
+
   it("isn't misled by data that look like a header", () => {
     expect(findHeader(sheet("S", "Name|Chats|Rating\nName|3|4"), wanted)).toMatchObject({ row: 0 });
   });

@@ -16,6 +16,7 @@ const MESSAGES: readonly ReadingMessage[] = [
   { code: "not in roster", found: "x", nearest: "Thing" },
   { code: "team not in roster", found: "x", nearest: null },
   { code: "not in data", people: ["x"], month: "2026-06" },
+  { code: "nothing to grade by", people: ["x"], scheme: thing },
   { code: "not in data, one alike", person: "x", nearest: "Thing" },
   { code: "twice in roster", person: "x", cells: ["A2", "A4"] },
   { code: "namesakes", person: "x", numbers: ["1", "2"] },

@@ -59,7 +59,7 @@ const roster = fc
   .map((rows) => [["Name", "Employee ID", "Post", "Team", "Scheme", "Joined"], ...rows]);
 
 describe("reading a department", () => {
-  it("lists everybody of the roster and of the data exactly once: appraised, or not graded", () => {
+  it("lists everybody of the roster and of the data exactly once: appraised, or not graded and named in a finding", () => {
     fc.assert(
       fc.property(
         roster,
@@ -86,6 +86,8 @@ describe("reading a department", () => {
             .map(([row]) => personKey(row[row.length === 6 && row[0] === "2026-06-01" ? 1 : 0] ?? ""));
           const numbered = new Set(hasRoster ? ["1", "2"] : []);
           for (const key of named) if (!numbered.has(key)) expect(names).toContain(key);
+          const saidOf = JSON.stringify(facts.findings);
+          for (const { name: who } of facts.notGraded) expect(saidOf).toContain(JSON.stringify(who));
           for (const { appraisees } of facts.schemes)
             for (const { facts: one } of appraisees)
               for (const value of one.values.values()) expect(value).not.toBeNaN();

@@ -204,6 +204,17 @@ describe("a value with a source", () => {
   });
 });
 
+describe("people without any value", () => {
+  it("are named and not graded, though they have rows", () => {
+    const facts = factsIn(
+      { Daily: "Date|Name|Chats|Rating|Feedback\n2026-06-01|Ann|1|4|3\n2026-06-01|Bob|0|N/A|" },
+      [agents],
+    );
+    expect(facts.notGraded.map(({ name }) => name)).toEqual(["Bob"]);
+    expect(said(facts, "nothing to grade by")).toMatchObject([{ people: ["Bob"], scheme: agents.names }]);
+  });
+});
+
 describe("marks of raters", () => {
   it("are read by the rater's name where the scheme has no figure of it", () => {
     const scheme: Scheme = {
