@@ -5,6 +5,7 @@ import type { Definition, Definitions } from "./definition";
 import { defineEscalations } from "./escalations";
 import type { Facts } from "./facts";
 import { unsettled } from "./figure";
+import { FigureTable } from "./figureTable";
 import { defineGrades, definePayout, defineRanks } from "./grades";
 import { Group } from "./group";
 import { defineIncidents } from "./incidents";
@@ -34,6 +35,7 @@ function defineGiven({ inputs = [], parameters = [] }: Scheme, definitions: Defi
 /** A scheme made ready: its bands are read and its figures defined once, for everybody. */
 export class Appraiser {
   readonly definitions: ReadonlyMap<string, Definition>;
+  readonly #figures: FigureTable;
 
   constructor(readonly scheme: Scheme) {
     const definitions: Definitions = new Map();
@@ -55,16 +57,17 @@ export class Appraiser {
     if (scheme.pay) definePay(scheme.pay, definitions);
     defineRequirements(scheme.requirements ?? [], definitions);
     this.definitions = definitions;
+    this.#figures = new FigureTable(definitions);
   }
 
   /** Everybody under the scheme, ranked among each other; figures are settled when they are asked for. */
   appraiseAll(everybody: readonly Facts[]): Subject[] {
     const group = new Group();
-    return everybody.map((facts) => new Subject(this.definitions, facts, group));
+    return everybody.map((facts) => new Subject(this.#figures, facts, group));
   }
 
   /** One person alone. */
   appraise(facts: Facts): Subject {
-    return new Subject(this.definitions, facts, new Group());
+    return new Subject(this.#figures, facts, new Group());
   }
 }

@@ -6,8 +6,10 @@ export interface PeriodSpan {
   readonly months: number;
 }
 
-/** The months of a period written as 2022-01, 2022Q1, 2022H1 or 2022; undefined where it isn't written so. */
-export function spanOf(period: string): PeriodSpan | undefined {
+/** 2022-01 */
+const LONGEST_PERIOD = 7;
+
+function readSpan(period: string): PeriodSpan | undefined {
   const [, year, month, quarter, half] =
     /^(\d{4})(?:-(0?[1-9]|1\d)|-?Q([1-4])|-?H([12]))?$/i.exec(period.trim()) ?? [];
   if (year === undefined) return undefined;
@@ -18,6 +20,19 @@ export function spanOf(period: string): PeriodSpan | undefined {
   if (month !== undefined) return Number(month) <= 12 ? span(Number(month), 1) : undefined;
   if (quarter !== undefined) return span(Number(quarter) * 3, 3);
   return half === undefined ? span(12, 12) : span(Number(half) * 6, 6);
+}
+
+/** Spans that were read before: everybody's history speaks of the same few periods. */
+const known = new Map<string, PeriodSpan>();
+
+/** The months of a period written as 2022-01, 2022Q1, 2022H1 or 2022; undefined where it isn't written so. */
+export function spanOf(period: string): PeriodSpan | undefined {
+  const before = known.get(period);
+  if (before) return before;
+  const span = readSpan(period);
+  // A text with spaces around could be written in endless ways; the others are few.
+  if (span && period.length <= LONGEST_PERIOD) known.set(period, span);
+  return span;
 }
 
 /** True where a period is missing between two of them; periods that can't be read follow each other. */

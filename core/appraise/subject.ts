@@ -1,19 +1,23 @@
-import type { Appraised, Definition, Result } from "./definition";
+import type { Appraised, Result } from "./definition";
 import type { Facts } from "./facts";
 import type { Figure } from "./figure";
 import { unsettled } from "./figure";
+import type { FigureTable } from "./figureTable";
 import type { Group } from "./group";
+
+/** Stands for a figure that is being settled. */
+const UNFINISHED: Result = { value: "" };
 
 /** One person under a scheme: each figure is settled when it is asked for, and only once. */
 export class Subject implements Appraised {
-  readonly #results = new Map<string, Result>();
-  readonly #unfinished = new Set<string>();
+  readonly #results: (Result | undefined)[];
 
   constructor(
-    readonly definitions: ReadonlyMap<string, Definition>,
+    readonly figures: FigureTable,
     readonly facts: Facts,
     readonly group: Group,
   ) {
+    this.#results = new Array<Result | undefined>(figures.size);
     group.add(this);
   }
 
@@ -26,19 +30,18 @@ export class Subject implements Appraised {
   }
 
   result(id: string): Result {
-    const known = this.#results.get(id);
-    if (known) return known;
-    const definition = this.definitions.get(id);
-    if (!definition) {
+    const place = this.figures.placeOf(id);
+    if (place === undefined) {
       // What the facts hold without the scheme declaring it: a rater's mark.
       const isGiven = this.facts.values.has(id);
       return { value: isGiven ? this.given(id) : unsettled({ code: "unknown figure", id }) };
     }
-    if (this.#unfinished.has(id)) return { value: unsettled({ code: "cyclic", id }) };
-    this.#unfinished.add(id);
-    const result = definition(this);
-    this.#unfinished.delete(id);
-    this.#results.set(id, result);
+    const known = this.#results[place];
+    if (known === UNFINISHED) return { value: unsettled({ code: "cyclic", id }) };
+    if (known) return known;
+    this.#results[place] = UNFINISHED;
+    const result = this.figures.definitionAt(place)(this);
+    this.#results[place] = result;
     return result;
   }
 }

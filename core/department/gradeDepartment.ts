@@ -7,7 +7,11 @@ import type { Scheme } from "../schemes/scheme";
 import { documentHash } from "./contentHash";
 import type { Appraisee, DepartmentFacts, SchemeFacts } from "./departmentFacts";
 import type { DepartmentFinding } from "./departmentFinding";
+import { runIdOf } from "./runId";
 import type { DepartmentResult, GradedAppraisee, GradedScheme } from "./departmentResult";
+
+/** The figures that results show. */
+type ResultId = "total" | "rank" | "grade" | "payout" | "pay" | "money";
 
 /** True where incidents or escalations can cost or earn money. */
 const hasMoney = ({ incidents = [], escalations = [] }: Scheme): boolean =>
@@ -15,30 +19,39 @@ const hasMoney = ({ incidents = [], escalations = [] }: Scheme): boolean =>
   escalations.some(({ effects }) => effects.some(({ kind }) => kind === "money"));
 
 /** The figures that a scheme's results show, where it has them. */
-function resultIds(scheme: Scheme): string[] {
+function resultIds(scheme: Scheme): ResultId[] {
   return [
-    ...(scheme.total ? ["total"] : []),
-    ...(scheme.grades ? ["grade"] : []),
-    ...(scheme.payout ? ["payout"] : []),
-    ...(scheme.pay ? ["pay"] : []),
-    ...(hasMoney(scheme) ? ["money"] : []),
+    ...(scheme.total ? ["total" as const] : []),
+    ...(scheme.grades ? ["grade" as const] : []),
+    ...(scheme.payout ? ["payout" as const] : []),
+    ...(scheme.pay ? ["pay" as const] : []),
+    ...(hasMoney(scheme) ? ["money" as const] : []),
   ];
 }
 
-const numberIn = (figure: Figure): number | undefined => (typeof figure === "number" ? figure : undefined);
+const numberIn = (figure: Figure | undefined): number | undefined =>
+  typeof figure === "number" ? figure : undefined;
 
-function gradeOne(scheme: Scheme, appraisee: Appraisee, subject: Appraised): GradedAppraisee {
-  const ids = resultIds(scheme);
-  const figure = (id: string): Figure | undefined => (ids.includes(id) ? subject.figure(id) : undefined);
-  const number = (id: string): number | undefined => numberIn(figure(id) ?? "");
-  const grade = figure("grade");
+function gradeOne(
+  scheme: Scheme,
+  ids: readonly ResultId[],
+  appraisee: Appraisee,
+  subject: Appraised,
+): GradedAppraisee {
+  const figures: Partial<Record<ResultId, Figure>> = {};
+  const unsettled: UnsettledReason[] = [];
+  for (const id of ids) {
+    const figure = subject.figure(id);
+    figures[id] = figure;
+    if (figure instanceof Unsettled) unsettled.push(figure.reason);
+  }
+  const { grade } = figures;
   const open = grade instanceof Unsettled ? grade.reason : undefined;
-  const unsettled = ids.flatMap((id): UnsettledReason[] => {
-    const value = subject.figure(id);
-    return value instanceof Unsettled ? [value.reason] : [];
-  });
-  const [total, payout, pay, money] = [number("total"), number("payout"), number("pay"), number("money")];
+  const total = numberIn(figures.total);
   const rank = total === undefined ? undefined : numberIn(subject.figure("rank"));
+  const payout = numberIn(figures.payout);
+  const pay = numberIn(figures.pay);
+  const money = numberIn(figures.money);
   return {
     appraisee,
     subject,
@@ -64,31 +77,11 @@ function inOrder(graded: readonly GradedAppraisee[]): GradedAppraisee[] {
 
 function gradeScheme({ scheme, appraisees }: SchemeFacts): GradedScheme {
   const subjects = new Appraiser(scheme).appraiseAll(appraisees.map(({ facts }) => facts));
+  const ids = resultIds(scheme);
   const graded = appraisees.map((appraisee, index) =>
-    gradeOne(scheme, appraisee, subjects[index] as Appraised),
+    gradeOne(scheme, ids, appraisee, subjects[index] as Appraised),
   );
   return { scheme, schemeHash: documentHash(scheme), graded: inOrder(graded) };
-}
-
-/** Everything that the figures rest on, as plain data for the run's hash. */
-function factsOfRun({ month, calendar, schemes }: DepartmentFacts): unknown {
-  return {
-    month,
-    holidays: [...calendar.holidays],
-    makeUpDays: [...calendar.makeUpDays],
-    schemes: schemes.map(({ scheme, appraisees }) => ({
-      scheme,
-      people: appraisees.map(({ kind, member, facts }) => ({
-        kind,
-        key: member.key,
-        team: member.team ?? "",
-        values: Object.fromEntries(facts.values),
-        measures: Object.fromEntries(facts.measures ?? []),
-        cases: Object.fromEntries(facts.cases),
-        points: Object.fromEntries(facts.points),
-      })),
-    })),
-  };
 }
 
 /** People without a result, each with the reason that stands in the way first. */
@@ -115,7 +108,7 @@ export function gradeDepartment(facts: DepartmentFacts): DepartmentResult {
   const schemes = facts.schemes.map(gradeScheme);
   return {
     month: facts.month,
-    runId: documentHash(factsOfRun(facts)),
+    runId: runIdOf(facts),
     schemes,
     findings: [...facts.findings, ...notGradedFindings(schemes)],
   };

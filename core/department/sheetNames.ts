@@ -56,6 +56,9 @@ const FURTHER: Readonly<Record<KeptSheet, readonly string[]>> = {
   calendar: ["节假日", "假期", "放假安排", "工作日历", "行事曆", "Holidays", "Work calendar"],
 };
 
+/** Stands between a month and the name of a scheme. */
+const SCHEME_MARK = "·";
+
 /** Sheets that exist once in a workbook go by their names alone; those of a month bear it. */
 const OF_A_MONTH: readonly OwnSheet[] = ["results", "teamResults", "statements", "findings"];
 
@@ -69,14 +72,23 @@ export function ledgerSheetName(language: Language): string {
   return OWN.ledger[language];
 }
 
-/** The name of a month's results sheet. */
-export function resultsSheetName(month: string, language: Language): string {
-  return `${OWN.results[language]} ${month}`;
+const withScheme = (name: string, scheme: string | undefined): string =>
+  scheme === undefined ? name : `${name} ${SCHEME_MARK} ${scheme}`;
+
+/**
+ * The name of a month's results sheet.
+ * @param scheme name of the scheme, where the month has several: each has a table of its own, to be filtered
+ */
+export function resultsSheetName(month: string, language: Language, scheme?: string): string {
+  return withScheme(`${OWN.results[language]} ${month}`, scheme);
 }
 
-/** The name of a month's sheet of team results. */
-export function teamResultsSheetName(month: string, language: Language): string {
-  return `${OWN.teamResults[language]} ${month}`;
+/**
+ * The name of a month's sheet of team results.
+ * @param scheme name of the scheme, where teams are under several
+ */
+export function teamResultsSheetName(month: string, language: Language, scheme?: string): string {
+  return withScheme(`${OWN.teamResults[language]} ${month}`, scheme);
 }
 
 /** The name of a month's sheet of statements. */
@@ -94,7 +106,8 @@ const nameKey = (name: string): string => foldText(name).replace(/\(\d+\)$/, "")
 
 const keysOf = (names: Names): string[] => Object.values(names).map(nameKey);
 
-const MONTH_ENDING = /^\d{4}-\d{2}$/;
+/** The month, and behind the mark the scheme of one of several tables. */
+const MONTH_ENDING = new RegExp(`^\\d{4}-\\d{2}(?:${SCHEME_MARK}.*)?$`);
 
 /** The sheet of ours that a name belongs to, in any language; undefined where it is none of ours. */
 export function ownSheetOfName(name: string): OwnSheet | undefined {

@@ -1,58 +1,18 @@
-import { readBandTable } from "../bands/readBandTable";
-import { cellText } from "../cells/cellText";
-import type { Unit } from "../schemes/unit";
 import type { Language } from "../words/language";
 import type { TargetKind } from "../words/monthMessages";
 import { monthWords } from "../words/renderMonth";
+import { gradeLabel, gradesInOrder, gradeStyle } from "./gradeLooks";
 import type { GradedIndicator, GradedPerson, MonthResult } from "./monthResult";
 import type { MonthScheme } from "./monthScheme";
 import type { CellStyle, LayoutCell, SheetLayout } from "../workbook/sheetLayout";
 import { textWidth } from "./textWidth";
+import { VALUE_STYLE } from "./valueStyle";
 import { digitsNeeded, valueText } from "./valueText";
-
-const VALUE_STYLE: Readonly<Record<Unit, CellStyle>> = {
-  rating: "decimal",
-  share: "percent",
-  seconds: "duration",
-  minutes: "decimal",
-  hours: "decimal",
-  days: "decimal",
-  months: "decimal",
-  clients: "whole",
-  people: "whole",
-  times: "whole",
-  money: "decimal",
-  items: "decimal",
-  points: "decimal",
-  rank: "whole",
-  date: "text",
-  "yes or no": "percent",
-  text: "text",
-};
 
 const cell = (value: string | number | null | undefined, style: CellStyle): LayoutCell => ({
   value: value ?? null,
   style,
 });
-
-/** The label of a grade in a language; a label that the scheme doesn't translate stays as written. */
-export function gradeLabel({ grades }: MonthScheme, grade: string, language: Language): string {
-  const translated = Object.entries(grades.labels ?? {}).find(([label]) => label === grade);
-  return translated?.[1][language] ?? grade;
-}
-
-/** The labels of the scheme's grades as written, from the best band to the lowest. */
-export function gradesInOrder({ grades }: MonthScheme): readonly string[] {
-  const { rows } = readBandTable(grades.bands.map((row) => [...row]));
-  const start = (row: (typeof rows)[number]): number => row.limits.lower?.at ?? -Infinity;
-  return [...rows].sort((a, b) => start(b) - start(a)).map(({ answers }) => cellText(answers[0]));
-}
-
-function gradeStyle(place: number, grades: number): CellStyle {
-  const shades = ["grade1", "grade2", "grade3", "grade4"] as const;
-  const shade = grades <= 1 ? 0 : Math.round((place / (grades - 1)) * 3);
-  return shades[shade] ?? "text";
-}
 
 function targetKind(scheme: MonthScheme, { id, measureNames }: GradedIndicator): TargetKind {
   const measures = scheme.indicators.find((indicator) => indicator.id === id)?.measures ?? [];

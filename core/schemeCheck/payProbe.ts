@@ -2,6 +2,7 @@ import { Appraiser } from "../appraise/appraiser";
 import type { Facts } from "../appraise/facts";
 import { factsOf } from "../appraise/facts";
 import type { Value } from "../appraise/figure";
+import { FigureTable } from "../appraise/figureTable";
 import { Group } from "../appraise/group";
 import { Subject } from "../appraise/subject";
 import type { Scheme } from "../schemes/scheme";
@@ -41,7 +42,7 @@ function usualFacts({ inputs = [], parameters = [] }: Scheme): Facts {
 export class PayProbe {
   readonly #definitions: Appraiser["definitions"];
   readonly #facts: Facts;
-  readonly #pinned = new Map<string, Appraiser["definitions"]>();
+  readonly #pinned = new Map<string, FigureTable>();
   readonly #scheme: Scheme;
 
   /** @param full ranges with everything met: the points of the indicators that aren't being moved */
@@ -69,14 +70,15 @@ export class PayProbe {
   }
 
   /** The definitions with some figures taken as given; made once for each driver. */
-  #withValuesOf(moved: ReadonlySet<string>): Appraiser["definitions"] {
+  #withValuesOf(moved: ReadonlySet<string>): FigureTable {
     const key = [...moved].join();
     const known = this.#pinned.get(key);
     if (known) return known;
     const pinned = new Map(this.#definitions);
     for (const id of moved) pinned.set(id, (subject) => ({ value: subject.given(id) }));
-    this.#pinned.set(key, pinned);
-    return pinned;
+    const figures = new FigureTable(pinned);
+    this.#pinned.set(key, figures);
+    return figures;
   }
 
   /** The one figure that the total is, where it is nothing else; otherwise the figure itself. */

@@ -1,12 +1,18 @@
 import type { UnsettledReason } from "../appraise/figure";
 import type { Names } from "../schemes/names";
+import type { RunMessage } from "./departmentRunMessages";
+import type { WritingMessage } from "./departmentWritingWords";
+import type { LedgerMessage } from "./ledgerMessages";
 import type { FindingText, MonthFault, MonthFinding } from "./monthMessages";
 
 /** What the run of a department has to say, as data; each part of the run adds the codes of its own. */
 export type DepartmentMessage =
   | { readonly code: "month"; readonly finding: MonthFinding }
   | { readonly code: "not graded"; readonly person: string; readonly reason: UnsettledReason }
-  | ReadingMessage;
+  | ReadingMessage
+  | LedgerMessage
+  | WritingMessage
+  | RunMessage;
 
 /** What the reading of roster, data, incidents and calendar has to say. */
 export type ReadingMessage =

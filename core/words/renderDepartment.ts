@@ -1,9 +1,12 @@
 import { SCHEME_VERSION } from "../schemes/scheme";
 import type { DepartmentFault, DepartmentMessage, DepartmentReadingWords } from "./departmentMessages";
+import { departmentRunWords } from "./departmentRunWords";
 import { departmentReading as readingEn } from "./en/departmentReading";
 import { Speaker } from "./explanation/speaker";
 import type { Language } from "./language";
 import type { ByCode, FindingText } from "./monthMessages";
+import { departmentWritingWords } from "./renderDepartmentWriting";
+import { ledgerWords } from "./renderLedger";
 import { renderMonthFault, renderMonthFinding } from "./renderMonth";
 import { departmentReading as readingZhCN } from "./zhCN/departmentReading";
 import { departmentReading as readingZhTW } from "./zhTW/departmentReading";
@@ -33,6 +36,9 @@ function texts(language: Language): ByCode<DepartmentMessage, FindingText> {
       remedy: speaker(language).reason(reason),
     }),
     ...READING[language].findings,
+    ...ledgerWords(language).findings,
+    "month can't be recomputed": (message) => departmentRunWords(language).findings(message),
+    "sheet name taken": (message) => departmentWritingWords(language).messages(message),
   };
 }
 

@@ -18,7 +18,7 @@ export interface Area {
 export type Change =
   /** A new sheet behind the others. */
   | { readonly kind: "add sheet"; readonly sheet: string }
-  /** Empties a sheet of ours before it is written anew: contents, styles, charts. */
+  /** Empties a sheet of ours before it is written anew: contents, styles, charts, merged cells, filters, page breaks. */
   | { readonly kind: "clear sheet"; readonly sheet: string }
   /** Writes a block of cells; rows may differ in length, what they lack stays as it is. */
   | {
@@ -78,12 +78,23 @@ export type Change =
       readonly column: number;
       readonly text: string;
     }
-  /** How the sheet is printed: one page wide, with a new page before each of these rows. */
+  /** Makes one cell of each area; the first cell of each holds the text. */
+  | { readonly kind: "merge"; readonly sheet: string; readonly areas: readonly Area[] }
+  /** Buttons to filter by, on the first row of the area. */
+  | { readonly kind: "filter"; readonly sheet: string; readonly area: Area }
+  /**
+   * How the sheet is printed on A4: one page wide, with a new page before each of these rows. At a fixed scale it is as
+   * wide as it is: hosts may pass over page breaks of a sheet that they fit to the page.
+   */
   | {
       readonly kind: "page";
       readonly sheet: string;
       readonly orientation: "portrait" | "landscape";
       readonly breaksBefore: readonly number[];
+      /** Size in percent, in place of one page wide. */
+      readonly scalePercent?: number;
+      /** The first rows that stand on every page. */
+      readonly repeatedRows?: number;
     }
   /** Guards a sheet against slips of the hand; there is no password. */
   | { readonly kind: "protect"; readonly sheet: string };

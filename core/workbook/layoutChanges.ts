@@ -4,10 +4,17 @@ import type { LayoutCell, SheetLayout } from "./sheetLayout";
 const SECONDS_PER_DAY = 86_400;
 const LINE_HEIGHT_POINTS = 15;
 const TITLE_HEIGHT_POINTS = 28;
+/** Sheets have no higher rows. */
+const HIGHEST_ROW_POINTS = 409;
 
 /** Durations are stored in days, as sheets do. */
 function contentOf({ value, style }: LayoutCell): CellContent {
   return typeof value === "number" && style === "duration" ? value / SECONDS_PER_DAY : value;
+}
+
+/** The contents of a layout's cells. */
+export function contentsOf({ rows }: SheetLayout): CellContent[][] {
+  return rows.map((row) => row.map(contentOf));
 }
 
 /** One change for each run of cells down a column that look alike. */
@@ -21,7 +28,7 @@ function styleChanges(sheet: string, { rows }: SheetLayout): Change[] {
       const next = row < rows.length ? rows[row]?.[column] : undefined;
       if (row < rows.length && next?.style === look?.style && next?.digits === look?.digits) continue;
       const area = { row: start, column, rows: row - start, columns: 1 };
-      if (look)
+      if (look && look.style !== "plain")
         changes.push({
           kind: "style",
           sheet,
@@ -35,19 +42,24 @@ function styleChanges(sheet: string, { rows }: SheetLayout): Change[] {
   return changes;
 }
 
+const LANDSCAPE = { orientation: "landscape", breaksBefore: [] } as const;
+
 /** The changes that write a layout into a sheet, which must be there and empty. */
 export function layoutChanges(sheet: string, layout: SheetLayout): Change[] {
-  const { rows, widths, frozenRows, frozenColumns, lines = [] } = layout;
+  const { rows, widths, frozenRows, frozenColumns, lines = [], merges = [], filter, charts = [] } = layout;
   const heights = lines.flatMap((count, row) =>
-    count > 1 ? [{ row, points: count * LINE_HEIGHT_POINTS + 3 }] : [],
+    count > 1 ? [{ row, points: Math.min(count * LINE_HEIGHT_POINTS + 3, HIGHEST_ROW_POINTS) }] : [],
   );
-  const header = { row: frozenRows - 1, points: frozenColumns > 0 ? 62 : 24 };
+  const header = frozenRows > 0 ? [{ row: frozenRows - 1, points: frozenColumns > 0 ? 62 : 24 }] : [];
   return [
-    { kind: "write", sheet, row: 0, column: 0, cells: rows.map((row) => row.map(contentOf)) },
+    { kind: "write", sheet, row: 0, column: 0, cells: contentsOf(layout) },
     ...styleChanges(sheet, layout),
+    ...(merges.length > 0 ? [{ kind: "merge", sheet, areas: merges } as const] : []),
     { kind: "widths", sheet, widths },
-    { kind: "heights", sheet, heights: [{ row: 0, points: TITLE_HEIGHT_POINTS }, header, ...heights] },
-    { kind: "freeze", sheet, rows: frozenRows, columns: frozenColumns },
-    { kind: "page", sheet, orientation: "landscape", breaksBefore: [] },
+    { kind: "heights", sheet, heights: [{ row: 0, points: TITLE_HEIGHT_POINTS }, ...header, ...heights] },
+    ...(frozenRows > 0 ? [{ kind: "freeze", sheet, rows: frozenRows, columns: frozenColumns } as const] : []),
+    ...(filter ? [{ kind: "filter", sheet, area: filter } as const] : []),
+    ...charts.map((chart): Change => ({ kind: "chart", sheet, ...chart })),
+    { kind: "page", sheet, ...(layout.page ?? LANDSCAPE) },
   ];
 }

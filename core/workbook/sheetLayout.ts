@@ -1,8 +1,11 @@
+import type { Area, Change } from "./change";
+
 /** How a cell is to look; a host turns it into its own format. Durations are in seconds, shares and payouts are fractions. */
 export type CellStyle =
   | "title"
   | "note"
   | "header"
+  | "plain"
   | "text"
   | "wrapped"
   | "whole"
@@ -11,6 +14,7 @@ export type CellStyle =
   | "total"
   | "percent"
   | "payout"
+  | "sum"
   | "duration"
   | "grade1"
   | "grade2"
@@ -29,9 +33,11 @@ export type CellStyle =
 export interface LayoutCell {
   readonly value: string | number | null;
   readonly style: CellStyle;
-  /** Decimals of a total or a payout rate in percent; none where it is left out. */
+  /** Decimals of a number, or of a payout rate in percent; none where it is left out. */
   readonly digits?: number;
 }
+
+type PageOf<Kind> = Omit<Extract<Change, { readonly kind: Kind }>, "kind" | "sheet">;
 
 /** A new sheet, ready to be written by a host. */
 export interface SheetLayout {
@@ -44,4 +50,11 @@ export interface SheetLayout {
   /** Rows above the data; they stay in view, the last of them is the header. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Areas whose cells become one. */
+  readonly merges?: readonly Area[];
+  /** What can be filtered: the header with its rows. */
+  readonly filter?: Area;
+  readonly charts?: readonly PageOf<"chart">[];
+  /** How it is printed. Default: landscape, one page wide. */
+  readonly page?: PageOf<"page">;
 }

@@ -37,6 +37,8 @@ if (reading?.kind !== "examples") {
 } else {
   const schemes = readySchemes();
   const examples = reading.examples.filter(({ entry }) => only === undefined || entry === only);
+  if (examples.length === 0)
+    console.error(`${file ?? ""} holds no examples${only === undefined ? "" : ` of ${only}`}.`);
   const entries = [...new Set(examples.map(({ entry }) => entry))];
   let failed = 0;
   for (const entry of entries) {

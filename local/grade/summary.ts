@@ -1,4 +1,4 @@
-import { gradeLabel, gradesInOrder } from "../../core/month/layoutResults";
+import { gradeLabel, gradesInOrder } from "../../core/month/gradeLooks";
 import type { GradedPerson, MonthResult } from "../../core/month/monthResult";
 import { digitsNeeded, payoutText, pointsText, valueText } from "../../core/month/valueText";
 import type { Language } from "../../core/words/language";

@@ -14,14 +14,17 @@ const line = (Type: string, Color = LINE): { Type: string; Color: string; Style:
 const fill = (color: string): Style["Fill"] => ({ Type: "pattern", Pattern: 1, Color: [color] });
 
 /** What all cells of the body share: a hairline below, so that a row can be followed across the sheet. */
-const BODY: Style = { Border: [line("bottom")], Alignment: { Vertical: "center", Indent: 1 } };
+const BODY: Style = {
+  Border: [line("bottom")],
+  Alignment: { Horizontal: "left", Vertical: "center", Indent: 1 },
+};
 const INPUT: Style = { ...BODY, Fill: fill("FFFBEB"), Alignment: { Vertical: "center", WrapText: true } };
 /** The number format that keeps every entry a text. */
 const TEXT_FORMAT = 49;
 const number = (format: string): Style => ({
   ...BODY,
   CustomNumFmt: format,
-  Alignment: { Horizontal: "right", Vertical: "center" },
+  Alignment: { Horizontal: "right", Vertical: "center", Indent: 1 },
 });
 const label = (ink: string, paper: string): Style => ({
   ...BODY,
@@ -40,14 +43,21 @@ const STYLES: Readonly<Record<CellStyle, Style>> = {
     Border: [line("left", "FFFFFF"), line("right", "FFFFFF")],
     Alignment: { Horizontal: "center", Vertical: "center", WrapText: true },
   },
+  plain: {},
   text: BODY,
-  wrapped: { ...BODY, Alignment: { Vertical: "center", Indent: 1, WrapText: true } },
+  wrapped: { ...BODY, Alignment: { Horizontal: "left", Vertical: "center", Indent: 1, WrapText: true } },
   whole: number("#,##0"),
   decimal: number("#,##0.00"),
   points: number("General"),
   total: { ...number("0"), Font: { Bold: true, Color: INK } },
   percent: number("0.0%"),
   payout: number("0%"),
+  sum: {
+    ...number("#,##0"),
+    Font: { Bold: true, Color: INK },
+    Fill: fill("F3F4F6"),
+    Border: [line("top", "27496D")],
+  },
   duration: number("[h]:mm:ss"),
   grade1: label("166534", "DCFCE7"),
   grade2: label("1E40AF", "DBEAFE"),
@@ -68,7 +78,7 @@ const STYLES: Readonly<Record<CellStyle, Style>> = {
 function styleOf({ style, digits }: LookOfCell): Style {
   const look = STYLES[style];
   if (digits === undefined || digits === 0 || look.CustomNumFmt === undefined) return look;
-  return { ...look, CustomNumFmt: look.CustomNumFmt.replace(/^0/, `0.${"0".repeat(digits)}`) };
+  return { ...look, CustomNumFmt: look.CustomNumFmt.replace(/^(#,##)?0(?!\.)/, `$&.${"0".repeat(digits)}`) };
 }
 
 /** What of a cell decides how it looks. */

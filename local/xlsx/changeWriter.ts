@@ -76,6 +76,15 @@ export class ChangeWriter {
           workbook.AddComment(sheet, { Cell: cellName(change.row, change.column), Text: change.text }),
         );
         return;
+      case "merge":
+        for (const area of change.areas) {
+          const [first = "", last = first] = areaName(area).split(":");
+          refuseError(workbook.MergeCell(sheet, first, last));
+        }
+        return;
+      case "filter":
+        refuseError(workbook.AutoFilter(sheet, areaName(change.area), []));
+        return;
       case "page":
         this.#page(change);
         return;
@@ -119,6 +128,7 @@ export class ChangeWriter {
         Title: { Paragraph: [{ Text: title }] },
         Legend: { Position: "none" },
         PlotArea: { ShowVal: true },
+        VaryColors: false,
       }),
     );
   }
@@ -138,16 +148,14 @@ export class ChangeWriter {
     );
   }
 
-  #page({ sheet, orientation, breaksBefore }: Kind<"page">): void {
-    refuseError(
-      this.workbook.SetPageLayout(sheet, {
-        Orientation: orientation,
-        Size: A4,
-        FitToWidth: 1,
-        FitToHeight: 0,
-      }),
-    );
-    refuseError(this.workbook.SetSheetProps(sheet, { FitToPage: true }));
-    for (const row of breaksBefore) refuseError(this.workbook.InsertPageBreak(sheet, cellName(row, 0)));
+  #page({ sheet, orientation, breaksBefore, scalePercent, repeatedRows = 0 }: Kind<"page">): void {
+    const { workbook } = this;
+    const size = scalePercent === undefined ? { FitToWidth: 1, FitToHeight: 0 } : { AdjustTo: scalePercent };
+    refuseError(workbook.SetPageLayout(sheet, { Orientation: orientation, Size: A4, ...size }));
+    refuseError(workbook.SetSheetProps(sheet, { FitToPage: scalePercent === undefined }));
+    for (const row of breaksBefore) refuseError(workbook.InsertPageBreak(sheet, cellName(row, 0)));
+    if (repeatedRows === 0) return;
+    const rows = `'${sheet.replace(/'/g, "''")}'!$1:$${repeatedRows}`;
+    refuseError(workbook.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo: rows, Scope: sheet }));
   }
 }

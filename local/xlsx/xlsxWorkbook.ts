@@ -11,7 +11,8 @@ import { readTables } from "./readTables";
 function namesOf(workbook: Workbook): NamedArea[] {
   const { definedNames } = refuseError(workbook.GetDefinedName());
   return definedNames.flatMap(({ Name = "", RefersTo = "", Scope = "Workbook" }): NamedArea[] => {
-    const place = readAreaName(RefersTo);
+    // Excel's own names, such as that of a filter's area.
+    const place = Name.startsWith("_xlnm.") ? undefined : readAreaName(RefersTo);
     return place ? [{ name: Name, ...place, ...(Scope !== "Workbook" && { local: true }) }] : [];
   });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { gradeMonth } from "../../../core/month/gradeMonth";
 import { layoutFindings } from "../../../core/month/layoutFindings";
-import { gradesInOrder, layoutResults } from "../../../core/month/layoutResults";
+import { gradesInOrder } from "../../../core/month/gradeLooks";
+import { layoutResults } from "../../../core/month/layoutResults";
 import { asMonthScheme } from "../../../core/month/monthScheme";
 import type { MonthScheme } from "../../../core/month/monthScheme";
 import type { MonthResult } from "../../../core/month/monthResult";

@@ -64,7 +64,16 @@ const ALL_KINDS: readonly Change[] = [
   },
   { kind: "choices", sheet: "新表", area: { row: 1, column: 0, rows: 2, columns: 1 }, options: ["甲", "乙"] },
   { kind: "comment", sheet: "新表", row: 0, column: 1, text: "各项得分之和" },
-  { kind: "page", sheet: "新表", orientation: "portrait", breaksBefore: [2] },
+  { kind: "merge", sheet: "新表", areas: [{ row: 6, column: 0, rows: 1, columns: 3 }] },
+  { kind: "filter", sheet: "新表", area: { row: 0, column: 0, rows: 3, columns: 2 } },
+  {
+    kind: "page",
+    sheet: "新表",
+    orientation: "portrait",
+    breaksBefore: [2],
+    scalePercent: 80,
+    repeatedRows: 1,
+  },
   { kind: "protect", sheet: "新表" },
 ];
 

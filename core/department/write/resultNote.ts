@@ -1,0 +1,51 @@
+import type { UnsettledReason } from "../../appraise/figure";
+import { Unsettled } from "../../appraise/figure";
+import { gradeLabel } from "../../month/gradeLooks";
+import type { Scheme } from "../../schemes/scheme";
+import { departmentWritingWords } from "../../words/renderDepartmentWriting";
+import { monthWords } from "../../words/renderMonth";
+import type { Speaker } from "../../words/explanation/speaker";
+import type { GradedAppraisee } from "../departmentResult";
+
+/** Reasons of a person, each once: one missing value keeps total, grade and pay open. */
+export function reasonsOnce(reasons: readonly UnsettledReason[]): readonly UnsettledReason[] {
+  const known = new Set<string>();
+  return reasons.filter(({ code, id }) => {
+    const key = `${code} ${id}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
+
+/** What the grade of a person is left open among, by the labels of the language. */
+export function openGrades(
+  { grades }: Scheme,
+  { gradeChoices = [] }: GradedAppraisee,
+  { language }: Speaker,
+): string[] {
+  return gradeChoices.map((grade) => (grades ? gradeLabel({ grades }, grade, language) : grade));
+}
+
+/** Why a person lacks a total, grade or pay, and what of theirs isn't counted; "" where there is nothing to say. */
+export function resultNote(scheme: Scheme, graded: GradedAppraisee, speaker: Speaker): string {
+  const { subject, unsettled, total, appraisee } = graded;
+  const { language } = speaker;
+  const lacking = total === undefined ? [] : (scheme.indicators ?? []);
+  const missing = lacking.flatMap(({ id, informative }): UnsettledReason[] => {
+    const figure = informative === true ? undefined : subject.figure(id);
+    return figure instanceof Unsettled ? [figure.reason] : [];
+  });
+  const isOpenGrade = ({ code, id }: UnsettledReason): boolean => code === "person decides" && id === "grade";
+  const open = openGrades(scheme, graded, speaker);
+  const { unread } = appraisee;
+  const notes = [
+    ...reasonsOnce([...unsettled, ...missing])
+      .filter((reason) => !isOpenGrade(reason))
+      .map((reason) => speaker.reason(reason)),
+    ...(open.length > 0 ? [departmentWritingWords(language).findings.openGrade(open).what] : []),
+    ...(unread[0] === undefined ? [] : [monthWords(language).unread(unread.length, unread[0])]),
+  ];
+  const sentences = notes.map((note) => note.replace(/[.。]$/, ""));
+  return sentences.join(language === "en" ? "; " : "；");
+}

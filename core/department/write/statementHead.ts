@@ -1,0 +1,88 @@
+import { gradeLabel } from "../../month/gradeLooks";
+import { digitsNeeded } from "../../month/valueText";
+import type { Scheme } from "../../schemes/scheme";
+import type { LayoutCell } from "../../workbook/sheetLayout";
+import type { Speaker } from "../../words/explanation/speaker";
+import { departmentWritingWords } from "../../words/renderDepartmentWriting";
+import { monthWords } from "../../words/renderMonth";
+import { quoted } from "../../words/numberText";
+import type { GradedAppraisee } from "../departmentResult";
+import { cellOf } from "./cell";
+import { gradeLooks } from "./gradeLook";
+import { runMark } from "./ownSheet";
+import { toCents } from "./resultColumn";
+import { openGrades } from "./resultNote";
+import type { StatementRow } from "./statementRow";
+import { EMPTY_ROW, plainRow, wideRow } from "./statementRow";
+
+/** Whose statement it is, of which month and scheme. */
+export function headRows(
+  scheme: Scheme,
+  { appraisee }: GradedAppraisee,
+  of: { readonly month: string; readonly runId: string },
+  { language }: Speaker,
+): StatementRow[] {
+  const { title, labels } = departmentWritingWords(language).statement;
+  const { name, number, post, team } = appraisee.member;
+  const entry = scheme.entry === undefined ? scheme.id : `${scheme.id} (${scheme.entry})`;
+  const pair = (
+    label: keyof typeof labels,
+    value: string | undefined,
+    columns: number,
+  ): StatementRow["cells"] => [
+    { cell: cellOf(labels[label], "label"), columns: 1 },
+    { cell: cellOf(quoted(value ?? ""), "text"), columns },
+  ];
+  const row = (...pairs: StatementRow["cells"][]): StatementRow => ({ cells: pairs.flat() });
+  return [
+    { ...wideRow(`${title} · ${of.month}`, "title"), lines: 2 },
+    wideRow([entry, runMark(of.runId)].join(" · "), "note"),
+    row(pair("person", name, 2), pair("number", number, 2)),
+    row(pair("post", post, 2), pair("team", team, 2)),
+    row(pair("scheme", scheme.names[language], 2), pair("month", of.month, 2)),
+    EMPTY_ROW,
+  ];
+}
+
+/** Total, rank, grade, payout rate, pay and money at a glance: those that the scheme has. */
+export function resultRows(
+  scheme: Scheme,
+  graded: GradedAppraisee,
+  ranked: number,
+  speaker: Speaker,
+): StatementRow[] {
+  const { language } = speaker;
+  const words = departmentWritingWords(language);
+  const { columns, notGraded } = monthWords(language);
+  const { total, rank, grade, payoutFraction, payYuan, moneyYuan } = graded;
+  const open = openGrades(scheme, graded, speaker);
+  const { grades } = scheme;
+  const gradeCell =
+    grade === undefined || !grades
+      ? cellOf(open.length > 0 ? words.openGrade(open) : notGraded, "notGraded")
+      : cellOf(gradeLabel({ grades }, grade, language), gradeLooks(grades)(grade));
+  const cents = (yuan: number | undefined): LayoutCell =>
+    cellOf(yuan === undefined ? null : toCents(yuan), "decimal");
+  const totalDigits = scheme.total?.digits ?? digitsNeeded([total ?? 0]);
+  const payoutDigits = digitsNeeded([(payoutFraction ?? 0) * 100]);
+  const shown: [string, LayoutCell][] = [
+    ...(scheme.total
+      ? [[columns.total, cellOf(total, "total", Math.max(0, totalDigits))] as [string, LayoutCell]]
+      : []),
+    ...(rank === undefined
+      ? []
+      : [[columns.rank, cellOf(words.statement.rankOf(rank, ranked), "points")] as [string, LayoutCell]]),
+    ...(grades ? [[columns.grade, gradeCell] as [string, LayoutCell]] : []),
+    ...(scheme.payout
+      ? [[columns.payout, cellOf(payoutFraction, "payout", payoutDigits)] as [string, LayoutCell]]
+      : []),
+    ...(moneyYuan === undefined ? [] : [[words.columns.money, cents(moneyYuan)] as [string, LayoutCell]]),
+    ...(scheme.pay ? [[words.columns.pay, cents(payYuan)] as [string, LayoutCell]] : []),
+  ];
+  if (shown.length === 0) return [];
+  return [
+    plainRow(shown.map(([header]) => cellOf(header, "header"))),
+    { ...plainRow(shown.map(([, cell]) => cell)), lines: 2 },
+    EMPTY_ROW,
+  ];
+}

@@ -1,0 +1,129 @@
+import type { Appraised } from "../../appraise/definition";
+import type { Case } from "../../appraise/facts";
+import type { Value } from "../../appraise/figure";
+import { figureText, isList, Unsettled } from "../../appraise/figure";
+import { readDuration } from "../../month/readDuration";
+import { readYesNo } from "../../month/readYesNo";
+import { comparePaper } from "../../numbers/paper";
+import { readNumber } from "../../numbers/readNumber";
+import type { Incident } from "../../schemes/incident";
+import type { Indicator } from "../../schemes/indicator";
+import type { Scheme } from "../../schemes/scheme";
+import type { Unit } from "../../schemes/unit";
+import type { AppealedFigure } from "./appealedFigure";
+import type { Correction } from "./correction";
+
+/** Why a figure can't be corrected by an appeal. */
+export type FixedReason = "follows from others" | "cases differ" | "counted from a figure";
+
+/** A way to correct a figure: what it is now, and what a new text makes of it. */
+export interface Correctable {
+  readonly now: Value | null;
+  readonly unit: Unit;
+  /** The correction by what was entered; undefined where that can't be its value. */
+  readonly correct: (text: string) => Correction | FixedReason | undefined;
+}
+
+const valueOf = (subject: Appraised, id: string): Value | null => {
+  const figure = subject.figure(id);
+  return figure instanceof Unsettled || isList(figure) ? null : figure;
+};
+
+/** A text as a value of the kind that is there. */
+export function readValue(text: string, unit: Unit, now: Value | null): Value | undefined {
+  if (unit === "yes or no" || typeof now === "boolean") return readYesNo(text);
+  const number =
+    readNumber(text) ?? (unit === "seconds" ? readDuration({ raw: text, shown: text }, "") : undefined);
+  if (number !== undefined) return number;
+  return (typeof now === "string" || unit === "text" || unit === "date") && text !== "" ? text : undefined;
+}
+
+/** True where a text says what the value is. */
+export function saysValue(text: string, { now, unit }: Correctable): boolean {
+  if (now === null) return text === "";
+  const read = readValue(text, unit, now);
+  if (typeof read === "number" && typeof now === "number") return comparePaper(read, now) === 0;
+  return read !== undefined && String(read) === figureText(now);
+}
+
+function asPoints(subject: Appraised, id: string): Correctable {
+  return {
+    now: valueOf(subject, id),
+    unit: "points",
+    correct: (text) => {
+      const points = readNumber(text);
+      return points === undefined ? undefined : { kind: "points", id, points };
+    },
+  };
+}
+
+function asValue(subject: Appraised, id: string, unit: Unit): Correctable {
+  const given = subject.facts.values.get(id) ?? null;
+  const now = typeof given === "object" ? null : given;
+  return {
+    now,
+    unit,
+    correct: (text) => {
+      const value = readValue(text, unit, now);
+      return value === undefined ? undefined : { kind: "value", id, value };
+    },
+  };
+}
+
+/** Cases alike but for their number can be counted anew; of others a number doesn't say which remain. */
+function countedAnew(
+  incident: Incident,
+  noted: readonly Case[],
+  times: number,
+): readonly Case[] | FixedReason {
+  if (incident.of !== undefined || incident.when) return "counted from a figure";
+  if (times === 0) return [];
+  const alike = new Set(noted.map((each) => JSON.stringify({ ...each, times: 1 })));
+  const [one] = noted;
+  if (one && alike.size === 1) return [{ ...one, times }];
+  const needsMore = [incident.points, incident.money].some(
+    (tariff) => tariff && tariff.kind !== "each" && tariff.kind !== "byCount",
+  );
+  return one || needsMore ? "cases differ" : [{ times }];
+}
+
+function asCases(subject: Appraised, incident: Incident): Correctable {
+  const { id } = incident;
+  return {
+    now: valueOf(subject, id),
+    unit: "times",
+    correct: (text) => {
+      const times = readNumber(text);
+      if (times === undefined || times < 0 || !Number.isInteger(times)) return undefined;
+      const cases = countedAnew(incident, subject.facts.cases.get(id) ?? [], times);
+      return typeof cases === "string" ? cases : { kind: "cases", id, cases };
+    },
+  };
+}
+
+/** Points that a person gives are the value themselves. */
+const isGiven = ({ method }: Indicator): boolean => method.kind === "rated";
+
+/**
+ * The ways to correct a figure, the likeliest first: an indicator by the value it scores, then by its points; an input by
+ * its value, an incident by the number of its cases, a section or the total by its points. What is computed from others
+ * has none: the figure that it comes from is to be corrected.
+ */
+export function correctionsOf(
+  { indicators = [], inputs = [], incidents = [], sections = [] }: Scheme,
+  { id, isMeasure }: AppealedFigure,
+  subject: Appraised,
+): Correctable[] {
+  const input = inputs.find((each) => each.id === id);
+  if (input && input.list !== true) return [asValue(subject, id, input.unit)];
+  const indicator = indicators.find((each) => each.id === id);
+  if (indicator) {
+    const value = subject.facts.values.has(id) ? [asValue(subject, id, indicator.unit ?? "points")] : [];
+    if (isMeasure) return value;
+    return isGiven(indicator) && value.length > 0 ? value : [...value, asPoints(subject, id)];
+  }
+  const incident = incidents.find((each) => each.id === id);
+  if (incident) return [asCases(subject, incident)];
+  const isSum = id === "total" || sections.some((each) => each.id === id);
+  return isSum ? [asPoints(subject, id)] : [];
+}

@@ -1,0 +1,94 @@
+import type { Value } from "../appraise/figure";
+import { Unsettled } from "../appraise/figure";
+import type { GradedAppraisee, GradedScheme } from "../department/departmentResult";
+import { paper } from "../numbers/paper";
+import { Speaker } from "../words/explanation/speaker";
+import type { Language } from "../words/language";
+import type { CellContent } from "../workbook/change";
+import { figuresKept } from "./figuresKept";
+import { writeFigures } from "./figuresText";
+import type { FigureColumn, LedgerColumn, LedgerStatus } from "./ledgerColumns";
+import { FIGURE_COLUMNS } from "./ledgerColumns";
+import { ledgerKey } from "./ledgerKey";
+import type { LedgerKind } from "./ledgerRow";
+import { recordKey, steadyText } from "./ledgerRow";
+import { writeProposals } from "./proposalsText";
+
+/** Longest text in a cell that holds more than a name. */
+export const LONGEST_NOTE = 1000;
+const LONGEST_FIGURES = 20_000;
+
+/** A row to be written: cells by column; number, check and what it replaces are filled in when it is appended. */
+export interface LedgerRecord {
+  readonly status: LedgerStatus;
+  readonly cells: Partial<Readonly<Record<LedgerColumn, CellContent>>>;
+  /** What tells apart whom it is about; "" for a row about the month. */
+  readonly recordKey: string;
+  readonly kind: LedgerKind;
+}
+
+/** A number or text as a cell keeps it. */
+function cellOf(value: Value): CellContent {
+  if (typeof value === "number") return paper(value);
+  return steadyText(String(value)) || null;
+}
+
+function ownFigures({ subject }: GradedAppraisee): Partial<Record<FigureColumn, CellContent>> {
+  const cells: Partial<Record<FigureColumn, CellContent>> = {};
+  for (const column of Object.keys(FIGURE_COLUMNS) as FigureColumn[]) {
+    const value = subject.figure(FIGURE_COLUMNS[column]);
+    if (value instanceof Unsettled || typeof value === "object") continue;
+    if (column === "grade" || typeof value === "number") cells[column] = cellOf(value);
+  }
+  return cells;
+}
+
+function furtherFigures({ subject }: GradedAppraisee, { scheme }: GradedScheme): string {
+  const figures: [string, Value][] = [];
+  for (const { id, zero } of figuresKept(scheme)) {
+    const value = subject.figure(id);
+    if (value instanceof Unsettled || typeof value === "object") continue;
+    if (zero === "kept" || value !== 0) figures.push([id, value]);
+  }
+  return steadyText(writeFigures(figures), LONGEST_FIGURES);
+}
+
+/** True where a result lacks something that the scheme gives; a grade that a person chooses isn't lacking. */
+function isNotGraded({ unsettled, gradeChoices }: GradedAppraisee): boolean {
+  return unsettled.length > 0 && !(gradeChoices && unsettled.length === 1);
+}
+
+/** Makes the records of a graded scheme's people and teams. */
+export function recordsOf(
+  graded: GradedScheme,
+  month: string,
+  runId: string,
+  language: Language,
+): LedgerRecord[] {
+  const { scheme, schemeHash } = graded;
+  const speaker = new Speaker(scheme, language);
+  return graded.graded.map((each) => {
+    const { kind, member } = each.appraisee;
+    const key = ledgerKey(member.key);
+    const status = isNotGraded(each) ? "not graded" : "graded";
+    const [reason] = each.unsettled;
+    const proposals = each.proposals.length > 0 ? writeProposals(each.proposals, each.subject) : "";
+    return {
+      status,
+      kind,
+      recordKey: recordKey(kind, scheme.id, key),
+      cells: {
+        month,
+        person: steadyText(member.name),
+        key,
+        scheme: scheme.id,
+        ...ownFigures(each),
+        figures: furtherFigures(each, graded) || null,
+        proposals: proposals === "" ? null : steadyText(proposals, LONGEST_NOTE),
+        note: reason && status === "not graded" ? steadyText(speaker.reason(reason), LONGEST_NOTE) : null,
+        schemeHash,
+        run: runId,
+      },
+    };
+  });
+}

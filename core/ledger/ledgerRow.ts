@@ -1,0 +1,98 @@
+import type { Value } from "../appraise/figure";
+import { paper } from "../numbers/paper";
+import { readFigures } from "./figuresText";
+import type { FigureColumn, LedgerColumn, LedgerStatus } from "./ledgerColumns";
+import { FIGURE_COLUMNS, LEDGER_COLUMNS } from "./ledgerColumns";
+
+const PLACES = new Map(LEDGER_COLUMNS.map((column, place) => [column, place]));
+const COLUMN_OF_FIGURE = new Map(
+  (Object.keys(FIGURE_COLUMNS) as FigureColumn[]).map((column) => [FIGURE_COLUMNS[column] as string, column]),
+);
+
+/** Who or what a row is about. */
+export type LedgerKind = "person" | "team";
+
+/** A row of the ledger as it stands in the sheet; its cells are read when they are asked for. */
+export class LedgerRow {
+  #figures: ReadonlyMap<string, Value> | undefined;
+
+  /**
+   * @param cells texts of the row in the order of the ledger's columns
+   * @param sheetRow row of the sheet, counted from 0
+   */
+  constructor(
+    readonly cells: readonly string[],
+    readonly number: number,
+    readonly status: LedgerStatus,
+    readonly kind: LedgerKind,
+    readonly sheetRow: number,
+    /** True where it isn't as it was written. */
+    readonly isDamaged: boolean,
+  ) {}
+
+  text(column: LedgerColumn): string {
+    return this.cells[PLACES.get(column) ?? 0] ?? "";
+  }
+
+  /** The number in a column; undefined where it is blank or no number. */
+  amount(column: LedgerColumn): number | undefined {
+    const text = this.text(column);
+    const number = text === "" ? NaN : Number(text);
+    return Number.isFinite(number) ? paper(number) : undefined;
+  }
+
+  get month(): string {
+    return this.text("month");
+  }
+
+  get key(): string {
+    return this.text("key");
+  }
+
+  get name(): string {
+    return this.text("person");
+  }
+
+  get schemeId(): string {
+    return this.text("scheme");
+  }
+
+  /** True for a row that speaks of a person or team in a month, not of the month as a whole. */
+  get isRecord(): boolean {
+    return this.status === "graded" || this.status === "not graded" || this.status === "withdrawn";
+  }
+
+  /** True for the row that ends a run, whole or broken off. */
+  get isEnd(): boolean {
+    return this.status === "end of run" || this.status === "broken off";
+  }
+
+  /** A figure that the row keeps, by its id in the scheme. */
+  figure(id: string): Value | undefined {
+    const column = COLUMN_OF_FIGURE.get(id);
+    if (column !== undefined) {
+      const amount = column === "grade" ? undefined : this.amount(column);
+      return amount ?? (this.text(column) || undefined);
+    }
+    this.#figures ??= readFigures(this.text("figures"));
+    return this.#figures.get(id);
+  }
+}
+
+/** What tells apart whom and what the rows of a month are about. */
+export function recordKey(kind: LedgerKind, schemeId: string, key: string): string {
+  return `${kind}\n${schemeId}\n${key}`;
+}
+
+/** Longest key and name that are kept as they are. */
+const LONGEST_NAME = 200;
+// Control characters, and halves of characters, don't come back from a file as they went in.
+const UNSTABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+/** A text as the ledger keeps it: on one line, of bearable length, the same when it is read again. */
+export function steadyText(text: string, longest = LONGEST_NAME): string {
+  const steady = text.replace(UNSTABLE, " ").trim();
+  if (steady.length <= longest) return steady;
+  const cut = steady.slice(0, longest - 1).replace(UNSTABLE, "");
+  return `${cut}…`;
+}

@@ -1,0 +1,41 @@
+import type { Proposal } from "../appraise/escalations";
+import type { FigureSource } from "../appraise/figure";
+import { numberOf } from "../appraise/operands";
+import { readFigures, writeFigures } from "./figuresText";
+
+/** Between the rule and what it proposes. */
+const PROPOSES = ":";
+
+/**
+ * What escalations propose, as one text: `zero_months:probation=3; three_fails:resign=true`. Behind a state stands for how
+ * many periods it lasts, behind an action that it is proposed.
+ */
+export function writeProposals(proposals: readonly Proposal[], subject: FigureSource): string {
+  return writeFigures(
+    proposals.map(({ escalation, effect }): [string, number | string | boolean] => {
+      if (effect.kind === "action") return [`${escalation.id}${PROPOSES}${effect.action}`, true];
+      const periods = numberOf(subject, effect.periods);
+      return [`${escalation.id}${PROPOSES}${effect.state}`, typeof periods === "number" ? periods : "?"];
+    }),
+  );
+}
+
+/** A proposal as the ledger keeps it. */
+export interface KeptProposal {
+  /** Id of the escalation. */
+  readonly rule: string;
+  /** Id of the action or state. */
+  readonly proposes: string;
+  /** How long a state lasts; left out for an action. */
+  readonly periods?: number;
+}
+
+/** The proposals in such a text. */
+export function readProposals(text: string): KeptProposal[] {
+  return [...readFigures(text)].flatMap(([id, value]): KeptProposal[] => {
+    const at = id.indexOf(PROPOSES);
+    if (at < 0) return [];
+    const periods = typeof value === "number" ? { periods: value } : {};
+    return [{ rule: id.slice(0, at), proposes: id.slice(at + 1), ...periods }];
+  });
+}

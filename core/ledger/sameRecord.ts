@@ -1,0 +1,56 @@
+import { paper } from "../numbers/paper";
+import type { LedgerColumn } from "./ledgerColumns";
+import { NUMBER_COLUMNS } from "./ledgerColumns";
+import type { LedgerRecord } from "./ledgerRecord";
+import type { LedgerRow } from "./ledgerRow";
+
+/** What of a row is a result; names may be spelt anew, and numbers, runs and appeals say only how it came about. */
+export const RESULTS: readonly LedgerColumn[] = [
+  "total",
+  "grade",
+  "rank",
+  "rankFromLast",
+  "payout",
+  "pay",
+  "money",
+  "incidents",
+  "figures",
+  "proposals",
+];
+
+/** A column in which a record differs from the row that is active. */
+export interface RecordDifference {
+  readonly column: LedgerColumn;
+  readonly kept: string;
+  readonly computed: string;
+}
+
+function keptText(row: LedgerRow, column: LedgerColumn): string {
+  const text = row.text(column);
+  if (!NUMBER_COLUMNS.has(column) || text === "") return text;
+  const number = Number(text);
+  return Number.isFinite(number) ? String(paper(number)) : text;
+}
+
+/**
+ * The first column in which a record says something else than the row; undefined where it says the same.
+ * @param compares "all", or "results" alone: a published month's scheme may be worded anew
+ */
+export function differenceFrom(
+  row: LedgerRow,
+  { status, cells }: LedgerRecord,
+  compares: "all" | "results",
+): RecordDifference | undefined {
+  if (row.status !== status) return { column: "status", kept: row.status, computed: status };
+  const columns: readonly LedgerColumn[] =
+    compares === "results"
+      ? RESULTS
+      : [...RESULTS, "schemeHash", ...(status === "not graded" ? (["note"] as const) : [])];
+  for (const column of columns) {
+    const kept = keptText(row, column);
+    const content = cells[column] ?? null;
+    const computed = content === null ? "" : String(content);
+    if (kept !== computed) return { column, kept, computed };
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { SheetTable } from "../workbook/sheetTable";
+import type { LedgerSheet } from "./ledgerSheet";
+
+/** A row of the sheet below the header, its cells in the order of the ledger's columns. */
+export interface SheetRow {
+  readonly cells: readonly string[];
+  /** Counted from 0. */
+  readonly sheetRow: number;
+}
+
+/** The rows below the ledger's header that hold anything in its columns. */
+export function rowsBelowHeader(table: SheetTable, { headerRow, places }: LedgerSheet): SheetRow[] {
+  const isInOrder = places.every((place, index) => place === index);
+  const rows: SheetRow[] = [];
+  for (let sheetRow = headerRow + 1; sheetRow < table.raw.length; sheetRow++) {
+    const raw = table.raw[sheetRow] ?? [];
+    const cells = isInOrder ? raw : places.map((place) => raw[place] ?? "");
+    const isFilled = (cells[0] ?? "") !== "" || places.some((_, column) => (cells[column] ?? "") !== "");
+    if (isFilled) rows.push({ cells, sheetRow });
+  }
+  return rows;
+}
+
+/** The first sheet row behind everything that the sheet holds, so that nothing of anybody's is written over. */
+export function firstFreeRow(table: SheetTable): number {
+  let row = table.raw.length;
+  while (row > 0 && (table.raw[row - 1] ?? []).every((text) => text === "")) row--;
+  return row;
+}
+
+/** The row number in a cell; undefined where it holds no whole number above 0. */
+export function rowNumber(text: string | undefined): number | undefined {
+  const number = text === undefined || text === "" ? NaN : Number(text);
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}

@@ -1,0 +1,71 @@
+import type { Facts } from "../appraise/facts";
+import type { Appraisee, DepartmentFacts, SchemeFacts } from "../department/departmentFacts";
+import type { DepartmentFinding } from "../department/departmentFinding";
+import { measuresOf } from "../schemes/indicator";
+import type { Scheme } from "../schemes/scheme";
+import { looksBack } from "./figuresKept";
+import { historyOf } from "./historyOf";
+import type { Ledger } from "./ledger";
+import { periodScores } from "./periodScores";
+import { damageUnder } from "./restsOnDamage";
+
+/** Ids of the values that are lists of period scores. */
+function listsOfPeriods({ indicators = [] }: Scheme): string[] {
+  return indicators.flatMap((indicator) =>
+    measuresOf(indicator).flatMap(({ method }) =>
+      method.kind === "periods" ? [method.of ?? indicator.id] : [],
+    ),
+  );
+}
+
+/** The values with the lists of period scores that the data lack and the ledger holds. */
+function withScores(
+  ledger: Ledger,
+  { scheme, appraisee, month }: { scheme: Scheme; appraisee: Appraisee; month: string },
+  lists: readonly string[],
+  findings: DepartmentFinding[],
+): Facts["values"] {
+  const { facts, member, kind } = appraisee;
+  const lacking = lists.filter((id) => (facts.values.get(id) ?? null) === null);
+  if (lacking.length === 0) return facts.values;
+  const { frequency } = scheme;
+  const more = { kind, ...(frequency && { frequency }) };
+  const { scores, conflict } = periodScores(ledger, member.key, scheme.id, month, more);
+  if (conflict) {
+    const message = { code: "several scores of a period", person: member.name, ...conflict } as const;
+    findings.push({ severity: "warning", people: [member.name], count: 1, message });
+  }
+  if (scores.length === 0) return facts.values;
+  return new Map([...facts.values, ...lacking.map((id): [string, readonly number[]] => [id, scores])]);
+}
+
+function schemeWithLedger(
+  ledger: Ledger,
+  { scheme, appraisees }: SchemeFacts,
+  month: string,
+  findings: DepartmentFinding[],
+): SchemeFacts {
+  const lists = listsOfPeriods(scheme);
+  const isLookingBack = looksBack(scheme);
+  if (!isLookingBack && lists.length === 0) return { scheme, appraisees };
+  if (isLookingBack) findings.push(...damageUnder(ledger, { scheme, appraisees }, month));
+  return {
+    scheme,
+    appraisees: appraisees.map((appraisee) => {
+      const { facts, member, kind } = appraisee;
+      const history = isLookingBack ? historyOf(ledger, member.key, scheme.id, month, kind) : facts.history;
+      const values = withScores(ledger, { scheme, appraisee, month }, lists, findings);
+      return { ...appraisee, facts: { ...facts, history, values } };
+    }),
+  };
+}
+
+/**
+ * The facts of a month with what the ledger adds: the periods that are over, where a rule of the scheme looks back,
+ * and the period scores that a yearly scheme averages. What rests on damaged records is a finding.
+ */
+export function withLedger(facts: DepartmentFacts, ledger: Ledger): DepartmentFacts {
+  const findings: DepartmentFinding[] = [];
+  const schemes = facts.schemes.map((each) => schemeWithLedger(ledger, each, facts.month, findings));
+  return { ...facts, schemes, findings: [...facts.findings, ...findings] };
+}

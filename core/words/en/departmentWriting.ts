@@ -1,0 +1,99 @@
+import type { DepartmentWritingWords, RuleInWords } from "../departmentWritingWords";
+
+function ruleText({ name, counted, isIncidents, within, year, atLeast }: RuleInWords): string {
+  const unit = isIncidents ? "cases" : "periods";
+  const times = `${counted}: ${atLeast} ${unit} or more`;
+  const rule = {
+    period: isIncidents ? `${times} in the period` : `${counted} in the period`,
+    run: `${counted} in ${atLeast} periods running`,
+    year: `${times} in ${year === "rolling" ? "twelve months" : "a calendar year"}`,
+  }[within];
+  return `Rule “${name}”: ${rule}.`;
+}
+
+const of = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Texts of a month's sheets in English. */
+export const departmentWriting: DepartmentWritingWords = {
+  columns: {
+    number: "Number",
+    post: "Post",
+    team: "Team",
+    incidents: "Incidents, points",
+    escalations: "Escalations, points",
+    adjustment: "Adjustment (yuan)",
+    pay: "Pay (yuan)",
+    money: "Incidents, money (yuan)",
+    scheme: "Scheme",
+    people: "People",
+  },
+  pointsHeader: (indicator, full) => `${indicator}, points${full === null ? "" : ` (of ${full})`}`,
+  rankHeader: (indicator) => `${indicator}, rank`,
+  subtotalHeader: (section) => `${section}, subtotal`,
+  notPaidHeader: (component) => `${component} (yuan, not in the pay)`,
+  teamTitle: (month, scheme) => `Team results ${month} · ${scheme}`,
+  source: ({ scheme, entry, graded, all, teams }) =>
+    `Scheme ${scheme}${entry === null ? "" : ` (${entry})`} · ${graded} of ${teams ? of(all, "team", "teams") : of(all, "person", "people")} graded`,
+  cents: "amounts are rounded half up to the cent; the pay is the sum of its columns",
+  adjusted: "the adjustment is what floor, ceiling and rounding change",
+  sums: "Sum",
+  chartTitle: (month, scheme) => `Team totals ${month} · ${scheme}`,
+  openGrade: (grades) => `${grades.join(" or ")}, open`,
+  outOfDate: (title) => `Out of date · ${title}`,
+  outOfDateNote: "the month's results stand on other sheets; this one may be deleted",
+  requirementAnswers: { "in time": "in time", late: "late", "too early": "too early" },
+  statement: {
+    title: "Performance statement",
+    labels: {
+      person: "Name",
+      number: "Number",
+      post: "Post",
+      team: "Team",
+      scheme: "Scheme",
+      month: "Month",
+    },
+    headers: {
+      item: "Item",
+      value: "Value",
+      against: "Target or band",
+      points: "Points",
+      weight: "Weight",
+      counts: "Counts",
+    },
+    target: (target) => `target ${target}`,
+    row: (row, written) => `row ${row}: ${written}`,
+    total: "Total",
+    rankOf: (rank, all) => `${rank} of ${all}`,
+    payItem: "Pay",
+    payAmount: "Yuan",
+    how: "How it comes about",
+    proposals: "Proposals (a person decides)",
+    appeal: "Appeal",
+    appealBy: (days, published, until) =>
+      published === null || until === null
+        ? `If you disagree, appeal to HR within ${of(days, "working day", "working days")} of receiving this statement; HR enters it in the sheet “Appeals”.`
+        : `If you disagree, appeal to HR by ${until} at the latest (${of(days, "working day", "working days")} after ${published}, when the results were published); HR enters it in the sheet “Appeals”.`,
+    signatures: { employee: "Employee", supervisor: "Supervisor", hr: "HR", date: "Date" },
+  },
+  findings: {
+    title: (month) => `Findings and proposals ${month}`,
+    note: ({ proposals, errors, warnings }) =>
+      `${of(proposals, "proposal", "proposals")} · ${of(errors, "error", "errors")} · ${warnings} to check`,
+    proposal: "Proposal",
+    open: "Open",
+    proposed: (action, periods) =>
+      periods === null ? `Proposed: ${action}.` : `Proposed: ${action} for ${periods} periods.`,
+    rule: ruleText,
+    personDecides: "A person decides; this is only a proposal.",
+    textLeavesOpen: "The text of the scheme doesn't settle this; a person decides.",
+    openGrade: (grades) => ({
+      what: `A person chooses the grade among ${grades.join(", ")}.`,
+      remedy: "Decide the grade.",
+    }),
+    notGraded: (person, scheme) => `${person} has no complete result under the scheme “${scheme}”.`,
+  },
+  messages: ({ wanted, taken }) => ({
+    what: `A sheet of your own is called “${wanted}”; it was left alone, and the results are on “${taken}”.`,
+    remedy: "Rename your sheet and run again if ours is to have the name.",
+  }),
+};
