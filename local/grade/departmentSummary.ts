@@ -3,6 +3,7 @@ import type { Language } from "../../core/words/language";
 import { pointsText } from "../../core/month/valueText";
 import { commandWords } from "../../core/words/renderCommand";
 import { departmentWritingWords } from "../../core/words/renderDepartmentWriting";
+import { groupDigits } from "../../core/words/groupDigits";
 import { alignColumns } from "../terminal/alignColumns";
 
 const LONGEST_BAR = 40;
@@ -16,7 +17,7 @@ function schemeLines(scheme: SchemeSummary, language: Language): string[] {
   const most = Math.max(1, ...distribution.map(({ count }) => count));
   const grades = distribution.map(({ grade, names, count }) => [
     names?.[language] ?? grade,
-    commandWords(language).peopleCount(count),
+    scheme.teams ? groupDigits(count) : commandWords(language).peopleCount(count),
     "█".repeat(Math.ceil((count / most) * LONGEST_BAR)),
   ]);
   return [
