@@ -1,8 +1,9 @@
 import { shortNames } from "./shortNames.mjs";
 import { toArrows } from "./toArrows.mjs";
+import { toConstants } from "./toConstants.mjs";
 import { toShortNames } from "./toShortNames.mjs";
 
-/** A webpack plugin that rewrites a bundle before the minifier, in the ways that the minifier doesn't shorten it itself. */
+/** A webpack plugin that rewrites a bundle before the minifier, in the ways that the minifier has no option for. */
 export class RewritePlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
@@ -17,5 +18,5 @@ export class RewritePlugin {
 }
 
 function rewrite(code) {
-  return toShortNames(toArrows(code), shortNames);
+  return toShortNames(toConstants(toArrows(code)), shortNames);
 }

@@ -1,4 +1,5 @@
 import { parse } from "acorn";
+import { replaceParts } from "./replaceParts.mjs";
 
 /**
  * The code of one bundle with short names for some of its fields. The minifier keeps the names of fields, since it
@@ -11,16 +12,14 @@ import { parse } from "acorn";
 export function toShortNames(code, names) {
   const mentions = findMentions(parse(code, { ecmaVersion: 2021 }), code);
   const shortNames = chooseShortNames(names, mentions);
-  let written = "";
-  let end = 0;
-  for (const mention of mentions.sort((one, other) => one.start - other.start)) {
-    const short = shortNames.get(mention.name);
-    if (short === undefined) continue;
-    // `{ found }` becomes `{ a: found }`: the variable keeps its name.
-    written += code.slice(end, mention.start) + (mention.shorthand ? `${short}: ` : short);
-    end = mention.shorthand ? mention.start : mention.end;
-  }
-  return written + code.slice(end);
+  const parts = mentions
+    .filter(({ name }) => shortNames.has(name))
+    .map(({ name, start, end, shorthand }) => {
+      const short = shortNames.get(name);
+      // `{ found }` becomes `{ a: found }`: the variable keeps its name.
+      return shorthand ? { start, end: start, text: `${short}: ` } : { start, end, text: short };
+    });
+  return replaceParts(code, parts);
 }
 
 /** Where each field is named: as a property, or as a place of a sentence. */

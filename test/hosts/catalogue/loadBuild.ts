@@ -48,6 +48,11 @@ export async function loadToArrows(): Promise<(code: string) => string> {
   return (await load("toArrows")).toArrows as (code: string) => string;
 }
 
+/** The build's writer of constants. */
+export async function loadToConstants(): Promise<(code: string) => string> {
+  return (await load("toConstants")).toConstants as (code: string) => string;
+}
+
 /** The build's shortener of names. */
 export async function loadToShortNames(): Promise<(code: string, names: readonly string[]) => string> {
   return (await load("toShortNames")).toShortNames as (code: string, names: readonly string[]) => string;
