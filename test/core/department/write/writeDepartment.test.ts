@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ownSheetOfName } from "../../../../core/department/sheetNames";
 import { writeDepartment } from "../../../../core/department/write/writeDepartment";
 import type { WritingRequest } from "../../../../core/department/write/writeDepartment";
 import type { Change } from "../../../../core/workbook/change";
@@ -35,6 +36,8 @@ describe("writeDepartment", () => {
     expect(sheetsOf(changes)).toEqual(NAMES);
     const content = await contentAfter(changes, workbook);
     expect(writeDepartment(content, result, REQUEST).changes).toEqual([]);
+    expect(NAMES.map(ownSheetOfName)).not.toContain(undefined);
+    expect(ownSheetOfName("考核结果 2026-06 导出")).toBeUndefined();
   });
 
   it("calls the only scheme's sheet by the month alone", async () => {
