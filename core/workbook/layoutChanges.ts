@@ -46,7 +46,7 @@ const LANDSCAPE = { orientation: "landscape", breaksBefore: [] } as const;
 
 /** The changes that write a layout into a sheet, which must be there and empty. */
 export function layoutChanges(sheet: string, layout: SheetLayout): Change[] {
-  const { rows, widths, frozenRows, frozenColumns, lines = [], merges = [], filter, charts = [] } = layout;
+  const { widths, frozenRows, frozenColumns, lines = [], merges = [], filter, charts = [] } = layout;
   const heights = lines.flatMap((count, row) =>
     count > 1 ? [{ row, points: Math.min(count * LINE_HEIGHT_POINTS + 3, HIGHEST_ROW_POINTS) }] : [],
   );
