@@ -106,8 +106,7 @@ function styleChanges({ name, places, freeRow }: LedgerPlace, rows: number): Cha
   });
 }
 
-const textOf = (content: CellContent | undefined): string =>
-  content === null || content === undefined ? "" : String(content);
+const textOf = (content: CellContent): string => (content === null ? "" : String(content));
 
 /** The language that rows of a ledger are written in: that of its header, or that of the user for a new one. */
 export function ledgerLanguage({ parts }: Ledger, language: Language): Language {
@@ -155,21 +154,22 @@ export function appendRows(
   const rows: LedgerRow[] = [];
   const cells = records.map((record, index) => {
     number++;
-    const contents: Partial<Record<LedgerColumn, CellContent>> = {
-      ...record.cells,
-      number,
-      status: words.status[record.status],
-      kind: record.recordKey === "" ? null : words.kinds[record.kind],
-      replaces: record.replaces ?? null,
+    const contentOf = (column: LedgerColumn): CellContent => {
+      if (column === "number") return number;
+      if (column === "status") return words.status[record.status];
+      if (column === "kind") return record.recordKey === "" ? null : words.kinds[record.kind];
+      return (column === "replaces" ? record.replaces : record.cells[column]) ?? null;
     };
-    const texts = CHECKED_COLUMNS.map((column) => textOf(contents[column]));
+    const contents = CHECKED_COLUMNS.map(contentOf);
+    const texts = contents.map(textOf);
     chain = chainAfter(chain, cellHashes(texts, hashes));
-    contents.check = checkText(chain, hashes);
-    texts.push(contents.check);
+    const check = checkText(chain, hashes);
+    contents.push(check);
+    texts.push(check);
     rows.push(new LedgerRow(texts, number, record.status, record.kind, place.freeRow + index, false));
     const line = new Array<CellContent>(width).fill(null);
-    LEDGER_COLUMNS.forEach((column, at) => {
-      line[place.places[at] ?? 0] = contents[column] ?? null;
+    contents.forEach((content, at) => {
+      line[place.places[at] ?? 0] = content;
     });
     return line;
   });

@@ -1,6 +1,15 @@
 import type { Damage } from "./damage";
 import type { Chain } from "./rowCheck";
-import { cellHashes, emptyHashes, hasCheckForm, readChain, unfitColumns } from "./rowCheck";
+import {
+  cellHashes,
+  doMarksFit,
+  doesNumberFit,
+  emptyHashes,
+  hasCheckForm,
+  numberHash,
+  readChain,
+  unfitColumns,
+} from "./rowCheck";
 import type { SheetRow } from "./sheetRows";
 import { rowNumber } from "./sheetRows";
 import { CHECKED_COLUMNS, LEDGER_COLUMNS } from "./ledgerColumns";
@@ -19,18 +28,17 @@ export interface ExaminedRow extends SheetRow {
 
 const CHECK = LEDGER_COLUMNS.indexOf("check");
 export const MONTH = LEDGER_COLUMNS.indexOf("month");
+const NONE: readonly number[] = [];
 const ALL = Array.from(CHECKED_COLUMNS.keys());
 
 /** The number that a row must have had: as it states, or, where that was edited, the one that its check fits. */
 function settleNumber(
   stated: number | undefined,
   check: string,
-  cells: readonly string[],
   neighbours: readonly number[],
 ): number | undefined {
   if (!hasCheckForm(check)) return stated !== undefined && neighbours.includes(stated) ? stated : undefined;
-  const fits = (number: number): boolean =>
-    !unfitColumns(check, cellHashes([String(number), ...cells.slice(1)])).includes(0);
+  const fits = (number: number): boolean => doesNumberFit(check, number);
   if (stated !== undefined && fits(stated)) return stated;
   return neighbours.find(fits) ?? stated ?? neighbours[0];
 }
@@ -44,7 +52,7 @@ export function examineRows(sheetRows: readonly SheetRow[], damages: Damage[]): 
     const stated = rowNumber(cells[0]);
     const behind = rowNumber(sheetRows[index + 1]?.cells[0]);
     const neighbours = [before + 1, ...(behind === undefined ? [] : [behind - 1])];
-    const number = settleNumber(stated, check, cells, neighbours);
+    const number = settleNumber(stated, check, neighbours);
     const months = [cells[MONTH] ?? ""].filter((month) => month !== "");
     if (number === undefined) {
       const found = cells.find((text) => text !== "") ?? "";
@@ -61,7 +69,8 @@ export function examineRows(sheetRows: readonly SheetRow[], damages: Damage[]): 
         expected: String(number),
         months,
       });
-    const hashes = cellHashes([String(number), ...cells.slice(1)], emptyHashes());
+    const hashes = cellHashes(cells, emptyHashes());
+    if (number !== stated) hashes[0] = numberHash(number);
     examined.push({
       cells,
       sheetRow,
@@ -69,7 +78,7 @@ export function examineRows(sheetRows: readonly SheetRow[], damages: Damage[]): 
       hashes,
       check,
       stored: readChain(check),
-      unfit: hasCheckForm(check) ? unfitColumns(check, hashes) : ALL,
+      unfit: doMarksFit(check, hashes) ? NONE : hasCheckForm(check) ? unfitColumns(check, hashes) : ALL,
     });
     before = number;
   });

@@ -6,8 +6,11 @@ import type { Ledger } from "./ledger";
 import { ledgerKey } from "./ledgerKey";
 import type { LedgerKind, LedgerRow } from "./ledgerRow";
 
+const isMonth = (period: string): boolean => period.length === 7 && period[4] === "-";
+
 /** Places of periods in time: by the month they end in, and by their text where that can't be read. */
 export function comparePeriods(one: string, other: string): number {
+  if (isMonth(one) && isMonth(other)) return one < other ? -1 : one > other ? 1 : 0;
   const [a, b] = [lastMonthOf(one), lastMonthOf(other)];
   if (a !== undefined && b !== undefined && a !== b) return a - b;
   return one < other ? -1 : one > other ? 1 : 0;

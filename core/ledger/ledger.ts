@@ -98,10 +98,17 @@ export class Ledger {
 
   /** What holds about somebody now: one row for each month and scheme, in the order of their numbers. */
   activeAbout(key: string, kind: LedgerKind): readonly LedgerRow[] {
+    const seen = new Set<string>();
+    const active: LedgerRow[] = [];
     const rows = this.rowsAbout(key);
-    const active = new Map<string, LedgerRow>();
-    for (const row of rows) if (row.kind === kind) active.set(`${row.month}\n${row.schemeId}`, row);
-    return rows.filter((row) => active.get(`${row.month}\n${row.schemeId}`) === row);
+    for (let at = rows.length - 1; at >= 0; at--) {
+      const row = rows[at] as LedgerRow;
+      const about = `${row.month}\n${row.schemeId}`;
+      if (row.kind !== kind || seen.has(about)) continue;
+      seen.add(about);
+      active.push(row);
+    }
+    return active.reverse();
   }
 
   /** What holds in a month now, by `recordKey`; withdrawn rows are among them. */

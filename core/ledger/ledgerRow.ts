@@ -5,6 +5,9 @@ import type { FigureColumn, LedgerColumn, LedgerStatus } from "./ledgerColumns";
 import { FIGURE_COLUMNS, LEDGER_COLUMNS } from "./ledgerColumns";
 
 const PLACES = new Map(LEDGER_COLUMNS.map((column, place) => [column, place]));
+const MONTH = LEDGER_COLUMNS.indexOf("month");
+const KEY = LEDGER_COLUMNS.indexOf("key");
+const SCHEME = LEDGER_COLUMNS.indexOf("scheme");
 const COLUMN_OF_FIGURE = new Map(
   (Object.keys(FIGURE_COLUMNS) as FigureColumn[]).map((column) => [FIGURE_COLUMNS[column] as string, column]),
 );
@@ -14,7 +17,8 @@ export type LedgerKind = "person" | "team";
 
 /** A row of the ledger as it stands in the sheet; its cells are read when they are asked for. */
 export class LedgerRow {
-  #figures: ReadonlyMap<string, Value> | undefined;
+  // Not a #field: those cost each of a million rows an entry in a map where they are compiled for older hosts.
+  private figuresRead: ReadonlyMap<string, Value> | undefined;
 
   /**
    * @param cells texts of the row in the order of the ledger's columns
@@ -42,11 +46,11 @@ export class LedgerRow {
   }
 
   get month(): string {
-    return this.text("month");
+    return this.cells[MONTH] ?? "";
   }
 
   get key(): string {
-    return this.text("key");
+    return this.cells[KEY] ?? "";
   }
 
   get name(): string {
@@ -54,7 +58,7 @@ export class LedgerRow {
   }
 
   get schemeId(): string {
-    return this.text("scheme");
+    return this.cells[SCHEME] ?? "";
   }
 
   /** True for a row that speaks of a person or team in a month, not of the month as a whole. */
@@ -74,8 +78,8 @@ export class LedgerRow {
       const amount = column === "grade" ? undefined : this.amount(column);
       return amount ?? (this.text(column) || undefined);
     }
-    this.#figures ??= readFigures(this.text("figures"));
-    return this.#figures.get(id);
+    this.figuresRead ??= readFigures(this.text("figures"));
+    return this.figuresRead.get(id);
   }
 }
 

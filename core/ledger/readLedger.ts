@@ -12,7 +12,7 @@ import { endText, notedEnd } from "./ledgerEnd";
 import type { HeaderDamage, LedgerSheet } from "./ledgerSheet";
 import { findHeaderlessLedger, findLedgerHeader, isLedgerName } from "./ledgerSheet";
 import { CHAIN_START, isSameChain } from "./rowCheck";
-import { firstFreeRow, rowsBelowHeader } from "./sheetRows";
+import { firstFreeRow } from "./sheetRows";
 import { verifyRows } from "./verifyRows";
 import type { VerifiedRows } from "./verifiedRows";
 
@@ -126,7 +126,7 @@ export function readLedger(content: WorkbookContent): Ledger {
     });
   }
   const { table, sheet } = found;
-  const verified = verifyRows(rowsBelowHeader(table, sheet));
+  const verified = verifyRows(table, sheet);
   const noted = notedEnd(table, sheet);
   const settled = settleEnd(found, verified);
   const place: LedgerPlace = {

@@ -17,13 +17,30 @@ const MARK_CODES = Array.from(MARKS, (mark) => mark.charCodeAt(0));
 /** Signs of a check before the marks: 16 hexadecimal digits and a point. */
 const MARKS_FROM = 17;
 
-const SHORT_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const IS_NUMBER = CHECKED_COLUMNS.map((column) => NUMBER_COLUMNS.has(column));
 
+/** True for 12, -5 and 0.25, which every host writes the same; false for what may be written otherwise. */
+function isShortNumber(text: string): boolean {
+  if (text.length > 15) return false;
+  let digits = 0;
+  let point = -1;
+  const from = text.charCodeAt(0) === 45 ? 1 : 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46 && point < 0) point = at;
+    else if (code >= 48 && code <= 57) digits++;
+    else return false;
+  }
+  const startsWithZero = text.charCodeAt(from) === 48;
+  if (digits === 0 || point === from || (startsWithZero && point !== from + 1 && text.length > from + 1))
+    return false;
+  return point < 0 || (point < text.length - 1 && text.charCodeAt(text.length - 1) !== 48);
+}
+
 /** A number as the check reads it, however the host writes it: 0.10000000000000001 is 0.1. */
 function numberAsRead(text: string): string {
-  if (text.length <= 15 && SHORT_NUMBER.test(text)) return text;
+  if (isShortNumber(text)) return text;
   return NUMBER.test(text.trim()) ? String(paper(Number(text))) : text;
 }
 
@@ -34,10 +51,26 @@ function cellHash(text: string, column: number): number {
   return spreadBits(hash ^ content.length);
 }
 
+/** Columns mostly hold what they held in the row before: month, status, scheme, run. */
+const lastTexts: string[] = [];
+const lastHashes: number[] = [];
+
 /** Hashes of a row's cells, in the order of the columns that are checked. */
-export function cellHashes(cells: readonly string[], into: Uint32Array = emptyHashes()): Uint32Array {
-  for (let column = 0; column < into.length; column++) into[column] = cellHash(cells[column] ?? "", column);
+export function cellHashes(cells: readonly string[], into: Uint32Array): Uint32Array {
+  for (let column = 0; column < into.length; column++) {
+    const text = cells[column] ?? "";
+    if (lastTexts[column] !== text) {
+      lastTexts[column] = text;
+      lastHashes[column] = cellHash(text, column);
+    }
+    into[column] = lastHashes[column] ?? 0;
+  }
   return into;
+}
+
+/** The hash of a row number. */
+export function numberHash(number: number): number {
+  return cellHash(String(number), 0);
 }
 
 /** Room for the hashes of one row. */
@@ -45,17 +78,30 @@ export function emptyHashes(): Uint32Array {
   return new Uint32Array(CHECKED_COLUMNS.length);
 }
 
-/** The chain behind a row. */
-export function chainAfter({ first, second }: Chain, hashes: Uint32Array): Chain {
-  let one = first;
-  let other = second;
+/** Moves a chain on over a row. */
+export function moveChain(chain: { first: number; second: number }, hashes: Uint32Array): void {
+  let one = chain.first;
+  let other = chain.second;
   for (const hash of hashes) {
     one = Math.imul(one ^ hash, 0x0100_0193);
     one ^= one >>> 15;
     other = Math.imul(other, 0x85eb_ca6b) ^ hash;
     other ^= other >>> 13;
   }
-  return { first: spreadBits(one), second: spreadBits(other ^ one) };
+  chain.first = spreadBits(one);
+  chain.second = spreadBits(other ^ one);
+}
+
+/** The chain behind a row. */
+export function chainAfter(before: Chain, hashes: Uint32Array): Chain {
+  const chain = { ...before };
+  moveChain(chain, hashes);
+  return chain;
+}
+
+/** True where a check holds the chain. */
+export function holdsChain(check: string, { first, second }: Chain): boolean {
+  return hexNumber(check, 0) === first && hexNumber(check, 8) === second;
 }
 
 /** True where two chains are the same. */
@@ -92,6 +138,11 @@ const markOf = (hash: number): number => MARK_CODES[hash >>> 26] ?? 0;
 /** The check of a row: the chain behind it, and a sign for each of its cells. */
 export function checkText(chain: Chain, hashes: Uint32Array): string {
   return `${chainText(chain)}.${String.fromCharCode(...Array.from(hashes, markOf))}`;
+}
+
+/** True where the sign of a check for the row number fits one. */
+export function doesNumberFit(check: string, number: number): boolean {
+  return check.charCodeAt(MARKS_FROM) === markOf(numberHash(number));
 }
 
 /** True where the signs of a check fit all cells of the row, and nothing stands behind them. */

@@ -8,16 +8,29 @@ export interface SheetRow {
   readonly sheetRow: number;
 }
 
-/** The rows below the ledger's header that hold anything in its columns. */
-export function rowsBelowHeader(table: SheetTable, { headerRow, places }: LedgerSheet): SheetRow[] {
+/**
+ * Goes through the rows below the ledger's header that hold anything in its columns; true where none of them stopped it.
+ * @param visit returns false to stop
+ */
+export function visitRows(
+  table: SheetTable,
+  { headerRow, places }: LedgerSheet,
+  visit: (cells: readonly string[], sheetRow: number) => boolean,
+): boolean {
   const isInOrder = places.every((place, index) => place === index);
-  const rows: SheetRow[] = [];
   for (let sheetRow = headerRow + 1; sheetRow < table.raw.length; sheetRow++) {
     const raw = table.raw[sheetRow] ?? [];
     const cells = isInOrder ? raw : places.map((place) => raw[place] ?? "");
     const isFilled = (cells[0] ?? "") !== "" || places.some((_, column) => (cells[column] ?? "") !== "");
-    if (isFilled) rows.push({ cells, sheetRow });
+    if (isFilled && !visit(cells, sheetRow)) return false;
   }
+  return true;
+}
+
+/** The rows below the ledger's header that hold anything in its columns. */
+export function rowsBelowHeader(table: SheetTable, sheet: LedgerSheet): SheetRow[] {
+  const rows: SheetRow[] = [];
+  visitRows(table, sheet, (cells, sheetRow) => rows.push({ cells, sheetRow }) > 0);
   return rows;
 }
 

@@ -81,6 +81,19 @@ export interface DepartmentWritingWords {
     readonly openGrade: (grades: readonly string[]) => FindingText;
     readonly notGraded: (person: string, scheme: string) => string;
   };
+  /** Lines of the summary for a terminal. */
+  readonly summary: {
+    readonly scheme: (scheme: {
+      readonly name: string;
+      readonly all: number;
+      readonly graded: number;
+      readonly teams: boolean;
+    }) => string;
+    readonly pay: (yuan: string) => string;
+    readonly money: (yuan: string) => string;
+    readonly decisions: (proposals: number, openGrades: number) => string;
+    readonly findings: (counts: Readonly<Record<"error" | "warning" | "info", number>>) => string;
+  };
   readonly messages: (message: WritingMessage) => FindingText;
 }
 

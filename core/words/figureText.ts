@@ -1,6 +1,7 @@
 import type { Figure, Value } from "../appraise/figure";
 import { isList, Unsettled } from "../appraise/figure";
 import type { Unit } from "../schemes/unit";
+import { roundDecimal } from "../numbers/roundDecimal";
 import { groupDigits } from "./groupDigits";
 import type { Language } from "./language";
 import { numberText } from "./numberText";
@@ -32,9 +33,17 @@ const YES_NO: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
   "zh-TW": ["是", "否"],
 };
 
-/** A number as on paper with commas between thousands: 12,345.67. */
+/** More decimals than these come of a division that has no end. */
+const MOST_DECIMALS = 6;
+const DECIMALS_OF_ENDLESS = 4;
+
+/** A number as on paper with commas between thousands: 12,345.67; one without an end is cut: ≈66.6667. */
 function groupedNumber(value: number): string {
-  const [whole = "0", decimals] = numberText(value).split(".");
+  const text = numberText(value);
+  const isEndless = /^-?\d+\.\d+$/.test(text) && (text.split(".")[1] ?? "").length > MOST_DECIMALS;
+  const cut = roundDecimal(value, DECIMALS_OF_ENDLESS);
+  if (isEndless && cut !== 0) return `≈${groupedNumber(cut)}`;
+  const [whole = "0", decimals] = text.split(".");
   if (!/^-?\d+$/.test(whole)) return numberText(value);
   const grouped = (whole.startsWith("-") ? "-" : "") + groupDigits(Math.abs(Number(whole)));
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;

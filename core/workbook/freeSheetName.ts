@@ -1,4 +1,5 @@
-const LONGEST_SHEET_NAME = 31;
+/** The most characters of a sheet's name. */
+export const LONGEST_SHEET_NAME = 31;
 
 /** A sheet's name that no other sheet has, compared as spreadsheets do, without letter case: Results, Results (2). */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {

@@ -6,6 +6,7 @@ import type { Excelize, Workbook } from "./loadExcelize";
 import { refuseError } from "./loadExcelize";
 
 const A4 = 9;
+const AXIS_INK = "4B5563";
 /** Excel refuses a list of choices that is longer. */
 const LONGEST_CHOICES = 255;
 
@@ -129,6 +130,8 @@ export class ChangeWriter {
         Legend: { Position: "none" },
         PlotArea: { ShowVal: true },
         VaryColors: false,
+        XAxis: { Font: { Color: AXIS_INK } },
+        YAxis: { Font: { Color: AXIS_INK } },
       }),
     );
   }

@@ -41,6 +41,8 @@ function decisionRows({ scheme, graded }: GradedScheme, language: Language): Lay
   });
 }
 
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** Says findings; figures that keep people from being graded go by their names in the people's scheme. */
 function sayerOf(
   { schemes }: DepartmentResult,
@@ -63,7 +65,7 @@ function sayerOf(
     const scheme = own.scheme.names[language];
     return {
       what: departmentWritingWords(language).findings.notGraded(person, scheme),
-      remedy: speaker.reason(reason),
+      remedy: capitalised(speaker.reason(reason)),
     };
   };
 }

@@ -21,15 +21,18 @@ export interface SheetOrigin {
 
 const NARROWEST = 10;
 const NARROWEST_MONEY = 13;
+const NARROWEST_WRAPPED = 12;
 const WIDEST_HEADER = 17;
 const WIDEST_TEXT = 28;
 const WIDEST_NOTE = 48;
 const HEADER_LINES = 4;
 const ROWS_ABOVE_CHART = 2;
 
-/** As narrow as a header of a few lines allows. */
+/** Wide enough for a short header in one line; for others as narrow as a few lines allow. */
 function headerWidth(header: string, narrowest: number): number {
-  let width = narrowest;
+  const oneLine = textWidth(header) + 2;
+  if (oneLine <= WIDEST_HEADER) return Math.max(narrowest, oneLine);
+  let width = Math.max(narrowest, NARROWEST_WRAPPED);
   while (width < WIDEST_HEADER && wrappedLines(header, width) > HEADER_LINES) width++;
   return width;
 }
@@ -82,7 +85,7 @@ function noteOf(
 /** Lines that the note of a row takes; only notes are wrapped. */
 function noteLines(row: readonly LayoutCell[], widths: readonly number[]): number {
   const last = row.length - 1;
-  const { value = null, style } = row[last] ?? BLANK;
+  const { value, style } = row[last] ?? BLANK;
   return style === "wrapped" && typeof value === "string"
     ? wrappedLines(value, widths[last] ?? NARROWEST)
     : 1;

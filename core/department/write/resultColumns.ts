@@ -105,7 +105,7 @@ function gradeColumns({ grades, pay }: Scheme, graded: Graded, { language }: Spe
   const paid = paidAsTheyAre(pay);
   const [, ...further] = isGradeRules(grades) ? [] : (grades.columns ?? []);
   return [
-    { header: monthWords(language).columns.grade, cells },
+    { header: monthWords(language).columns.grade, cells, isText: true },
     ...further
       .filter(({ id }) => !paid.has(`grade.${id}`))
       .map(({ id, names, unit = "text" }) =>

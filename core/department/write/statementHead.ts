@@ -13,7 +13,7 @@ import { runMark } from "./ownSheet";
 import { toCents } from "./resultColumn";
 import { openGrades } from "./resultNote";
 import type { StatementRow } from "./statementRow";
-import { EMPTY_ROW, plainRow, wideRow } from "./statementRow";
+import { EMPTY_ROW, wideRow } from "./statementRow";
 
 /** Whose statement it is, of which month and scheme. */
 export function headRows(
@@ -31,7 +31,7 @@ export function headRows(
     columns: number,
   ): StatementRow["cells"] => [
     { cell: cellOf(labels[label], "label"), columns: 1 },
-    { cell: cellOf(quoted(value ?? ""), "text"), columns },
+    { cell: cellOf(quoted(value ?? ""), "wrapped"), columns },
   ];
   const row = (...pairs: StatementRow["cells"][]): StatementRow => ({ cells: pairs.flat() });
   return [
@@ -42,6 +42,13 @@ export function headRows(
     row(pair("scheme", scheme.names[language], 2), pair("month", of.month, 2)),
     EMPTY_ROW,
   ];
+}
+
+/** A figure under its header, over one or more columns. */
+interface Shown {
+  readonly header: string;
+  readonly cell: LayoutCell;
+  readonly columns: number;
 }
 
 /** Total, rank, grade, payout rate, pay and money at a glance: those that the scheme has. */
@@ -65,24 +72,28 @@ export function resultRows(
     cellOf(yuan === undefined ? null : toCents(yuan), "decimal");
   const totalDigits = scheme.total?.digits ?? digitsNeeded([total ?? 0]);
   const payoutDigits = digitsNeeded([(payoutFraction ?? 0) * 100]);
-  const shown: [string, LayoutCell][] = [
-    ...(scheme.total
-      ? [[columns.total, cellOf(total, "total", Math.max(0, totalDigits))] as [string, LayoutCell]]
-      : []),
+  const one = (header: string, cell: LayoutCell): Shown => ({ header, cell, columns: 1 });
+  const wide = (header: string, cell: LayoutCell): Shown => ({ header, cell, columns: 2 });
+  const shown: Shown[] = [
+    ...(scheme.total ? [one(columns.total, cellOf(total, "total", Math.max(0, totalDigits)))] : []),
     ...(rank === undefined
       ? []
-      : [[columns.rank, cellOf(words.statement.rankOf(rank, ranked), "points")] as [string, LayoutCell]]),
-    ...(grades ? [[columns.grade, gradeCell] as [string, LayoutCell]] : []),
-    ...(scheme.payout
-      ? [[columns.payout, cellOf(payoutFraction, "payout", payoutDigits)] as [string, LayoutCell]]
-      : []),
-    ...(moneyYuan === undefined ? [] : [[words.columns.money, cents(moneyYuan)] as [string, LayoutCell]]),
-    ...(scheme.pay ? [[words.columns.pay, cents(payYuan)] as [string, LayoutCell]] : []),
+      : [one(columns.rank, cellOf(words.statement.rankOf(rank, ranked), "points"))]),
+    ...(grades ? [one(columns.grade, gradeCell)] : []),
+    ...(scheme.payout ? [one(columns.payout, cellOf(payoutFraction, "payout", payoutDigits))] : []),
+    // Money of incidents may be part of the pay; with it the row would be too long.
+    ...(scheme.pay || moneyYuan === undefined ? [] : [wide(words.columns.money, cents(moneyYuan))]),
+    ...(scheme.pay ? [wide(words.columns.pay, cents(payYuan))] : []),
   ];
   if (shown.length === 0) return [];
   return [
-    plainRow(shown.map(([header]) => cellOf(header, "header"))),
-    { ...plainRow(shown.map(([, cell]) => cell)), lines: 2 },
+    {
+      cells: shown.map(({ header, columns: across }) => ({
+        cell: cellOf(header, "header"),
+        columns: across,
+      })),
+    },
+    { cells: shown, lines: 2 },
     EMPTY_ROW,
   ];
 }

@@ -6,7 +6,7 @@ import type { GradedAppraisee } from "../departmentResult";
 import { cellOf } from "./cell";
 import { countedComponents, payInCents } from "./payInCents";
 import type { StatementRow } from "./statementRow";
-import { EMPTY_ROW } from "./statementRow";
+import { EMPTY_ROW, wideRow } from "./statementRow";
 
 const CENTS = 2;
 
@@ -21,7 +21,7 @@ const payRow = (name: LayoutCell, amount: LayoutCell): StatementRow => ({
 export function payRows({ pay }: Scheme, graded: GradedAppraisee, { language }: Speaker): StatementRow[] {
   const paid = pay && payInCents(graded, pay);
   if (!paid) return [];
-  const { statement, columns } = departmentWritingWords(language);
+  const { statement, columns, cents } = departmentWritingWords(language);
   const parts = countedComponents(pay).map(({ names }, index) =>
     payRow(cellOf(names[language], "wrapped"), cellOf(paid.parts[index], "decimal")),
   );
@@ -31,6 +31,7 @@ export function payRows({ pay }: Scheme, graded: GradedAppraisee, { language }: 
     ...parts,
     ...(paid.adjustment === 0 ? [] : [adjusted]),
     payRow(cellOf(columns.pay, "label"), cellOf(paid.pay, "sum", CENTS)),
+    wideRow(cents, "note"),
     EMPTY_ROW,
   ];
 }

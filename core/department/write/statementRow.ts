@@ -3,8 +3,8 @@ import type { CellStyle, LayoutCell } from "../../workbook/sheetLayout";
 import { BLANK, cellOf } from "./cell";
 import { wrappedLines } from "./wrappedLines";
 
-/** Widths of a statement's columns in characters: together as wide as A4 upright at full size. */
-export const STATEMENT_WIDTHS = [20, 12, 18, 9, 8, 11] as const;
+/** Widths of a statement's columns in characters: together they fit on A4 upright in wide fonts as well. */
+export const STATEMENT_WIDTHS = [17, 11, 14, 8, 6, 9] as const;
 
 /** A row of a statement: its cells, and how many columns each of them takes. */
 export interface StatementRow {

@@ -1,5 +1,5 @@
 import type { Change } from "../../workbook/change";
-import { freeSheetName } from "../../workbook/freeSheetName";
+import { freeSheetName, LONGEST_SHEET_NAME } from "../../workbook/freeSheetName";
 import type { WorkbookContent } from "../../workbook/port";
 import type { SheetLayout } from "../../workbook/sheetLayout";
 import type { Language } from "../../words/language";
@@ -35,6 +35,9 @@ export interface Written {
   readonly findings: readonly DepartmentFinding[];
 }
 
+/** A scheme's name as the name of a sheet has room for it. */
+const shortName = (name: string, room: number): string => name.slice(0, room).replace(/[\s\-,，（(]+$/, "");
+
 /** The results of each scheme on a sheet of its own, so that it can be filtered and printed. */
 function layoutResults(result: DepartmentResult, language: Language): SheetLayout[] {
   const { month, runId, schemes } = result;
@@ -44,7 +47,8 @@ function layoutResults(result: DepartmentResult, language: Language): SheetLayou
   return schemes.map((each) => {
     const nameOf = isTeams(each) ? teamResultsSheetName : resultsSheetName;
     const isOnly = (isTeams(each) ? teams : schemes.length - teams) === 1;
-    const wanted = nameOf(month, language, isOnly ? undefined : each.scheme.names[language]);
+    const room = LONGEST_SHEET_NAME - nameOf(month, language, "").length;
+    const wanted = nameOf(month, language, isOnly ? undefined : shortName(each.scheme.names[language], room));
     const name = freeSheetName(wanted, given);
     given.push(name);
     return layoutSchemeResults(each, { name, month, runId }, language);

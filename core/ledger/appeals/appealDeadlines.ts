@@ -35,7 +35,7 @@ export function answerDays(schemes: readonly Scheme[]): number {
 }
 
 /** The last day on which an appeal is answered in time; undefined where it isn't known when it was filed. */
-export function answerDue({ filed }: Appeal, days: number, calendar: WorkCalendar): Day | undefined {
+function answerDue({ filed }: Appeal, days: number, calendar: WorkCalendar): Day | undefined {
   return filed === undefined ? undefined : workdaysAfter(filed, days, calendar);
 }
 

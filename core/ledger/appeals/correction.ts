@@ -19,7 +19,7 @@ export interface AppliedAppeal extends EnteredAppeal {
 }
 
 /** The facts of one person with a figure corrected. */
-export function correctFacts(facts: Facts, correction: Correction): Facts {
+function correctFacts(facts: Facts, correction: Correction): Facts {
   const { id } = correction;
   switch (correction.kind) {
     case "value":

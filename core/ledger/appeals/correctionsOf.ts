@@ -30,7 +30,7 @@ const valueOf = (subject: Appraised, id: string): Value | null => {
 };
 
 /** A text as a value of the kind that is there. */
-export function readValue(text: string, unit: Unit, now: Value | null): Value | undefined {
+function readValue(text: string, unit: Unit, now: Value | null): Value | undefined {
   if (unit === "yes or no" || typeof now === "boolean") return readYesNo(text);
   const number =
     readNumber(text) ?? (unit === "seconds" ? readDuration({ raw: text, shown: text }, "") : undefined);

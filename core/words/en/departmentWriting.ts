@@ -34,11 +34,11 @@ export const departmentWriting: DepartmentWritingWords = {
   teamTitle: (month, scheme) => `Team results ${month} · ${scheme}`,
   source: ({ scheme, entry, graded, all, teams }) =>
     `Scheme ${scheme}${entry === null ? "" : ` (${entry})`} · ${graded} of ${teams ? of(all, "team", "teams") : of(all, "person", "people")} graded`,
-  cents: "amounts are rounded half up to the cent; the pay is the sum of its columns",
-  adjusted: "the adjustment is what floor, ceiling and rounding change",
+  cents: "Amounts are rounded half up to the cent; the pay is the sum of its parts",
+  adjusted: "The adjustment is what floor, ceiling and rounding change",
   sums: "Sum",
   chartTitle: (month, scheme) => `Team totals ${month} · ${scheme}`,
-  openGrade: (grades) => `${grades.join(" or ")}, open`,
+  openGrade: (grades) => `${grades.join(" / ")} ?`,
   outOfDate: (title) => `Out of date · ${title}`,
   outOfDateNote: "the month's results stand on other sheets; this one may be deleted",
   requirementAnswers: { "in time": "in time", late: "late", "too early": "too early" },
@@ -46,7 +46,7 @@ export const departmentWriting: DepartmentWritingWords = {
     title: "Performance statement",
     labels: {
       person: "Name",
-      number: "Number",
+      number: "No.",
       post: "Post",
       team: "Team",
       scheme: "Scheme",
@@ -91,6 +91,16 @@ export const departmentWriting: DepartmentWritingWords = {
       remedy: "Decide the grade.",
     }),
     notGraded: (person, scheme) => `${person} has no complete result under the scheme “${scheme}”.`,
+  },
+  summary: {
+    scheme: ({ name, all, graded, teams }) =>
+      `${name}: ${graded} of ${teams ? of(all, "team", "teams") : of(all, "person", "people")} graded`,
+    pay: (yuan) => `Pay in all: ${yuan} yuan`,
+    money: (yuan) => `Money of incidents in all: ${yuan} yuan`,
+    decisions: (proposals, openGrades) =>
+      `For a person to decide: ${of(proposals, "proposal", "proposals")}${openGrades > 0 ? `, ${of(openGrades, "grade", "grades")} left open` : ""}`,
+    findings: ({ error, warning, info }) =>
+      `Findings: ${of(error, "error", "errors")}, ${warning} to check, ${of(info, "note", "notes")}`,
   },
   messages: ({ wanted, taken }) => ({
     what: `A sheet of your own is called “${wanted}”; it was left alone, and the results are on “${taken}”.`,

@@ -35,7 +35,7 @@ export const departmentWriting: DepartmentWritingWords = {
   adjusted: "“调整”是保底、封顶和取整的差额",
   sums: "合计",
   chartTitle: (month, scheme) => `${month} 小组总分 · ${scheme}`,
-  openGrade: (grades) => `${grades.join(" 或 ")}，待定`,
+  openGrade: (grades) => `${grades.join(" / ")}？`,
   outOfDate: (title) => `已作废 · ${title}`,
   outOfDateNote: "本月结果已写入其他工作表，本表可以删除",
   requirementAnswers: { "in time": "按时", late: "逾期", "too early": "过早" },
@@ -47,7 +47,7 @@ export const departmentWriting: DepartmentWritingWords = {
       post: "岗位",
       team: "小组",
       scheme: "考核方案",
-      month: "考核月份",
+      month: "月份",
     },
     headers: {
       item: "考核项目",
@@ -88,6 +88,16 @@ export const departmentWriting: DepartmentWritingWords = {
       remedy: "请由有权限的人决定等级。",
     }),
     notGraded: (person, scheme) => `${person}在方案“${scheme}”中没有完整结果。`,
+  },
+  summary: {
+    scheme: ({ name, all, graded, teams }) =>
+      `${name}：共 ${all} ${teams ? "组" : "人"}，已评定 ${graded} ${teams ? "组" : "人"}`,
+    pay: (yuan) => `应发合计 ${yuan} 元`,
+    money: (yuan) => `奖惩金额合计 ${yuan} 元`,
+    decisions: (proposals, openGrades) =>
+      `需由人决定：建议 ${proposals} 项${openGrades > 0 ? `，待定等级 ${openGrades} 个` : ""}`,
+    findings: ({ error, warning, info }) =>
+      `检查结果：错误 ${error} 项，请核对 ${warning} 项，说明 ${info} 项`,
   },
   messages: ({ wanted, taken }) => ({
     what: `已有一张您自己的工作表“${wanted}”，未作改动，结果写入“${taken}”。`,

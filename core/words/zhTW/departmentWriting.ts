@@ -35,7 +35,7 @@ export const departmentWriting: DepartmentWritingWords = {
   adjusted: "「調整」是保底、封頂和進位的差額",
   sums: "合計",
   chartTitle: (month, scheme) => `${month} 小組總分 · ${scheme}`,
-  openGrade: (grades) => `${grades.join(" 或 ")}，待定`,
+  openGrade: (grades) => `${grades.join(" / ")}？`,
   outOfDate: (title) => `已作廢 · ${title}`,
   outOfDateNote: "本月結果已寫入其他工作表，本表可以刪除",
   requirementAnswers: { "in time": "按時", late: "逾期", "too early": "過早" },
@@ -47,7 +47,7 @@ export const departmentWriting: DepartmentWritingWords = {
       post: "職位",
       team: "小組",
       scheme: "考核方案",
-      month: "考核月份",
+      month: "月份",
     },
     headers: {
       item: "考核項目",
@@ -88,6 +88,16 @@ export const departmentWriting: DepartmentWritingWords = {
       remedy: "請由有權限的人決定等級。",
     }),
     notGraded: (person, scheme) => `${person}在方案「${scheme}」中沒有完整結果。`,
+  },
+  summary: {
+    scheme: ({ name, all, graded, teams }) =>
+      `${name}：共 ${all} ${teams ? "組" : "人"}，已評定 ${graded} ${teams ? "組" : "人"}`,
+    pay: (yuan) => `應發合計 ${yuan} 元`,
+    money: (yuan) => `獎懲金額合計 ${yuan} 元`,
+    decisions: (proposals, openGrades) =>
+      `需由人決定：建議 ${proposals} 項${openGrades > 0 ? `，待定等級 ${openGrades} 個` : ""}`,
+    findings: ({ error, warning, info }) =>
+      `檢查結果：錯誤 ${error} 項，請核對 ${warning} 項，說明 ${info} 項`,
   },
   messages: ({ wanted, taken }) => ({
     what: `已有一張您自己的工作表「${wanted}」，未作改動，結果寫入「${taken}」。`,

@@ -11,7 +11,7 @@ import { readLedger } from "../../../core/ledger/readLedger";
 import { withLedger } from "../../../core/ledger/withLedger";
 import type { Names } from "../../../core/schemes/names";
 import type { Scheme } from "../../../core/schemes/scheme";
-import { MemoryWorkbook } from "../../../core/workbook/memoryWorkbook";
+import type { MemoryWorkbook } from "../../../core/workbook/memoryWorkbook";
 import type { Language } from "../../../core/words/language";
 
 /** The same name in all languages. */

@@ -26,7 +26,7 @@ describe("historyOf", () => {
     await runMonth(workbook, "2026-01", { Ann: { quality: 30, late: 1 }, Bob: { quality: 60 } });
     const history = historyOf(await ledgerOf(workbook), "ann", "service", "2026-03");
     expect(
-      history.map(({ period, figure }) => [period, figure("total"), figure("late"), figure("grade")]),
+      history.map((each) => [each.period, ...["total", "late", "grade"].map((id) => each.figure(id))]),
     ).toEqual([
       ["2026-01", 45, 1, "C"],
       ["2026-02", 60, 0, "B"],

@@ -6,6 +6,7 @@ import { readLedger } from "../../../core/ledger/readLedger";
 import { MemoryWorkbook } from "../../../core/workbook/memoryWorkbook";
 import { renderLedgerMessage } from "../../../core/words/renderLedger";
 import { ledgerCells, ledgerOf, monthFacts, runMonth } from "./department";
+import { publishChanges } from "../../../core/ledger/publishChanges";
 import { withLedger } from "../../../core/ledger/withLedger";
 import type { LedgerMessage } from "../../../core/words/ledgerMessages";
 
@@ -218,5 +219,50 @@ describe("readLedger", () => {
         expect(findings.length).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+describe("readLedger of other hosts", () => {
+  it("takes numbers for the same however a host writes them", async () => {
+    const workbook = new MemoryWorkbook();
+    await runMonth(workbook, "2026-06", { Ann: { quality: 70.1 }, Bob: { quality: 33.3 } });
+    const content = await workbook.read();
+    const sheets = content.sheets.map((table) => ({
+      ...table,
+      raw: table.raw.map((row) =>
+        row.map((text) => ({ "90.1": "90.099999999999994", "53.3": "5.33E1" })[text] ?? text),
+      ),
+    }));
+    expect(sheets[0]?.raw[FIRST]?.[TOTAL]).toBe("90.099999999999994");
+    expect(readLedger({ ...content, sheets }).findings).toEqual([]);
+  });
+
+  it("uses the sheet of the ledger's name and reports copies of it", async () => {
+    const workbook = new MemoryWorkbook();
+    await runMonth(workbook, "2026-06", PEOPLE);
+    const cells = ledgerCells(workbook) as Cells;
+    const ledger = await ledgerOf(new MemoryWorkbook({ "Ledger copy": cells, Ledger: cells }));
+    expect(ledger.parts.place?.name).toBe("Ledger");
+    expect(messages(ledger)).toMatchObject([
+      { code: "several ledgers", read: "Ledger", others: ["Ledger copy"] },
+    ]);
+  });
+
+  it("lets nobody publish over damage, nor hide it by running a published month", async () => {
+    const workbook = new MemoryWorkbook();
+    await runMonth(workbook, "2026-06", PEOPLE);
+    const sheet = workbook.sheets[0];
+    const row = sheet?.cells[FIRST];
+    if (row) row[TOTAL] = 99;
+    const refused = publishChanges(await ledgerOf(workbook), "2026-06", { language: "en" });
+    expect(refused.findings).toMatchObject([{ message: { code: "can't publish", why: "damaged" } }]);
+    if (row) row[TOTAL] = 110;
+    await workbook.apply(publishChanges(await ledgerOf(workbook), "2026-06", { language: "en" }).changes);
+    if (row) row[TOTAL] = 99;
+    const update = await runMonth(workbook, "2026-06", PEOPLE);
+    expect(update.changes).toEqual([]);
+    expect(update.findings).toMatchObject([
+      { message: { code: "month is published", kept: "99", computed: "110" } },
+    ]);
   });
 });
