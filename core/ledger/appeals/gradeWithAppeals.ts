@@ -30,7 +30,7 @@ export interface AppealedMonth {
 }
 
 /** Numbers of the appeals that the ledger has taken in for a month. */
-function enteredAppeals(ledger: Ledger, month: string): ReadonlySet<string> {
+export function enteredAppeals(ledger: Ledger, month: string): ReadonlySet<string> {
   return new Set(
     ledger.rows
       .filter((row) => row.month === month && row.isRecord)
