@@ -40,7 +40,9 @@ export class Subject implements Appraised {
     if (known === UNFINISHED) return { value: unsettled({ code: "cyclic", id }) };
     if (known) return known;
     this.#results[place] = UNFINISHED;
-    const result = this.figures.definitionAt(place)(this);
+    const settled = this.figures.definitionAt(place)(this);
+    const isEndless = typeof settled.value === "number" && !Number.isFinite(settled.value);
+    const result = isEndless ? { value: unsettled({ code: "not a number", id, found: "∞" }) } : settled;
     this.#results[place] = result;
     return result;
   }

@@ -1,8 +1,9 @@
 import { paper } from "../numbers/paper";
 import { readNumber } from "../numbers/readNumber";
 import type { Source } from "../schemes/source";
-import { PLAIN_NUMBER, saysMissing } from "./missingWords";
+import { saysMissing } from "./missingWords";
 import type { SourcedMeasure } from "./monthScheme";
+import { readCellNumber } from "./readCellNumber";
 import { readDuration } from "./readDuration";
 import { readYesNo } from "./readYesNo";
 import type { TableCell } from "../workbook/sheetTable";
@@ -32,8 +33,7 @@ function readPlainNumber(
   percentNumbers: boolean,
 ): number | undefined {
   const { raw } = cell;
-  // Numbers without any sign or unit are by far the most: reading them as people write is slower.
-  const number = PLAIN_NUMBER.test(raw) ? Number(raw) : readNumber(raw);
+  const number = readCellNumber(raw);
   if (number === undefined || cell.isBoolean === true) return undefined;
   if (countsCases(measure) && (SHARE_SIGN.test(raw) || !isWhole(number))) return undefined;
   // Money may go back; nothing else can be less than nothing, unless the scheme gives a scale.

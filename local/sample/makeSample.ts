@@ -1,3 +1,5 @@
+import { runMonth } from "../../core/department/runMonth";
+import { ledgerSheetName } from "../../core/department/sheetNames";
 import { schemeSheetChanges } from "../../core/schemeSheet/schemeSheetChanges";
 import { writeSchemeSheet } from "../../core/schemeSheet/writeSchemeSheet";
 import type { Scheme } from "../../core/schemes/scheme";
@@ -42,6 +44,26 @@ async function handMade(): Promise<Uint8Array> {
   return bytesOf(workbook);
 }
 
+/**
+ * The months before the last one, with the day on which each was published: May's results rest on April's. The last
+ * month is left to whoever tries the program.
+ */
+const PAST_MONTHS = [
+  { month: "2026-04", publishedOn: "2026-05-08" },
+  { month: "2026-05", publishedOn: "2026-06-05" },
+] as const;
+
+/** Runs the past months one after the other and keeps what they leave in the ledger. */
+async function writeLedger(workbook: XlsxWorkbook): Promise<void> {
+  const ledger = ledgerSheetName("zh-CN");
+  for (const { month, publishedOn } of PAST_MONTHS) {
+    const publish = { by: "人事部", on: publishedOn };
+    const run = runMonth(await workbook.read(), [], { month, language: "zh-CN", publish });
+    if ("fault" in run) throw new Error(`${month}: ${run.fault.code}`);
+    await workbook.apply(run.changes.filter(({ sheet }) => sheet === ledger));
+  }
+}
+
 /** Makes the sample workbook: a customer-service department of three posts and six teams over three months. */
 export async function makeSample(): Promise<Uint8Array> {
   const workbook = new XlsxWorkbook(await handMade(), SAMPLE_FILE);
@@ -52,5 +74,6 @@ export async function makeSample(): Promise<Uint8Array> {
       ...schemeSheetChanges(sheet.name, sheet),
     ]);
   }
+  await writeLedger(workbook);
   return workbook.bytes;
 }

@@ -1,7 +1,7 @@
 import type { Case } from "../../appraise/facts";
-import { PLAIN_NUMBER, saysMissing } from "../../month/missingWords";
+import { saysMissing } from "../../month/missingWords";
+import { readCellNumber } from "../../month/readCellNumber";
 import { readDuration } from "../../month/readDuration";
-import { readNumber } from "../../numbers/readNumber";
 import { comparePaper, paper } from "../../numbers/paper";
 import type { Incident, Tariff } from "../../schemes/incident";
 import type { Operand } from "../../schemes/operand";
@@ -36,7 +36,7 @@ const SECONDS_PER_UNIT: Partial<Record<string, number>> = { seconds: 1, minutes:
 
 /** A size in the incident's unit; 15分, 0:15:00 and a plain 15 are the same minutes. */
 function readSize(cell: TableCell, header: string, unit: Incident["unit"]): number | undefined {
-  const number = PLAIN_NUMBER.test(cell.raw) ? Number(cell.raw) : readNumber(cell.raw);
+  const number = readCellNumber(cell.raw);
   const seconds = SECONDS_PER_UNIT[unit ?? ""];
   if (seconds === undefined || (number !== undefined && !cell.shown.includes(":"))) return number;
   const duration = readDuration(cell, header);

@@ -1,11 +1,11 @@
 import type { Value } from "../../appraise/figure";
-import { PLAIN_NUMBER, saysMissing } from "../../month/missingWords";
+import { saysMissing } from "../../month/missingWords";
+import { readCellNumber } from "../../month/readCellNumber";
 import type { DayOrder } from "../../month/readDay";
 import { isDateSerial, readDay } from "../../month/readDay";
 import { readDuration } from "../../month/readDuration";
 import { readYesNo } from "../../month/readYesNo";
 import { paper } from "../../numbers/paper";
-import { readNumber } from "../../numbers/readNumber";
 import type { Unit } from "../../schemes/unit";
 import type { TableCell } from "../../workbook/sheetTable";
 import type { NamedColumn } from "./namedColumn";
@@ -49,7 +49,7 @@ function readNumberIn(
   const { raw } = cell;
   if (cell.isBoolean) return undefined;
   const seconds = SECONDS[unit];
-  const number = PLAIN_NUMBER.test(raw) ? Number(raw) : readNumber(raw);
+  const number = readCellNumber(raw);
   // A plain number is in the unit of the figure; only a clock or words say another one.
   if (seconds !== undefined && (number === undefined || cell.shown.includes(":") || seconds === 1)) {
     const duration = readDuration(cell, header);

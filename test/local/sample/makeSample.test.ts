@@ -25,7 +25,7 @@ describe("the sample", () => {
     for (const [name, part] of contents) expect(kept.get(name) === part, name).toBe(true);
   }, 60_000);
 
-  it("holds the sheets of a department, and a scheme sheet for each post and for the teams", () => {
+  it("holds the sheets of a department, and a scheme sheet for each post and for the teams, and a ledger", () => {
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
       "客服日报",
       "花名册",
@@ -39,6 +39,7 @@ describe("the sample", () => {
       "考核方案 电话销售月度工资",
       "考核方案 物业管家月度考核",
       "考核方案 服务小组评比",
+      "考核台账",
     ]);
   });
 
