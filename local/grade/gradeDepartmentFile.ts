@@ -1,12 +1,12 @@
 import { dryRun } from "../../core/department/listChanges";
 import type { RunRequest } from "../../core/department/run/runRequest";
-import type { MonthRun } from "../../core/department/runMonth";
 import { runMonth } from "../../core/department/runMonth";
 import { keptSheetOfName } from "../../core/department/sheetNames";
 import { summariseDepartment } from "../../core/department/write/summariseDepartment";
 import { readDay } from "../../core/dates/day";
 import { schemeSheetsIn } from "../../core/schemeSheet/schemeSheetsIn";
-import { compareSchemes } from "../../core/whatIf/compareSchemes";
+import type { Scheme } from "../../core/schemes/scheme";
+import { compareOnWorkbook } from "../../core/whatIf/compareOnWorkbook";
 import type { WorkbookContent } from "../../core/workbook/port";
 import type { Language } from "../../core/words/language";
 import { commandWords } from "../../core/words/renderCommand";
@@ -47,13 +47,25 @@ function requestOf({ month, statements, publish }: GradeOptions, language: Langu
   };
 }
 
-/** What another scheme would make of the month. */
-function whatIfOf({ facts }: MonthRun, file: string, language: Language): string {
-  const [changed] = schemesAskedFor(file, "load");
-  const comparison = changed && compareSchemes(facts, changed);
-  if (!comparison) return "";
-  if ("fault" in comparison) throw new GradeProblem({ code: "what if", file, fault: comparison.fault });
-  return whatIfText(comparison, language);
+/** What the scheme of a file would make of the month that is asked for, or the latest. */
+function whatIfOf(
+  content: WorkbookContent,
+  schemes: readonly Scheme[],
+  { file, month, whatIf = "" }: GradeOptions,
+  language: Language,
+): string {
+  const [changed] = schemesAskedFor(whatIf, "load");
+  if (!changed) return "";
+  const compared = compareOnWorkbook(
+    content,
+    schemes,
+    changed,
+    month === undefined ? {} : { months: [month] },
+  );
+  if (!("fault" in compared)) return compared.map((each) => whatIfText(each, language)).join("\n\n");
+  const { fault } = compared;
+  if (fault.code === "nothing to replace") throw new GradeProblem({ code: "what if", file: whatIf, fault });
+  throw new GradeProblem({ code: "run", file, fault });
 }
 
 /** Where the copy of a department's workbook went, if there was anything to write, and what there is to say. */
@@ -75,9 +87,9 @@ export async function gradeDepartmentFile(
   const { file, out, scheme, whatIf } = options;
   const words = commandWords(language);
   const schemes = scheme === undefined ? readySchemes() : schemesAskedFor(scheme, "load");
+  if (whatIf !== undefined) return { summary: whatIfOf(content, schemes, options, language), written: false };
   const run = runMonth(content, schemes, requestOf(options, language));
   if ("fault" in run) throw new GradeProblem({ code: "run", file, fault: run.fault });
-  if (whatIf !== undefined) return { summary: whatIfOf(run, whatIf, language), written: false };
   const { result, changes } = run;
   const people = result.schemes.reduce((count, { graded }) => count + graded.length, 0);
   const table = dryRun(changes, language);
