@@ -63,8 +63,8 @@ function layoutWantedStatements(
 ): SheetLayout[] {
   const name = statementsSheetName(result.month, language);
   const table = sheetNamed(existing, ownSheetName(existing, name, []));
-  const writtenBy = table && runOfSheet(table);
-  const isOutOfDate = writtenBy !== undefined && writtenBy !== result.runId;
+  // A sheet that holds nothing is one that a run was broken off at.
+  const isOutOfDate = table !== undefined && runOfSheet(table) !== result.runId;
   const request = statements ?? (isOutOfDate ? { calendar } : undefined);
   const layout = request && layoutStatements(result, name, request, language);
   return layout ? [layout] : [];
