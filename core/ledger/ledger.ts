@@ -36,7 +36,14 @@ export interface LedgerParts {
 /** How the last run of a month ended. */
 interface MonthEnd {
   readonly number: number;
+  /** Number of the first row that the run wrote, as its last row tells; 0 where that can't be read. */
+  readonly firstRow: number;
   readonly isWhole: boolean;
+}
+
+function firstRowOf(end: LedgerRow): number {
+  const rows = /\d+/.exec(end.text("note"))?.[0];
+  return rows === undefined ? 0 : Math.max(end.number - Number(rows), 0);
 }
 
 /**
@@ -60,7 +67,9 @@ export class Ledger {
     parts.rows.forEach((row, index) => {
       if (row.status === "published") this.#published.add(row.month);
       if (!row.isEnd) return;
-      this.#ends.set(row.month, { number: row.number, isWhole: row.status === "end of run" });
+      const { number } = row;
+      const isWhole = row.status === "end of run";
+      this.#ends.set(row.month, { number, firstRow: firstRowOf(row), isWhole });
       openFrom = index + 1;
     });
     this.openRows = parts.rows.slice(openFrom).filter(({ isRecord }) => isRecord);
@@ -128,8 +137,12 @@ export class Ledger {
   isHealed({ kind, number, months, ...more }: Damage): boolean {
     if (kind === "twice" || kind === "moved" || kind === "foreign") return false;
     const isRunSince = months.every((month) => (this.#ends.get(month)?.number ?? 0) > number);
-    if (kind === "missing")
-      return months.length > 0 && isRunSince && !months.some((m) => this.isPublished(m));
+    if (kind === "missing") {
+      // The next end behind missing rows may well be that of the run which wrote them.
+      const last = "to" in more ? more.to : number;
+      const isRunAgain = months.every((month) => (this.#ends.get(month)?.firstRow ?? 0) > last);
+      return months.length > 0 && isRunAgain && !months.some((m) => this.isPublished(m));
+    }
     if ("column" in more && (more.column === "number" || more.column === "check")) return false;
     const row = this.#rowOf(number);
     return row?.isRecord === true ? !this.isActive(row) : isRunSince;

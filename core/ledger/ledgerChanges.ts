@@ -131,10 +131,10 @@ function withNotes(
       ({ of }) => of && recordKey(of.kind, of.schemeId, ledgerKey(of.key)) === entry.recordKey,
     );
     const said = [
+      ...(typeof entry.cells.note === "string" ? [entry.cells.note] : []),
       ...own.map(({ number, reason }) => notes.appeal(number, reason)),
       ...(own.length === 0 && numbers.length > 0 ? [notes.following(numbers)] : []),
       ...(active.get(entry.recordKey)?.isDamaged === true ? [notes.replacesDamaged] : []),
-      ...(typeof entry.cells.note === "string" ? [entry.cells.note] : []),
     ];
     const appeal = (own.length > 0 ? own.map(({ number }) => number) : numbers).join(", ");
     return {

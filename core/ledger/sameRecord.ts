@@ -2,6 +2,7 @@ import { paper } from "../numbers/paper";
 import type { LedgerColumn } from "./ledgerColumns";
 import { NUMBER_COLUMNS } from "./ledgerColumns";
 import type { LedgerRecord } from "./ledgerRecord";
+import { LONGEST_NOTE } from "./ledgerRecord";
 import type { LedgerRow } from "./ledgerRow";
 
 /** What of a row is a result; names may be spelt anew, and numbers, runs and appeals say only how it came about. */
@@ -32,6 +33,12 @@ function keptText(row: LedgerRow, column: LedgerColumn): string {
   return Number.isFinite(number) ? String(paper(number)) : text;
 }
 
+/** True where a row's note begins with the one of a record: what made it another one, such as an appeal, stands behind. */
+function isSameNote(kept: string, computed: string): boolean {
+  const start = computed.slice(0, LONGEST_NOTE - 1);
+  return kept === computed || (start !== "" && kept.startsWith(start));
+}
+
 /**
  * The first column in which a record says something else than the row; undefined where it says the same.
  * @param compares "all", or "results" alone: a published month's scheme may be worded anew
@@ -50,7 +57,8 @@ export function differenceFrom(
     const kept = keptText(row, column);
     const content = cells[column] ?? null;
     const computed = content === null ? "" : String(content);
-    if (kept !== computed) return { column, kept, computed };
+    const isSame = column === "note" ? isSameNote(kept, computed) : kept === computed;
+    if (!isSame) return { column, kept, computed };
   }
   return undefined;
 }

@@ -1,5 +1,4 @@
 import { paper } from "../numbers/paper";
-import { readNumber } from "../numbers/readNumber";
 import type { Source } from "../schemes/source";
 import { saysMissing } from "./missingWords";
 import type { SourcedMeasure } from "./monthScheme";
@@ -72,7 +71,7 @@ export function readAmount(
  */
 export function readCount(cell: Pick<AmountCell, "raw" | "isBoolean">, whole: boolean): AmountReading {
   if (saysMissing(cell.raw)) return "missing";
-  const count = readNumber(cell.raw);
+  const count = readCellNumber(cell.raw);
   if (count === undefined || cell.isBoolean === true || SHARE_SIGN.test(cell.raw)) return "unreadable";
   return count < 0 || count > LARGEST_COUNT || (whole && !isWhole(count)) ? "unreadable" : count;
 }
