@@ -53,7 +53,7 @@ describe("the command line as a process", () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/2026-06/);
     expect(stdout).toContain("已评定 24 人");
-    expect(stdout).toContain("陈嘉怡有 2 种写法");
+    expect(stdout).toContain("2 个姓名带有多余空格，已忽略：陈嘉怡、唐书瑶");
     expect(stdout).toContain("npm run grade -- ");
     expect(readFileSync(join(folder, "graded", "客服部.xlsx")).length).toBeGreaterThan(50_000);
   });
