@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import TerserPlugin from "terser-webpack-plugin";
-import { ArrowsPlugin } from "./addin/build/ArrowsPlugin.mjs";
+import { RewritePlugin } from "./addin/build/RewritePlugin.mjs";
 import { CataloguePlugin } from "./addin/build/CataloguePlugin.mjs";
 import { readCatalogue } from "./addin/build/readCatalogue.mjs";
 import { StubsPlugin } from "./apps-script/build/StubsPlugin.mjs";
@@ -19,7 +19,7 @@ function configureAddin(catalogue) {
     ...configureBundle("addin"),
     entry: "./addin/functions/functions.ts",
     output: { path: join(root, "dist/addin"), filename: "functions.js", clean: true },
-    plugins: [new ArrowsPlugin(), new CataloguePlugin({ root, catalogue })],
+    plugins: [new RewritePlugin(), new CataloguePlugin({ root, catalogue })],
   };
 }
 
@@ -35,7 +35,7 @@ function configureAppsScript(catalogue) {
     ...configureBundle("apps-script"),
     entry: "./apps-script/functions/expose.ts",
     output: { path: join(root, "dist/apps-script"), filename: "Code.js", clean: true },
-    plugins: [new ArrowsPlugin(), new StubsPlugin({ root, catalogue: named })],
+    plugins: [new RewritePlugin(), new StubsPlugin({ root, catalogue: named })],
   };
 }
 

@@ -1,21 +1,19 @@
-import { parse } from "acorn";
+import { moduleScope } from "./moduleScope.mjs";
+import { replaceParts } from "./replaceParts.mjs";
 
 /**
- * The code of one bundle with the declarations of its module scope as constants at the start of that scope.
- * Throws where it isn't one scope, as when webpack stops joining the modules.
- * @param {string} code a script whose only statement is a function that is called at once
+ * The code of one bundle with the function declarations of its scope as arrow functions, which the minifier joins
+ * into one declaration but doesn't make of declarations itself: a fiftieth of the bundle. They stay at the start of
+ * the scope, so that all are there before the first line that calls one, as declarations are.
+ * @param {string} code a bundle of one scope
  * @returns {string}
  */
 export function toArrows(code) {
-  const statements = parse(code, { ecmaVersion: 2021 }).body;
-  const scope = statements[0]?.expression?.callee?.body?.body;
-  if (statements.length !== 1 || !scope)
-    throw new Error("The bundle isn't one function that is called at once.");
-  const functions = scope.filter((node) => node.type === "FunctionDeclaration" && isPlain(node, code));
-  const { start } = scope.find(({ directive }) => !directive);
+  const { statements, start } = moduleScope(code);
+  const functions = statements.filter((node) => node.type === "FunctionDeclaration" && isPlain(node, code));
   const arrows = functions.map((node) => writeArrow(node, code)).join("");
-  const rest = functions.reduceRight((text, node) => text.slice(0, node.start) + text.slice(node.end), code);
-  return rest.slice(0, start) + arrows + rest.slice(start);
+  const gone = functions.map((node) => ({ start: node.start, end: node.end, text: "" }));
+  return replaceParts(code, [{ start, end: start, text: arrows }, ...gone]);
 }
 
 /** True where a function would mean the same as an arrow function. */

@@ -1,4 +1,4 @@
-import { CellFault, fault } from "../../core/cells/cellFault";
+import { CellFault, defectFault } from "../../core/cells/cellFault";
 import { Phrase } from "../../core/cells/phrase";
 import type { Language } from "../../core/words/language";
 import { renderMessage } from "../../core/words/renderMessage";
@@ -19,8 +19,7 @@ export function toExcel(answer: unknown, readLanguage: () => Language): unknown 
 
 /** What to throw for a defect of ours: Excel's error object for #VALUE! with the function's name and what went wrong. */
 export function showDefect(id: string, defect: unknown, readLanguage: () => Language): unknown {
-  const found = `${id}: ${defect instanceof Error ? defect.message : String(defect)}`;
-  return toExcelCell(fault("defect", { found }), readLanguage);
+  return toExcelCell(defectFault(id, defect), readLanguage);
 }
 
 function toExcelCell(cell: unknown, readLanguage: () => Language): unknown {

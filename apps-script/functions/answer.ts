@@ -1,4 +1,4 @@
-import { fault } from "../../core/cells/cellFault";
+import { defectFault } from "../../core/cells/cellFault";
 import { answers } from "../../core/functions/answers";
 import { readUserLanguage } from "./readUserLanguage";
 import { toSheets } from "./toSheets";
@@ -17,7 +17,6 @@ function answerOrDefect(exportName: keyof typeof answers, cells: unknown[]): unk
   try {
     return answerCells(...cells);
   } catch (defect) {
-    const found = `${exportName}: ${defect instanceof Error ? defect.message : String(defect)}`;
-    return fault("defect", { found });
+    return defectFault(exportName, defect);
   }
 }

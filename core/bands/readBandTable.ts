@@ -52,7 +52,7 @@ function firstRowIsHeader(rows: readonly (readonly unknown[])[]): boolean {
   if (!isText(first[0]) || limitOrOpen(first[0]) !== undefined) return false;
   const text = foldText(cellText(first[0]));
   const answersNamed = answers.filter((cell) => foldText(cellText(cell)).match(ANSWER_NOUNS)).length;
-  if (LIMIT_WORD.test(text) || readCell(first[0]).kind === "limits") {
+  if (LIMIT_WORD.test(text) || readCell(first[0]).kind === "read") {
     // `得分≥ | 等级` is a header all the same where every answer is a word for answers.
     return !/\d/.test(text) && LIMIT_NOUN.test(text) && answersNamed === answers.length;
   }
@@ -77,7 +77,7 @@ const TIME_UNITS: readonly RegExp[] = [/^(秒|sec)/, /^(分钟|min)/, /^(小时|
 /** The time unit a limit is written in (5~10分钟 states it once), or -1, to notice tables that mix minutes and hours. */
 function timeUnit(reading: LimitsReading): number {
   const unit =
-    reading.kind === "limits" ? (reading.numbers.find(({ unit: stated }) => stated)?.unit ?? "") : "";
+    reading.kind === "read" ? (reading.numbers.find(({ unit: stated }) => stated)?.unit ?? "") : "";
   return TIME_UNITS.findIndex((pattern) => pattern.test(unit));
 }
 
@@ -135,7 +135,7 @@ function readRows(
 function formOf(columns: FromToColumns, body: readonly (readonly unknown[])[]): TableForm {
   if (columns === "from first" || columns === "to first") return "from-to";
   // A cell that can't be read among bare numbers is a broken number, not a reason to doubt them.
-  const hasLimits = body.some(([cell]) => readCell(cell).kind === "limits");
+  const hasLimits = body.some(([cell]) => readCell(cell).kind === "read");
   if (!hasLimits && body.some(([cell]) => statesNumber(cell))) return "lower limits";
   return !hasLimits && body.every(([cell]) => isText(cell)) ? "labels" : "worded";
 }

@@ -48,5 +48,5 @@ export function readBrackets(folded: string): LimitsReading | "ambiguous" | unde
       claim: "marked",
     };
   const limits = { lower: edge(cut[0], open), upper: edge(cut[1], close) };
-  return { kind: "limits", limits, numbers: cut.flatMap(({ token }) => (token ? [token] : [])) };
+  return { kind: "read", limits, numbers: cut.flatMap(({ token }) => (token ? [token] : [])) };
 }

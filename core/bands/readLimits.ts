@@ -48,5 +48,5 @@ export function readLimits(text: string): LimitsReading {
   if (typeof conditions === "string") return unreadable(conditions);
   if (conditions.length === 0) return unreadable("no limit");
   const limits = limitsOf(conditions);
-  return typeof limits === "string" ? unreadable(limits) : { kind: "limits", limits, numbers };
+  return typeof limits === "string" ? unreadable(limits) : { kind: "read", limits, numbers };
 }

@@ -37,3 +37,8 @@ export function fault<Code extends FaultMessage["code"]>(
 ): CellFault {
   return new CellFault({ code, ...fields } as unknown as FaultMessage);
 }
+
+/** The fault of a function that failed by a defect of ours: its name and what went wrong. */
+export function defectFault(name: string, defect: unknown): CellFault {
+  return fault("defect", { found: `${name}: ${defect instanceof Error ? defect.message : String(defect)}` });
+}

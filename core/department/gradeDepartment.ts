@@ -13,6 +13,11 @@ import type { DepartmentResult, GradedAppraisee, GradedScheme } from "./departme
 /** The figures that results show. */
 type ResultId = "total" | "rank" | "grade" | "payout" | "pay" | "money";
 
+/** True where incidents or escalations can cost or earn money. */
+const hasMoney = ({ incidents = [], escalations = [] }: Scheme): boolean =>
+  incidents.some(({ money }) => money) ||
+  escalations.some(({ effects }) => effects.some(({ kind }) => kind === "money"));
+
 /** The figures that a scheme's results show, where it has them. */
 function resultIds(scheme: Scheme): ResultId[] {
   return [
@@ -20,7 +25,7 @@ function resultIds(scheme: Scheme): ResultId[] {
     ...(scheme.grades ? ["grade" as const] : []),
     ...(scheme.payout ? ["payout" as const] : []),
     ...(scheme.pay ? ["pay" as const] : []),
-    ...((scheme.incidents ?? []).some(({ money }) => money) ? ["money" as const] : []),
+    ...(hasMoney(scheme) ? ["money" as const] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ export interface SheetChange {
 }
 
 /** What changes do to each sheet, in the order in which they are made; looks alone are left out. */
-export function listChanges(changes: readonly Change[]): SheetChange[] {
+function listChanges(changes: readonly Change[]): SheetChange[] {
   const bySheet = new Map<string, { sheet: string; deed?: SheetDeed; rows: number }>();
   for (const change of changes) {
     const key = change.sheet.toLowerCase();

@@ -28,6 +28,8 @@ function styleChanges(sheet: string, rows: SchemeSheet["rows"]): Change[] {
 }
 
 const LINE_HEIGHT_POINTS = 15;
+/** No row of a spreadsheet is higher. */
+const HIGHEST_ROW_POINTS = 409;
 /** Characters that a line of wrapped text loses at its end. */
 const LOST_AT_LINE_END = 1.1;
 
@@ -44,7 +46,7 @@ function linesOf(cells: readonly SheetCell[], widths: readonly number[]): number
 function heightChange(sheet: string, { rows, widths }: SchemeSheet): Change {
   const heights = rows.flatMap((cells, row) => {
     const lines = linesOf(cells, widths);
-    return lines > 1 ? [{ row, points: lines * LINE_HEIGHT_POINTS + 3 }] : [];
+    return lines > 1 ? [{ row, points: Math.min(lines * LINE_HEIGHT_POINTS + 3, HIGHEST_ROW_POINTS) }] : [];
   });
   return { kind: "heights", sheet, heights };
 }

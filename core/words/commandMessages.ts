@@ -1,3 +1,5 @@
+import type { ComparisonFault } from "../whatIf/comparison";
+import type { RunFault } from "./runFault";
 import type { ByCode, MonthFault } from "./monthMessages";
 import type { SchemeFault } from "./schemeMessages";
 
@@ -42,6 +44,9 @@ export type CommandFault =
   | { readonly code: "scheme file missing"; readonly file: string }
   | { readonly code: "broken scheme"; readonly file: string; readonly faults: readonly SchemeFault[] }
   | { readonly code: "month"; readonly file: string; readonly fault: MonthFault }
+  | { readonly code: "run"; readonly file: string; readonly fault: RunFault }
+  | { readonly code: "needs department"; readonly file: string; readonly option: string }
+  | { readonly code: "what if"; readonly file: string; readonly fault: ComparisonFault }
   | { readonly code: "unexpected"; readonly file: string; readonly detail: string };
 
 /** What was read, for the first lines of the summary. */
@@ -66,6 +71,8 @@ export interface CommandWords {
   readonly faults: (say: {
     readonly month: (fault: MonthFault) => string;
     readonly scheme: (fault: SchemeFault) => string;
+    readonly run: (fault: RunFault) => string;
+    readonly whatIf: (fault: ComparisonFault) => string;
   }) => ByCode<CommandFault, string>;
   readonly help: string;
   readonly helpHint: string;
@@ -86,6 +93,11 @@ export interface CommandWords {
   /** A finding with what it is headed by: its severity and place. */
   readonly finding: (severity: string, place: string, sentences: readonly string[]) => string;
   readonly written: (file: string, results: string, findings: string) => string;
+  /** The first line of a department's month: what was read, and for which month. */
+  readonly department: (file: string, month: string, people: number) => string;
+  /** Where the copy went, with the sheets that changed; "" for a dry run. */
+  readonly departmentWritten: (file: string) => string;
+  readonly nothingToWrite: string;
   readonly previousKept: (file: string) => string;
   readonly steps: Readonly<Record<"open" | "read" | "grade" | "write", string>>;
   readonly nextSteps: (file: string, sample: string) => string;

@@ -8,7 +8,7 @@ import { taiwanText } from "./taiwanText";
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields that hold a text from a cell, which may be of any length. */
-const CELL_TEXT = /^(found|written|header)$/;
+const CELL_TEXTS: Readonly<Record<string, true>> = { found: true, written: true, header: true };
 
 /**
  * A sentence in a language with its places filled: numbers as on paper, texts from cells shortened, lists with
@@ -22,6 +22,6 @@ export function fillSentence(language: Language, sentence: Sentence, fields: Fie
     if (value === undefined) return fillSentence(language, name as Sentence, fields);
     if (typeof value === "number") return numberText(value);
     if (typeof value !== "string") return value.join(fillSentence(language, "comma", fields));
-    return CELL_TEXT.test(name) ? quoted(value) : value;
+    return CELL_TEXTS[name] ? quoted(value) : value;
   });
 }

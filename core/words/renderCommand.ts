@@ -2,7 +2,9 @@ import type { CommandFault, CommandWords } from "./commandMessages";
 import { command as en } from "./en/command";
 import type { Language } from "./language";
 import { renderMonthFault } from "./renderMonth";
+import { renderRunFault } from "./renderDepartmentRun";
 import { renderSchemeFault } from "./renderScheme";
+import { renderComparisonFault } from "./renderWhatIf";
 import { command as zhCN } from "./zhCN/command";
 import { command as zhTW } from "./zhTW/command";
 
@@ -18,6 +20,8 @@ export function renderCommandFault(fault: CommandFault, language: Language): str
   const words = WORDS[language].faults({
     month: (inner) => renderMonthFault(inner, language),
     scheme: (inner) => renderSchemeFault(inner, language),
+    run: (inner) => renderRunFault(inner, language),
+    whatIf: (inner) => renderComparisonFault(inner, language),
   });
   const say = words[fault.code] as (message: CommandFault) => string;
   return say(fault);

@@ -24,7 +24,7 @@ function explainFields(message: ExplainMessage, part: Part): Fields {
     limit ? part(side, { at: amount(limit.at), holds: part(limit.holds) }) : "";
   return {
     value: amount(value),
-    compared: roundedTo === null ? "" : part("compared", { compared: amount(compared) }),
+    compared: roundedTo === null ? "" : part("as compared", { compared: amount(compared) }),
     from: edge("from", lower),
     to: edge("to", upper),
     answers: answers.map(({ header, text }) => (header === "" ? text : `${header} ${text}`)),
@@ -48,7 +48,7 @@ function moreOf(message: FaultMessage | PhraseMessage, part: Part): Fields {
     case "no band":
       return {
         where: whereText(message, part),
-        rounded: message.value === message.asked ? "" : part("rounded", { asked: message.asked }),
+        rounded: message.value === message.asked ? "" : part("as rounded", { asked: message.asked }),
       };
     case "weights total":
     case "weights-total":
@@ -62,7 +62,7 @@ function moreOf(message: FaultMessage | PhraseMessage, part: Part): Fields {
     case "unreachable":
       return message.coveredBy.length === 0 ? {} : { code: "covered" };
     case "not-monotone":
-      return message.header === "" ? { header: part("answer") } : {};
+      return message.header === "" ? { header: part("the answer") } : {};
     case "jump":
       return { size: subtractOnPaper(message.after, message.before) };
     case "pays-less":

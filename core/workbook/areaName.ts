@@ -1,4 +1,4 @@
-import type { Area } from "./change";
+import type { Area } from "./area";
 import { cellName } from "./sheetTable";
 
 /** An area as sheets write it: A1:C5, or B2 for a single cell. */

@@ -1,15 +1,8 @@
-import type { CellStyle } from "./sheetLayout";
+import type { Area } from "./area";
+import type { CellStyle, ColumnChart, PageSetup } from "./sheetLayout";
 
 /** What a cell is given: a text is always text, never a formula; null makes it blank. */
 export type CellContent = string | number | boolean | null;
-
-/** A rectangle of cells; rows and columns are counted from 0. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /**
  * One thing to do to a workbook, the same for every host. Sheets go by their names; a change to a sheet that isn't
@@ -54,16 +47,8 @@ export type Change =
       readonly area: Area;
       readonly local?: boolean;
     }
-  /** A native column chart with one series of numbers. */
-  | {
-      readonly kind: "chart";
-      readonly sheet: string;
-      readonly title: string;
-      readonly categories: Area;
-      readonly values: Area;
-      /** The cell of its upper left corner. */
-      readonly at: { readonly row: number; readonly column: number };
-    }
+  /** A native column chart. */
+  | ({ readonly kind: "chart"; readonly sheet: string } & ColumnChart)
   /** Choices for the cells of an area; other entries are warned about, not refused. */
   | {
       readonly kind: "choices";
@@ -82,19 +67,7 @@ export type Change =
   | { readonly kind: "merge"; readonly sheet: string; readonly areas: readonly Area[] }
   /** Buttons to filter by, on the first row of the area. */
   | { readonly kind: "filter"; readonly sheet: string; readonly area: Area }
-  /**
-   * How the sheet is printed on A4: one page wide, with a new page before each of these rows. At a fixed scale it is as
-   * wide as it is: hosts may pass over page breaks of a sheet that they fit to the page.
-   */
-  | {
-      readonly kind: "page";
-      readonly sheet: string;
-      readonly orientation: "portrait" | "landscape";
-      readonly breaksBefore: readonly number[];
-      /** Size in percent, in place of one page wide. */
-      readonly scalePercent?: number;
-      /** The first rows that stand on every page. */
-      readonly repeatedRows?: number;
-    }
+  /** How the sheet is printed. */
+  | ({ readonly kind: "page"; readonly sheet: string } & PageSetup)
   /** Guards a sheet against slips of the hand; there is no password. */
   | { readonly kind: "protect"; readonly sheet: string };

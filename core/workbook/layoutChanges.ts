@@ -20,7 +20,7 @@ export function contentsOf({ rows }: SheetLayout): CellContent[][] {
 /** One change for each run of cells down a column that look alike. */
 function styleChanges(sheet: string, { rows }: SheetLayout): Change[] {
   const changes: Change[] = [];
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (let column = 0; column < width; column++) {
     let start = 0;
     for (let row = 1; row <= rows.length; row++) {

@@ -1,4 +1,5 @@
-import type { Area, Change } from "./change";
+import type { Area } from "./area";
+import type { Change } from "./change";
 import type { SheetTable } from "./sheetTable";
 
 /** A name and the area it stands for. */

@@ -1,4 +1,4 @@
-import type { Area, Change } from "./change";
+import type { Area } from "./area";
 
 /** How a cell is to look; a host turns it into its own format. Durations are in seconds, shares and payouts are fractions. */
 export type CellStyle =
@@ -37,7 +37,27 @@ export interface LayoutCell {
   readonly digits?: number;
 }
 
-type PageOf<Kind> = Omit<Extract<Change, { readonly kind: Kind }>, "kind" | "sheet">;
+/** A native column chart with one series of numbers. */
+export interface ColumnChart {
+  readonly title: string;
+  readonly categories: Area;
+  readonly values: Area;
+  /** The cell of its upper left corner. */
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+/**
+ * How a sheet is printed on A4: one page wide, with a new page before each of these rows. At a fixed scale it is as
+ * wide as it is: hosts may pass over page breaks of a sheet that they fit to the page.
+ */
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly breaksBefore: readonly number[];
+  /** Size in percent, in place of one page wide. */
+  readonly scalePercent?: number;
+  /** The first rows that stand on every page. */
+  readonly repeatedRows?: number;
+}
 
 /** A new sheet, ready to be written by a host. */
 export interface SheetLayout {
@@ -54,7 +74,7 @@ export interface SheetLayout {
   readonly merges?: readonly Area[];
   /** What can be filtered: the header with its rows. */
   readonly filter?: Area;
-  readonly charts?: readonly PageOf<"chart">[];
+  readonly charts?: readonly ColumnChart[];
   /** How it is printed. Default: landscape, one page wide. */
-  readonly page?: PageOf<"page">;
+  readonly page?: PageSetup;
 }

@@ -1,7 +1,7 @@
 import type { DepartmentSummary, SchemeSummary } from "../../core/department/write/summariseDepartment";
 import type { Language } from "../../core/words/language";
 import { pointsText } from "../../core/month/valueText";
-import { commandWords } from "../../core/words/renderCommand";
+import { groupDigits } from "../../core/words/groupDigits";
 import { departmentWritingWords } from "../../core/words/renderDepartmentWriting";
 import { alignColumns } from "../terminal/alignColumns";
 
@@ -16,7 +16,7 @@ function schemeLines(scheme: SchemeSummary, language: Language): string[] {
   const most = Math.max(1, ...distribution.map(({ count }) => count));
   const grades = distribution.map(({ grade, names, count }) => [
     names?.[language] ?? grade,
-    commandWords(language).peopleCount(count),
+    groupDigits(count),
     "█".repeat(Math.ceil((count / most) * LONGEST_BAR)),
   ]);
   return [

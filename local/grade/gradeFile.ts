@@ -10,10 +10,11 @@ import { languageOfTexts } from "../../core/words/languageOfTexts";
 import { commandWords } from "../../core/words/renderCommand";
 import { schemesAskedFor } from "../schemes/loadSchemes";
 import type { Progress } from "../terminal/progress";
-import { readTables } from "../xlsx/readTables";
 import { readWorkbookBytes } from "../xlsx/recogniseFile";
 import { isSameFile, saveBeside } from "../xlsx/saveBeside";
 import { writeSheets } from "../xlsx/writeSheets";
+import { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
+import { gradeDepartmentFile, isDepartment } from "./gradeDepartmentFile";
 import { GradeProblem } from "./gradeProblem";
 import type { GradeOptions } from "./options";
 import { summaryOf } from "./summary";
@@ -23,7 +24,10 @@ export interface GradedFile {
   readonly summary: string;
   readonly out: string;
   readonly language: Language;
-  readonly result: MonthResult;
+  /** False where nothing was to be written, or only asked for. */
+  readonly written: boolean;
+  /** The graded month of a single data sheet. */
+  readonly result?: MonthResult;
 }
 
 /** Where the copy goes: the place asked for, or the folder of graded workbooks; never the workbook itself. */
@@ -50,6 +54,18 @@ function languageOfTables(tables: readonly SheetTable[]): Language {
   );
 }
 
+/** What only a department's workbook can be asked for. */
+function refuseDepartmentOptions({ file, publish, statements, dryRun, whatIf }: GradeOptions): void {
+  const asked = [
+    ["--publish", publish],
+    ["--statements", statements],
+    ["--dry-run", dryRun],
+    ["--what-if", whatIf],
+  ] as const;
+  const option = asked.find(([, value]) => value !== undefined)?.[0];
+  if (option !== undefined) throw new GradeProblem({ code: "needs department", file, option });
+}
+
 /**
  * Grades a workbook and writes the copy; throws a GradeProblem where that can't be done, and then writes nothing.
  * @param onLanguage told the language as soon as it is known, for whatever has to be said afterwards
@@ -62,15 +78,22 @@ export async function gradeFile(
   const { file } = options;
   const bytes = readWorkbookBytes(file);
   const out = outputPath(options);
-  const schemes = schemesAskedFor(options.scheme);
   progress.step(commandWords(options.language ?? "en").steps.open);
-  const tables = await readTables(bytes, file, (place, sheets) => {
+  const workbook = new XlsxWorkbook(bytes, file, (place, sheets) => {
     progress.step(`${commandWords(options.language ?? "en").steps.read} ${place}/${sheets}`);
   });
+  const content = await workbook.read();
+  const tables = content.sheets;
   const language = options.language ?? languageOfTables(tables);
   onLanguage(language);
   const { steps } = commandWords(language);
   progress.step(steps.grade);
+  if (isDepartment(content)) {
+    const graded = await gradeDepartmentFile(workbook, content, { ...options, out }, language);
+    return { ...graded, out, language };
+  }
+  refuseDepartmentOptions(options);
+  const schemes = schemesAskedFor(options.scheme);
   const outcome = gradeMonth(tables, schemes, options.month);
   if (outcome.kind === "fault") throw new GradeProblem({ code: "month", file, fault: outcome.fault });
   const { result } = outcome;
@@ -90,5 +113,5 @@ export async function gradeFile(
     resultsSheet,
     findingsSheet,
   };
-  return { summary: summaryOf(result, facts, language), out, language, result };
+  return { summary: summaryOf(result, facts, language), out, language, written: true, result };
 }

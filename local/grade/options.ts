@@ -10,6 +10,14 @@ export interface GradeOptions {
   readonly month?: string;
   readonly out?: string;
   readonly language?: Language;
+  /** Statements for everybody are written too. */
+  readonly statements?: boolean;
+  /** Who publishes the month once it is run; it is locked then. */
+  readonly publish?: string;
+  /** Nothing is written: what would be is listed. */
+  readonly dryRun?: boolean;
+  /** A scheme file to compare the month with; nothing is written. */
+  readonly whatIf?: string;
 }
 
 /** The command line as read: a run, or a request for help. */
@@ -18,8 +26,9 @@ export type CommandLine =
   | { readonly kind: "help"; readonly language?: Language };
 
 const LANGUAGES: readonly Language[] = ["en", "zh-CN", "zh-TW"];
-const WITH_VALUE = ["scheme", "month", "out", "lang"] as const;
-const OPTION_NAMES: readonly string[] = [...WITH_VALUE, "help"].map((name) => `--${name}`);
+const WITH_VALUE = ["scheme", "month", "out", "lang", "publish", "what-if"] as const;
+const FLAGS: readonly string[] = ["statements", "dry-run"];
+const OPTION_NAMES: readonly string[] = [...WITH_VALUE, ...FLAGS, "help"].map((name) => `--${name}`);
 
 const takesValue = (name: string): boolean => WITH_VALUE.some((known) => known === name);
 
@@ -35,16 +44,22 @@ export function readOptions(args: readonly string[]): CommandLine {
       month: { type: "string" },
       out: { type: "string" },
       lang: { type: "string" },
+      publish: { type: "string" },
+      "what-if": { type: "string" },
+      statements: { type: "boolean" },
+      "dry-run": { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });
   const files: string[] = [];
   const values = new Map<string, string>();
+  const flags = new Set<string>();
   let help = false;
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
     if (token.kind !== "option") continue;
     if (token.name === "help") help = true;
+    else if (FLAGS.includes(token.name)) flags.add(token.name);
     else if (!takesValue(token.name)) {
       throw new GradeProblem({
         code: "unknown option",
@@ -67,10 +82,16 @@ export function readOptions(args: readonly string[]): CommandLine {
   const month = readMonth(values.get("month"));
   const scheme = values.get("scheme");
   const out = values.get("out");
+  const publish = values.get("publish");
+  const whatIf = values.get("what-if");
   const asked = {
     ...(scheme !== undefined && { scheme }),
     ...(month !== undefined && { month }),
     ...(out !== undefined && { out }),
+    ...(publish !== undefined && { publish }),
+    ...(whatIf !== undefined && { whatIf }),
+    ...(flags.has("statements") && { statements: true }),
+    ...(flags.has("dry-run") && { dryRun: true }),
   };
   return { kind: "grade", options: { file, ...asked, ...(language && { language }) } };
 }

@@ -42,7 +42,7 @@ export async function runCommand(
     const graded = await gradeFile(line.options, terminal.progress, (found) => (language = found));
     terminal.progress.done();
     terminal.say(plainText(graded.summary));
-    const more = onGraded(graded);
+    const more = graded.written ? onGraded(graded) : undefined;
     if (more !== undefined) terminal.say(`\n${more}`);
     return 0;
   } catch (error) {

@@ -14,8 +14,13 @@ const LONGEST_CHOICES = 255;
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** What files take for the code of a character: _x0041_ would come back as A. */
+const CHARACTER_CODE = /_x[0-9a-f]{4}_/gi;
+
 const written = (content: CellContent): CellContent =>
-  typeof content === "string" ? content.replace(CONTROL_CHARACTERS, " ") || null : content;
+  typeof content === "string"
+    ? content.replace(CONTROL_CHARACTERS, " ").replace(CHARACTER_CODE, "_x005F$&") || null
+    : content;
 
 const columnName = (column: number): string => cellName(0, column).replace(/\d+$/, "");
 

@@ -75,7 +75,9 @@ const isKnown = ({ values, cases, unread }: Gathered): boolean =>
   values.size > 0 || cases.size > 0 || unread.size > 0;
 
 /** True for a scheme that has nothing to say about people of whom nothing was read: those without a breach have none. */
-function needsValues({ incidents = [] }: Scheme, figures: readonly TakenFigure[]): boolean {
+export function needsValues(scheme: Scheme): boolean {
+  const { incidents = [] } = scheme;
+  const figures = takenFigures(scheme);
   const scored = figures.some(({ part }) => part === "indicator" || part === "mark");
   return scored || (figures.length > 0 && incidents.length === 0);
 }
@@ -101,7 +103,7 @@ export function gatherScheme(
   const notGraded: Member[] = [];
   for (const member of members) {
     const known = gathered.get(member.key) ?? nothing();
-    if (needsValues(scheme, figures) && !isKnown(known)) {
+    if (needsValues(scheme) && !isKnown(known)) {
       notGraded.push(member);
       continue;
     }

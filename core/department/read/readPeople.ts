@@ -4,7 +4,7 @@ import type { Scheme } from "../../schemes/scheme";
 import type { Member, SchemeFacts } from "../departmentFacts";
 import { checkPresence, reportMissing } from "./checkPresence";
 import type { Gathering, SheetRows } from "./gatherSheet";
-import { gatherScheme } from "./gatherScheme";
+import { gatherScheme, needsValues } from "./gatherScheme";
 import { isInPeriod, periodOf } from "./period";
 import { readIncidents } from "./readIncidents";
 import type { Stranger } from "./attributeRows";
@@ -104,8 +104,8 @@ export function readPeople(
     const read = gatherScheme(reading, gathering);
     schemes.push({ scheme, appraisees: read.appraisees });
     notGraded.push(...absent, ...read.notGraded);
-    const isMissing = ({ key }: Member): boolean =>
-      who.roster !== undefined && sources.length > 0 && !inData.has(key);
+    const isExpected = who.roster !== undefined && sources.length > 0 && needsValues(scheme);
+    const isMissing = ({ key }: Member): boolean => isExpected && !inData.has(key);
     missing.push(...present.filter(isMissing));
     const empty = read.notGraded.filter((member) => !isMissing(member)).map(({ name }) => name);
     if (empty.length > 0)

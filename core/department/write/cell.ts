@@ -9,7 +9,7 @@ const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A text as every host gives it back: without what files can't hold, and cut to what a cell holds. */
-export function heldText(text: string): string {
+function heldText(text: string): string {
   const cut = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
   return cut.replace(/\r\n?/g, "\n").replace(UNWRITABLE, " ");
 }

@@ -47,10 +47,7 @@ export function hasValue({ method }: Pick<Indicator, "method">): boolean {
 }
 
 /** An operand as a number, by the first person whose figures know it. */
-export function numberFor(
-  operand: Operand | undefined,
-  graded: readonly GradedAppraisee[],
-): number | undefined {
+function numberFor(operand: Operand | undefined, graded: readonly GradedAppraisee[]): number | undefined {
   if (typeof operand !== "string") return operand;
   const figure = graded[0]?.subject.figure(operand);
   return typeof figure === "number" ? figure : undefined;

@@ -8,7 +8,7 @@ import type { Speaker } from "../../words/explanation/speaker";
 import type { GradedAppraisee } from "../departmentResult";
 
 /** Reasons of a person, each once: one missing value keeps total, grade and pay open. */
-export function reasonsOnce(reasons: readonly UnsettledReason[]): readonly UnsettledReason[] {
+function reasonsOnce(reasons: readonly UnsettledReason[]): readonly UnsettledReason[] {
   const known = new Set<string>();
   return reasons.filter(({ code, id }) => {
     const key = `${code} ${id}`;

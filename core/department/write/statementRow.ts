@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/change";
+import type { Area } from "../../workbook/area";
 import type { CellStyle, LayoutCell } from "../../workbook/sheetLayout";
 import { BLANK, cellOf } from "./cell";
 import { wrappedLines } from "./wrappedLines";

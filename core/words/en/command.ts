@@ -62,6 +62,10 @@ export const command: CommandWords = {
         ),
       ].join("\n"),
     month: ({ file, fault }) => `${file}: ${say.month(fault)}`,
+    run: ({ file, fault }) => `${file}: ${say.run(fault)}`,
+    "needs department": ({ file, option }) =>
+      `${option} needs a department's workbook: ${file} has no roster, ledger or scheme sheet.`,
+    "what if": ({ file, fault }) => `${file}: ${say.whatIf(fault)}`,
     unexpected: ({ file, detail }) =>
       `${file} couldn't be graded: ${detail}. Nothing was written. Save a fresh copy of the workbook and try once more.`,
   }),
@@ -73,6 +77,10 @@ export const command: CommandWords = {
   --month   the month to grade; without it, the latest in the data
   --out     where the copy is written; without it, graded/<name>.xlsx under the current folder
   --lang    language of the sheets and of what is shown here; without it, that of the workbook
+  --statements      a department: also a statement for everybody, one page each
+  --publish NAME    a department: lock the month once it is run
+  --dry-run         a department: list what would be written, and write nothing
+  --what-if FILE    a department: what another scheme would make of the month
   --help    this text
 
 The workbook itself is never changed. Exit codes: 0 graded, 1 the input can't be graded, 2 wrong use.`,
@@ -101,11 +109,19 @@ The workbook itself is never changed. Exit codes: 0 graded, 1 the input can't be
   alike: (number) => `[and ${groupDigits(number)} more of this kind]`,
   written: (file, results, findings) =>
     `Written: ${file}, sheets “${results}” and “${findings}”. The other sheets are as they were.`,
+  department: (file, month, people) =>
+    `Department in ${file}, month ${month}: ${count(people, "person", "people")} and teams.`,
+  departmentWritten: (file) => `Written: ${file}. All other sheets are as they were.`,
+  nothingToWrite: "Nothing to write: the workbook already says so.",
   previousKept: (file) => `The earlier file is kept as ${file}.`,
   steps: { open: "Opening the workbook", read: "Reading", grade: "Grading", write: "Writing" },
-  nextSteps: (file, sample) => `Open ${file} and look at its last two sheets. Then try:
+  nextSteps: (
+    file,
+    sample,
+  ) => `Open ${file}: results by scheme, the teams with their chart, a statement for everybody, findings and the ledger. Then try:
 
-  npm run grade -- "${sample}" --month 2026-05      another month
+  npm run grade -- "${file}" --publish NAME          lock the month; running it again changes nothing
+  npm run grade -- "${sample}" --dry-run            what would be written
   npm run grade -- "${sample}" --lang en            in English
   npm run grade -- YOUR-EXPORT.xlsx                 your own export
   npm run grade -- --help                           everything else`,

@@ -10,6 +10,7 @@ export const schemeCommand: SchemeCommandWords = {
   npm run scheme -- show ID|FILE.json           the scheme as its sheet shows it
   npm run scheme -- check ID|FILE.json          what is wrong or left open in it
   npm run scheme -- sheet ID --out FILE.xlsx    the scheme as a sheet, to be edited by hand
+  npm run scheme -- json ID|FILE.xlsx           the scheme as JSON
   npm run scheme -- explain ID|FILE.json --row "sales=18000, score=80"
                                                 what these values come to, step by step
 

@@ -53,6 +53,10 @@ export const command: CommandWords = {
         ),
       ].join("\n"),
     month: ({ file, fault }) => `${file}：${say.month(fault)}`,
+    run: ({ file, fault }) => `${file}：${say.run(fault)}`,
+    "needs department": ({ file, option }) =>
+      `${option} 只用于部门工作簿：${file} 中没有花名册、台账或方案表。`,
+    "what if": ({ file, fault }) => `${file}：${say.whatIf(fault)}`,
     unexpected: ({ file, detail }) =>
       `${file} 无法评定：${detail}。没有写入任何内容。请把工作簿另存一份再试。`,
   }),
@@ -64,6 +68,10 @@ export const command: CommandWords = {
   --month   要评定的月份；不写则取数据中最近的一个月
   --out     结果文件的位置；不写则为当前文件夹下的 graded/<文件名>.xlsx
   --lang    结果表和屏幕显示的语言；不写则与工作簿一致
+  --statements      部门工作簿：同时给每人写一页绩效通知单
+  --publish 姓名    部门工作簿：核算后发布并锁定本月
+  --dry-run         部门工作簿：只列出将要写入的内容，不写文件
+  --what-if 文件    部门工作簿：换一个方案，本月会怎样
   --help    显示本说明
 
 原工作簿不会被改动。退出码：0 已评定，1 数据无法评定，2 用法有误。`,
@@ -91,11 +99,18 @@ export const command: CommandWords = {
   alike: (number) => `［同类还有 ${groupDigits(number)} 项］`,
   written: (file, results, findings) =>
     `已写入 ${file}，工作表“${results}”和“${findings}”。其他工作表保持原样。`,
+  department: (file, month, people) => `部门工作簿 ${file}，${month}：${people} 人（组）。`,
+  departmentWritten: (file) => `已写出：${file}。其他工作表保持原样。`,
+  nothingToWrite: "没有需要写入的内容：工作簿中已是这个结果。",
   previousKept: (file) => `之前的文件保留为 ${file}。`,
   steps: { open: "正在打开工作簿", read: "正在读取", grade: "正在评定", write: "正在写入" },
-  nextSteps: (file, sample) => `请打开 ${file}，查看最后两张工作表。接下来可以试试：
+  nextSteps: (
+    file,
+    sample,
+  ) => `请打开 ${file}：各方案的结果、小组评比和图表、每人一页的通知单、检查结果和考核台账。接下来可以试试：
 
-  npm run grade -- "${sample}" --month 2026-05      换一个月份
+  npm run grade -- "${file}" --publish 姓名          发布并锁定本月；再核算一次不会有任何变化
+  npm run grade -- "${sample}" --dry-run            只列出将要写入的内容
   npm run grade -- "${sample}" --lang en            用英文
   npm run grade -- 您的导出.xlsx                    评定您自己的数据
   npm run grade -- --help                           全部用法`,

@@ -10,6 +10,7 @@ export const schemeCommand: SchemeCommandWords = {
   npm run scheme -- show 编号|文件.json          按方案表的样子显示
   npm run scheme -- check 编号|文件.json         检查方案的问题和未定之处
   npm run scheme -- sheet 编号 --out 文件.xlsx   写成方案表，可手工修改
+  npm run scheme -- json 编号|文件.xlsx          输出为 JSON
   npm run scheme -- explain 编号|文件.json --row "sales=18000, score=80"
                                                 按这些数值一步步算给你看
 

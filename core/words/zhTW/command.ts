@@ -53,6 +53,10 @@ export const command: CommandWords = {
         ),
       ].join("\n"),
     month: ({ file, fault }) => `${file}：${say.month(fault)}`,
+    run: ({ file, fault }) => `${file}：${say.run(fault)}`,
+    "needs department": ({ file, option }) =>
+      `${option} 只用於部門活頁簿：${file} 中沒有花名冊、台帳或方案表。`,
+    "what if": ({ file, fault }) => `${file}：${say.whatIf(fault)}`,
     unexpected: ({ file, detail }) =>
       `${file} 無法評定：${detail}。沒有寫入任何內容。請把活頁簿另存一份再試。`,
   }),
@@ -64,6 +68,10 @@ export const command: CommandWords = {
   --month   要評定的月份；不寫則取資料中最近的一個月
   --out     結果檔的位置；不寫則為目前資料夾下的 graded/<檔名>.xlsx
   --lang    結果表和畫面顯示的語言；不寫則與活頁簿一致
+  --statements      部門活頁簿：同時給每人寫一頁績效通知單
+  --publish 姓名    部門活頁簿：核算後發布並鎖定本月
+  --dry-run         部門活頁簿：只列出將要寫入的內容，不寫檔案
+  --what-if 檔案    部門活頁簿：換一個方案，本月會怎樣
   --help    顯示本說明
 
 原活頁簿不會被更動。結束代碼：0 已評定，1 資料無法評定，2 用法有誤。`,
@@ -92,11 +100,18 @@ export const command: CommandWords = {
   alike: (number) => `［同類還有 ${groupDigits(number)} 項］`,
   written: (file, results, findings) =>
     `已寫入 ${file}，工作表「${results}」和「${findings}」。其他工作表保持原樣。`,
+  department: (file, month, people) => `部門活頁簿 ${file}，${month}：${people} 人（組）。`,
+  departmentWritten: (file) => `已寫出：${file}。其他工作表維持原樣。`,
+  nothingToWrite: "沒有需要寫入的內容：活頁簿中已是這個結果。",
   previousKept: (file) => `先前的檔案保留為 ${file}。`,
   steps: { open: "正在開啟活頁簿", read: "正在讀取", grade: "正在評定", write: "正在寫入" },
-  nextSteps: (file, sample) => `請開啟 ${file}，查看最後兩張工作表。接下來可以試試：
+  nextSteps: (
+    file,
+    sample,
+  ) => `請打開 ${file}：各方案的結果、小組評比和圖表、每人一頁的通知單、檢查結果和考核台帳。接下來可以試試：
 
-  npm run grade -- "${sample}" --month 2026-05      換一個月份
+  npm run grade -- "${file}" --publish 姓名          發布並鎖定本月；再核算一次不會有任何變化
+  npm run grade -- "${sample}" --dry-run            只列出將要寫入的內容
   npm run grade -- "${sample}" --lang en            用英文
   npm run grade -- 您的匯出檔.xlsx                  評定您自己的資料
   npm run grade -- --help                           全部用法`,

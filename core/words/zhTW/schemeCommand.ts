@@ -10,6 +10,7 @@ export const schemeCommand: SchemeCommandWords = {
   npm run scheme -- show 編號|檔案.json          依方案表的樣子顯示
   npm run scheme -- check 編號|檔案.json         檢查方案的問題和未定之處
   npm run scheme -- sheet 編號 --out 檔案.xlsx   寫成方案表，可手動修改
+  npm run scheme -- json 編號|檔案.xlsx          輸出為 JSON
   npm run scheme -- explain 編號|檔案.json --row "sales=18000, score=80"
                                                 依這些數值一步步算給您看
 

@@ -3,7 +3,7 @@ import type { Language } from "../../../core/words/language";
 import { languageAskedFor } from "../../grade/options";
 import { SchemeCommandProblem } from "./schemeCommandProblem";
 
-const COMMANDS = ["list", "show", "check", "sheet", "explain", "help"] as const;
+const COMMANDS = ["list", "show", "check", "sheet", "json", "explain", "help"] as const;
 const OPTIONS: ReadonlySet<string> = new Set(["row", "choice", "lang", "out"]);
 
 /** What the command line asks for. */

@@ -28,6 +28,7 @@ async function answer({
   if (command === "list") return listSchemes(readySchemes(), language);
   const scheme = withChoices(await schemeFrom(asked), choices);
   if (command === "explain") return explainRows(scheme, rows, language);
+  if (command === "json") return JSON.stringify(scheme, null, 2);
   if (command === "check") return checkedScheme(scheme, language);
   return out === undefined ? shownScheme(scheme, language) : writtenSheet(scheme, out, language);
 }

@@ -175,6 +175,13 @@ const COMMAND_FAULTS: Samples<CommandFault> = {
   "scheme file missing": { code: "scheme file missing", file: "f.json" },
   "broken scheme": { code: "broken scheme", file: "f.json", faults: [SCHEME_FAULTS["id twice"]] },
   month: { code: "month", file: "f.xlsx", fault: MONTH_FAULTS["empty workbook"] },
+  run: { code: "run", file: "a.xlsx", fault: { code: "empty workbook" } },
+  "needs department": { code: "needs department", file: "a.xlsx", option: "--publish" },
+  "what if": {
+    code: "what if",
+    file: "b.json",
+    fault: { code: "nothing to replace", changed: names, known: [{ id: "y", names }] },
+  },
   unexpected: { code: "unexpected", file: "f.xlsx", detail: "d" },
 };
 

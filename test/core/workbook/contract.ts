@@ -109,7 +109,18 @@ export function portContract(make: MakeWorkbook): void {
   });
 
   it("keeps text as text: what looks like a formula, a number or a date stays what it is", async () => {
-    const texts = ["=1+1", "+cmd|' /C calc'!A0", "-2", "@SUM(A1)", "007", "1-2", "__proto__", "😀", "a\nb"];
+    const texts = [
+      "=1+1",
+      "+cmd|' /C calc'!A0",
+      "-2",
+      "@SUM(A1)",
+      "007",
+      "1-2",
+      "__proto__",
+      "😀",
+      "a\nb",
+      "_x0041_",
+    ];
     const workbook = await make({ 数据: [] });
     await workbook.apply([
       { kind: "write", sheet: "数据", row: 0, column: 0, cells: texts.map((text) => [text]) },

@@ -213,7 +213,9 @@ class Generator {
   }
 
   schemeSheet(scheme: Scheme): Cells {
-    const cells = writeSchemeSheet(scheme, this.language).rows.map((row) => row.map(({ value }) => value));
+    const cells: Cells = writeSchemeSheet(scheme, this.language).rows.map((row) =>
+      row.map(({ value }) => value),
+    );
     if (this.chance(60)) return cells;
     const row = this.dice.whole(0, cells.length - 1);
     cells[row] = (cells[row] ?? []).map(() => someValue(this.dice));

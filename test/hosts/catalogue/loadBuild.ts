@@ -47,3 +47,18 @@ export async function loadLocaliseCatalogue(): Promise<Localise> {
 export async function loadToArrows(): Promise<(code: string) => string> {
   return (await load("toArrows")).toArrows as (code: string) => string;
 }
+
+/** The build's writer of constants. */
+export async function loadToConstants(): Promise<(code: string) => string> {
+  return (await load("toConstants")).toConstants as (code: string) => string;
+}
+
+/** The build's shortener of names. */
+export async function loadToShortNames(): Promise<(code: string, names: readonly string[]) => string> {
+  return (await load("toShortNames")).toShortNames as (code: string, names: readonly string[]) => string;
+}
+
+/** The fields that the build shortens. */
+export async function loadShortNames(): Promise<readonly string[]> {
+  return (await load("shortNames")).shortNames as readonly string[];
+}

@@ -55,6 +55,6 @@ describe("the command line as a process", () => {
     expect(stdout).toContain("已评定 24 人");
     expect(stdout).toContain("陈嘉怡有 2 种写法");
     expect(stdout).toContain("npm run grade -- ");
-    expect(readFileSync(join(folder, "graded", "客服日报.xlsx")).length).toBeGreaterThan(50_000);
+    expect(readFileSync(join(folder, "graded", "客服部.xlsx")).length).toBeGreaterThan(50_000);
   });
 });

@@ -14,6 +14,7 @@ async function grade(name: string): Promise<MonthResult> {
     { file: join(shared, name), out: join(newFolder(), "out.xlsx") },
     silent,
   );
+  if (!result) throw new Error(`${name} was graded as a department`);
   return result;
 }
 

@@ -1,11 +1,12 @@
-/** One cell of the sample. */
-export type SampleCell = string | number;
+import { generator } from "./random";
+import { daysOf, pad, SAMPLE_MONTHS } from "./sampleDays";
+import { SAMPLE_AGENTS } from "./samplePeople";
 
 /** A day of an agent: date, name, clients, resolved, mean handling time, mean rating, ratings. */
-export type SampleRow = readonly SampleCell[];
+type DailyRow = readonly (string | number)[];
 
-/** What the sample's header says, in the order of the cells. */
-export const SAMPLE_HEADERS = [
+/** What the header of the daily rows says, in the order of the cells. */
+export const DAILY_HEADERS = [
   "日期",
   "客服",
   "接待人数",
@@ -15,62 +16,15 @@ export const SAMPLE_HEADERS = [
   "评价数",
 ] as const;
 
-/** The months of the sample; the last one is what a run without options grades. */
-export const SAMPLE_MONTHS = ["2026-04", "2026-05", "2026-06"] as const;
-
-/** Made-up names. Two of them are spelt once with a space behind them, as happens in real exports. */
-export const SAMPLE_AGENTS = [
-  "安晓岚",
-  "白宇航",
-  "蔡思敏",
-  "陈嘉怡",
-  "程立群",
-  "邓佳宁",
-  "方雨桐",
-  "冯启明",
-  "顾心怡",
-  "郭子轩",
-  "何若溪",
-  "胡文博",
-  "江映雪",
-  "孔令辉",
-  "李沐阳",
-  "林可欣",
-  "陆景行",
-  "马晨曦",
-  "孟雨薇",
-  "彭子墨",
-  "沈星河",
-  "唐书瑶",
-  "吴承泽",
-  "许念慈",
-] as const;
-
+/** Two names are spelt once with a space behind them, as happens in real exports. */
 const MISSPELT: ReadonlyMap<string, string> = new Map([
   ["陈嘉怡 2026-06-09", "陈嘉怡 "],
   ["唐书瑶 2026-06-17", "唐书瑶 "],
 ]);
 const SEED = 20_260_401;
 
-/** A small generator of numbers from 0 to 1 that gives the same row of numbers on every machine. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
-
-const pad = (value: number): string => String(value).padStart(2, "0");
-
 function clock(seconds: number): string {
   return `${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
-}
-
-function daysOf(month: string): string[] {
-  const [year = 0, number = 0] = month.split("-").map(Number);
-  const days = new Date(Date.UTC(year, number, 0)).getUTCDate();
-  return Array.from({ length: days }, (_, index) => `${month}-${pad(index + 1)}`);
 }
 
 /** What an agent is like: clients a day, share resolved, seconds a case, mean rating. */
@@ -98,7 +52,7 @@ function rowOf(
   agent: string,
   { clients, resolved, seconds, rating }: Temper,
   random: () => number,
-): SampleRow {
+): DailyRow {
   const name = MISSPELT.get(`${agent} ${day}`) ?? agent;
   // Two days off in seven: the export has the row, with nothing in it.
   if (random() < 2 / 7) return [day, name, 0, 0, "00:00:00", 0, 0];
@@ -111,8 +65,8 @@ function rowOf(
   return [day, name, received, solved, clock(mean), noRating ? "N/A" : stars, noRating ? 0 : feedback];
 }
 
-/** The daily rows of the sample: 24 agents over three months, the same on every machine. */
-export function sampleRows(): SampleRow[] {
+/** The daily rows of the after-sales agents: 24 agents over three months, the same on every machine. */
+export function dailyRows(): DailyRow[] {
   const random = generator(SEED);
   const all = tempers(random);
   return SAMPLE_MONTHS.flatMap(daysOf).flatMap((day) =>
