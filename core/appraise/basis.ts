@@ -35,6 +35,8 @@ export interface SumTerm {
 /** What the points of an indicator rest on. */
 export interface IndicatorBasis extends MethodBasis {
   readonly part: "indicator";
+  /** The points before a veto. */
+  readonly points: Figure;
   readonly method: Method["kind"];
   /** Full points; null where there are none. */
   readonly full: number | null;
@@ -97,7 +99,7 @@ export interface PayBasis {
   readonly changes: SumBasis["changes"];
 }
 
-/** How often an escalation was met, and how often it fires now. */
+/** How often an escalation that fires now was met: cases in the period, or periods at which it has fired; else 0. */
 export interface EscalationBasis {
   readonly part: "escalation";
   readonly count: number;

@@ -37,6 +37,13 @@ function casesIn(record: PeriodRecord, id: string): number {
   return typeof count === "number" ? count : 0;
 }
 
+/** How often a rule was met in a period. A ledger keeps results; their limits are those of the scheme as it stands. */
+function timesIn(record: PeriodRecord, counts: Escalation["counts"], source: FigureSource): number {
+  if ("periods" in counts) return holds(record, counts.periods, source) === true ? 1 : 0;
+  const ids = counts.incidents === "all" ? ["incidents.count"] : counts.incidents;
+  return sumOnPaper(ids.map((id) => casesIn(record, id)));
+}
+
 /**
  * The periods at which an escalation over several periods fires, by their places in the list.
  * A period in which the conditions are unsettled doesn't meet them.
@@ -50,12 +57,7 @@ export function firingsOver(
   if (numbers instanceof Unsettled) return numbers;
   const { counts, within, year, repeat, missingPeriods } = escalation;
   if (within === "period") return [];
-  const times = records.map((record): number => {
-    // A ledger keeps results; the limits they are held against are those of the scheme as it stands.
-    if ("periods" in counts) return holds(record, counts.periods, source) === true ? 1 : 0;
-    const ids = counts.incidents === "all" ? ["incidents.count"] : counts.incidents;
-    return sumOnPaper(ids.map((id) => casesIn(record, id)));
-  });
+  const times = records.map((record) => timesIn(record, counts, source));
   const rule: FiringRule = {
     within,
     ...numbers,
@@ -97,8 +99,13 @@ function firedNow(escalation: Escalation, subject: Appraised): { fired: number; 
   }
   const blank = blankIn(counts, subject);
   if (blank) return blank;
-  const { history, period } = subject.facts;
+  const { period } = subject.facts;
   const now: PeriodRecord = { period, figure: (id) => subject.figure(id) };
+  const numbers = numbersOfRule(subject, escalation);
+  if (numbers instanceof Unsettled) return numbers;
+  // It fires only in a period that meets it: whoever doesn't needs no looking back.
+  if (timesIn(now, counts, subject) <= 0) return { fired: 0, count: 0 };
+  const { history } = subject.facts;
   const places = firingsOver(escalation, [...history, now], subject);
   if (places instanceof Unsettled) return places;
   return { fired: places.includes(history.length) ? 1 : 0, count: places.length };
@@ -131,6 +138,8 @@ function amountsOf(subject: Appraised, effects: readonly Effect[], kind: Effect[
   return sumOnPaper(amounts);
 }
 
+const ALL_MONEY = ["incidents.money", "escalations.money"];
+
 /**
  * Adds the figures of the escalations: `id` (how often it fires now), `id.points` and `id.money` (signed), their sums
  * `escalations.points` and `escalations.money`, and `money` for all money of incidents and escalations.
@@ -153,16 +162,11 @@ export function defineEscalations(escalations: readonly Escalation[], definition
       });
   }
   const ids = escalations.map(({ id }) => id);
-  for (const kind of ["points", "money"] as const)
-    definitions.set(`escalations.${kind}`, (subject) => ({
-      value: sumOf(
-        subject,
-        ids.map((id) => `${id}.${kind}`),
-      ),
-    }));
-  definitions.set("money", (subject) => ({
-    value: sumOf(subject, ["incidents.money", "escalations.money"]),
-  }));
+  for (const kind of ["points", "money"] as const) {
+    const amounts = ids.map((id) => `${id}.${kind}`);
+    definitions.set(`escalations.${kind}`, (subject) => ({ value: sumOf(subject, amounts) }));
+  }
+  definitions.set("money", (subject) => ({ value: sumOf(subject, ALL_MONEY) }));
 }
 
 /** An action or state that an escalation proposes, with the rule that caused it. */

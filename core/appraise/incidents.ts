@@ -112,13 +112,10 @@ export function defineIncidents(incidents: readonly Incident[], definitions: Def
   }
   const ids = incidents.map(({ id }) => id);
   definitions.set("incidents.count", (subject) => ({ value: sumOf(subject, ids) }));
-  for (const field of ["points", "money"] as const)
-    definitions.set(`incidents.${field}`, (subject) => ({
-      value: sumOf(
-        subject,
-        ids.map((id) => `${id}.${field}`),
-      ),
-    }));
+  for (const field of ["points", "money"] as const) {
+    const amounts = ids.map((id) => `${id}.${field}`);
+    definitions.set(`incidents.${field}`, (subject) => ({ value: sumOf(subject, amounts) }));
+  }
 }
 
 /** Sum of figures, or the first reason why one has no value. */

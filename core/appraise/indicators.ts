@@ -30,15 +30,12 @@ export function defineIndicators(
       const vetoed = zeroWhen ? holdsFor(subject, zeroWhen, id) : false;
       if (vetoed instanceof Unsettled) return { value: vetoed };
       const given = subject.facts.points.get(id);
-      const { points, ...rest } =
-        given === undefined ? score(subject, full) : { points: given, given: true, method: method.kind };
-      const basis: IndicatorBasis = {
-        part: "indicator",
-        full,
-        ...rest,
-        ...(vetoed && { vetoed }),
-      };
-      return { value: vetoed ? 0 : points, basis };
+      const { scored, method: by } =
+        given === undefined ? score(subject, full) : { scored: { points: given }, method: method.kind };
+      const basis: IndicatorBasis = { ...scored, part: "indicator", full, method: by };
+      if (given === undefined && !vetoed) return { value: scored.points, basis };
+      const more = { ...(given !== undefined && { given: true }), ...(vetoed && { vetoed }) };
+      return { value: vetoed ? 0 : scored.points, basis: { ...basis, ...more } };
     });
     definitions.set(`${id}.weighted`, (subject) => {
       const points = asNumber(subject.figure(id), id);

@@ -45,6 +45,7 @@ export function defineTotal(parts: TotalParts, definitions: Definitions): void {
   const { rule, escalations, incidentIds } = parts;
   const { items, weighted } = totalItems(parts);
   const adding = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "points"));
+  const added: readonly Item[] = adding.map(({ id }) => ({ id: `${id}.points`, fullPoints: undefined }));
   const setting = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "total"));
   definitions.set("total", (subject): Result => {
     const given = subject.facts.points.get("total");
@@ -55,10 +56,7 @@ export function defineTotal(parts: TotalParts, definitions: Definitions): void {
     if (base instanceof Unsettled) return { value: base };
     if (found instanceof Unsettled) return { value: found };
     if (ofIncidents instanceof Unsettled) return { value: ofIncidents };
-    const ofEscalations = termsOf(
-      subject,
-      adding.map(({ id }) => ({ id: `${id}.points`, fullPoints: undefined })),
-    );
+    const ofEscalations = termsOf(subject, added);
     if (ofEscalations instanceof Unsettled) return { value: ofEscalations };
     const changes: Change[] = [];
     if (found.grown) changes.push({ by: "renormalised", to: amountOf(found.terms) });

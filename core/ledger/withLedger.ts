@@ -1,4 +1,4 @@
-import type { Facts } from "../appraise/facts";
+import type { Facts, PeriodRecord } from "../appraise/facts";
 import type { Appraisee, DepartmentFacts, SchemeFacts } from "../department/departmentFacts";
 import type { DepartmentFinding } from "../department/departmentFinding";
 import { measuresOf } from "../schemes/indicator";
@@ -39,6 +39,25 @@ function withScores(
   return new Map([...facts.values, ...lacking.map((id): [string, readonly number[]] => [id, scores])]);
 }
 
+/** Facts whose earlier periods are looked up when a rule asks for them: for most people none does. */
+function withHistory(
+  { values, measures, cases, points, period, calendar }: Facts,
+  past: () => PeriodRecord[],
+): Facts {
+  let history: PeriodRecord[] | undefined;
+  return {
+    values,
+    ...(measures && { measures }),
+    cases,
+    points,
+    period,
+    calendar,
+    get history() {
+      return (history ??= past());
+    },
+  };
+}
+
 function schemeWithLedger(
   ledger: Ledger,
   { scheme, appraisees }: SchemeFacts,
@@ -53,9 +72,10 @@ function schemeWithLedger(
     scheme,
     appraisees: appraisees.map((appraisee) => {
       const { facts, member, kind } = appraisee;
-      const history = isLookingBack ? historyOf(ledger, member.key, scheme.id, month, kind) : facts.history;
       const values = withScores(ledger, { scheme, appraisee, month }, lists, findings);
-      return { ...appraisee, facts: { ...facts, history, values } };
+      const past = (): PeriodRecord[] => historyOf(ledger, member.key, scheme.id, month, kind);
+      const onLedger = isLookingBack ? withHistory({ ...facts, values }, past) : { ...facts, values };
+      return { ...appraisee, facts: onLedger };
     }),
   };
 }

@@ -6,7 +6,10 @@ import type { Scored } from "./scorer";
 import { scorerOf } from "./scorerOf";
 
 /** The points of an indicator, and the method they came by. */
-export type ScoredMeasure = Scored & { readonly method: Method["kind"] };
+export interface ScoredMeasure {
+  readonly scored: Scored;
+  readonly method: Method["kind"];
+}
 
 /** True where the facts lack the very value that the method scores. */
 function lacksValue({ points }: Scored, method: Method, id: string): boolean {
@@ -32,13 +35,13 @@ export function scoreMeasures(
   const measures = [{ kind: method.kind, score }, ...others];
   return (subject, full) => {
     const taken = measures[subject.facts.measures?.get(id) ?? -1];
-    if (taken) return { ...taken.score(subject, full), method: taken.kind };
-    const preferred: ScoredMeasure = { ...score(subject, full), method: method.kind };
-    if (!lacksValue(preferred, method, id)) return preferred;
-    for (const other of others) {
-      const scored = other.score(subject, full);
-      if (!(scored.points instanceof Unsettled)) return { ...scored, method: other.kind };
-    }
-    return preferred;
+    if (taken) return { scored: taken.score(subject, full), method: taken.kind };
+    const preferred = score(subject, full);
+    if (lacksValue(preferred, method, id))
+      for (const other of others) {
+        const scored = other.score(subject, full);
+        if (!(scored.points instanceof Unsettled)) return { scored, method: other.kind };
+      }
+    return { scored: preferred, method: method.kind };
   };
 }

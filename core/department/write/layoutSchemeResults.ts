@@ -22,7 +22,7 @@ export interface SheetOrigin {
 const NARROWEST = 10;
 const NARROWEST_MONEY = 13;
 const NARROWEST_WRAPPED = 12;
-const WIDEST_HEADER = 17;
+const WIDEST_HEADER = 18;
 const WIDEST_TEXT = 28;
 const WIDEST_NOTE = 48;
 const HEADER_LINES = 4;
