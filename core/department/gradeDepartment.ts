@@ -7,6 +7,7 @@ import type { Scheme } from "../schemes/scheme";
 import { documentHash } from "./contentHash";
 import type { Appraisee, DepartmentFacts, SchemeFacts } from "./departmentFacts";
 import type { DepartmentFinding } from "./departmentFinding";
+import { gradeLimitFindings } from "./gradeLimits";
 import { runIdOf } from "./runId";
 import type { DepartmentResult, GradedAppraisee, GradedScheme } from "./departmentResult";
 
@@ -110,6 +111,6 @@ export function gradeDepartment(facts: DepartmentFacts): DepartmentResult {
     month: facts.month,
     runId: runIdOf(facts),
     schemes,
-    findings: [...facts.findings, ...notGradedFindings(schemes)],
+    findings: [...facts.findings, ...notGradedFindings(schemes), ...gradeLimitFindings(schemes)],
   };
 }

@@ -1,5 +1,6 @@
 import type { UnsettledReason } from "../appraise/figure";
 import type { Names } from "../schemes/names";
+import type { GradeLimitMessage } from "./gradeLimitWords";
 import type { RunMessage } from "./departmentRunMessages";
 import type { WritingMessage } from "./departmentWritingWords";
 import type { LedgerMessage } from "./ledgerMessages";
@@ -12,7 +13,8 @@ export type DepartmentMessage =
   | ReadingMessage
   | LedgerMessage
   | WritingMessage
-  | RunMessage;
+  | RunMessage
+  | GradeLimitMessage;
 
 /** What the reading of roster, data, incidents and calendar has to say. */
 export type ReadingMessage =

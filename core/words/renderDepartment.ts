@@ -3,6 +3,7 @@ import type { DepartmentFault, DepartmentMessage, DepartmentReadingWords } from 
 import { departmentRunWords } from "./departmentRunWords";
 import { departmentReading as readingEn } from "./en/departmentReading";
 import { Speaker } from "./explanation/speaker";
+import { gradeLimitWords } from "./gradeLimitWords";
 import type { Language } from "./language";
 import type { ByCode, FindingText } from "./monthMessages";
 import { departmentWritingWords } from "./renderDepartmentWriting";
@@ -37,6 +38,7 @@ function texts(language: Language): ByCode<DepartmentMessage, FindingText> {
     }),
     ...READING[language].findings,
     ...ledgerWords(language).findings,
+    ...gradeLimitWords(language),
     "month can't be recomputed": (message) => departmentRunWords(language).findings(message),
     "sheet name taken": (message) => departmentWritingWords(language).messages(message),
   };
