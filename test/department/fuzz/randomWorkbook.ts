@@ -236,7 +236,7 @@ export function randomWorkbook(seed: number): RandomWorkbook {
   if (make.chance(50)) sheets[make.chance(50) ? "奖惩记录" : "log"] = make.incidents();
   if (make.chance(25)) sheets["申诉"] = make.appeals();
   if (make.chance(20)) sheets["假日"] = make.calendar();
-  if (make.chance(15)) sheets["Sheet9"] = make.noise();
+  if (make.chance(15)) sheets.Sheet9 = make.noise();
   if (make.chance(10)) sheets["空表"] = [];
   if (make.chance(20)) sheets[dice.pick(NAMED_LIKE_OURS)] = make.chance(30) ? [] : make.noise();
   if (make.chance(10))
