@@ -1,14 +1,28 @@
 import { paper } from "../numbers/paper";
 import type { Indicator } from "../schemes/indicator";
-import type { IndicatorBasis } from "./basis";
 import type { Definitions } from "./definition";
 import { asNumber, unsettled, Unsettled } from "./figure";
+import type { IndicatorOrigin } from "./indicatorResult";
+import { IndicatorResult } from "./indicatorResult";
 import { holdsFor } from "./methods/allOrNothing";
 import { scoreMeasures } from "./methods/scoreMeasures";
 import { numberOrNone } from "./operands";
 
 /** Full points of an indicator with a weight where the scheme names none. */
 const FULL_OF_WEIGHTED = 100;
+
+/** Gives the origin of measured points; the one before serves again where it is the same, as it is for most people. */
+function knownOrigins(): (
+  method: IndicatorOrigin["method"],
+  full: number | null,
+  vetoed: boolean,
+) => IndicatorOrigin {
+  let last: IndicatorOrigin | undefined;
+  return (method, full, vetoed) => {
+    const isSame = last?.method === method && last.full === full && last.vetoed === vetoed;
+    return isSame && last ? last : (last = { method, full, vetoed, given: false });
+  };
+}
 
 /**
  * Adds the figures of the indicators: `id` (points), `id.weighted` (points × weight) and `id.level` (the limits of
@@ -23,6 +37,7 @@ export function defineIndicators(
   for (const indicator of indicators) {
     const { id, method, zeroWhen, weightPercent } = indicator;
     const fullPoints = indicator.fullPoints ?? (weightPercent === undefined ? null : FULL_OF_WEIGHTED);
+    const originOf = knownOrigins();
     const score = scoreMeasures(indicator, incidentsToward.get(id) ?? []);
     definitions.set(id, (subject) => {
       const full = numberOrNone(subject, fullPoints);
@@ -30,12 +45,10 @@ export function defineIndicators(
       const vetoed = zeroWhen ? holdsFor(subject, zeroWhen, id) : false;
       if (vetoed instanceof Unsettled) return { value: vetoed };
       const given = subject.facts.points.get(id);
-      const { scored, method: by } =
-        given === undefined ? score(subject, full) : { scored: { points: given }, method: method.kind };
-      const basis: IndicatorBasis = { ...scored, part: "indicator", full, method: by };
-      if (given === undefined && !vetoed) return { value: scored.points, basis };
-      const more = { ...(given !== undefined && { given: true }), ...(vetoed && { vetoed }) };
-      return { value: vetoed ? 0 : scored.points, basis: { ...basis, ...more } };
+      if (given !== undefined)
+        return new IndicatorResult({ points: given }, { method: method.kind, full, given: true, vetoed });
+      const { scored, method: by } = score(subject, full);
+      return new IndicatorResult(scored, originOf(by, full, vetoed));
     });
     definitions.set(`${id}.weighted`, (subject) => {
       const points = asNumber(subject.figure(id), id);

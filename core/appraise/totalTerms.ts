@@ -14,12 +14,6 @@ const LACKING: ReadonlySet<UnsettledReason["code"]> = new Set([
   "nothing ranked",
 ]);
 
-/** A term with what it counts by where the others make up for a missing one: its weight, or its full points. */
-interface Counted {
-  readonly term: SumTerm;
-  readonly share: number | null;
-}
-
 const weightedTerm = (id: string, points: number, weightPercent: number): SumTerm => ({
   id,
   points,
@@ -27,12 +21,19 @@ const weightedTerm = (id: string, points: number, weightPercent: number): SumTer
   amount: paper((points * weightPercent) / 100),
 });
 
-/** Every share grown by the same factor, so that the terms still add up to the total. */
-function renormalised(counted: readonly Counted[], whole: number): SumTerm[] | undefined {
-  const present = sumOnPaper(counted.map(({ share }) => share ?? 0));
+/**
+ * Every share grown by the same factor, so that the terms still add up to the total.
+ * @param shares what each term counts by where the others make up for a missing one: its weight, or its full points
+ */
+function renormalised(
+  terms: readonly SumTerm[],
+  shares: readonly (number | null)[],
+  whole: number,
+): SumTerm[] | undefined {
+  const present = sumOnPaper(shares.map((share) => share ?? 0));
   if (present <= 0) return undefined;
-  return counted.map(({ term, share }) => {
-    if (share === null) return term;
+  return terms.map((term, index) => {
+    if ((shares[index] ?? null) === null) return term;
     return term.weightPercent === undefined
       ? { ...term, amount: paper((term.points * whole) / present) }
       : weightedTerm(term.id, term.points, paper((term.weightPercent * whole) / present));
@@ -49,7 +50,8 @@ export function totalTerms(
   weighted: boolean,
   missing: TotalRule["missing"] = "not graded",
 ): { readonly terms: readonly SumTerm[]; readonly grown: boolean } | Unsettled {
-  const counted: Counted[] = [];
+  const terms: SumTerm[] = [];
+  const sharesOfTerms: (number | null)[] = [];
   const shares: (number | null)[] = [];
   let lacking: Unsettled | undefined;
   for (const { id, weightPercent, fullPoints } of items) {
@@ -65,14 +67,13 @@ export function totalTerms(
       lacking = points;
       continue;
     }
-    const term = weight === null ? { id, points, amount: points } : weightedTerm(id, points, weight);
-    counted.push({ term, share });
+    terms.push(weight === null ? { id, points, amount: points } : weightedTerm(id, points, weight));
+    sharesOfTerms.push(share);
   }
-  const terms = counted.map(({ term }) => term);
   if (!lacking) return { terms, grown: false };
   if (terms.length === 0) return lacking;
   if (missing !== "renormalise") return { terms, grown: false };
   if (!weighted && shares.includes(null)) return lacking;
-  const grown = renormalised(counted, sumOnPaper(shares.map((share) => share ?? 0)));
+  const grown = renormalised(terms, sharesOfTerms, sumOnPaper(shares.map((share) => share ?? 0)));
   return grown ? { terms: grown, grown: true } : lacking;
 }

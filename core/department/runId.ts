@@ -5,7 +5,12 @@ import type { Appraisee, DepartmentFacts } from "./departmentFacts";
 /** The entries of a map as text, in the order of their keys. */
 function entriesText(entries: ReadonlyMap<string, unknown>): string {
   if (entries.size === 0) return "";
-  return JSON.stringify([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
+  let text = "";
+  for (const key of [...entries.keys()].sort()) {
+    const value = entries.get(key);
+    text += `${JSON.stringify(key)}:${typeof value === "number" ? String(value) : JSON.stringify(value)},`;
+  }
+  return text;
 }
 
 const NONE: ReadonlyMap<string, number> = new Map();

@@ -23,7 +23,8 @@ export function cellOf(
   const held =
     typeof value === "string" ? heldText(value) || null : Number.isFinite(value) ? (value as number) : null;
   // A minus before a 0 isn't kept by files.
-  return { value: held === 0 ? 0 : held, style, ...(digits !== undefined && { digits }) };
+  const content = held === 0 ? 0 : held;
+  return digits === undefined ? { value: content, style } : { value: content, style, digits };
 }
 
 /** A blank without a look of its own. */
