@@ -19,7 +19,11 @@ export function printTable(lines: readonly BenchLine[], bareLoop: BenchLine): vo
     grouped(rowsPerSecond(line)),
     `${(rowsPerSecond(bareLoop) / rowsPerSecond(line)).toFixed(1)} x`,
   ]);
-  const header = ["contender", "rows", "median ms", "rows/s", "bare loop is faster by"];
+  printColumns(["contender", "rows", "median ms", "rows/s", "bare loop is faster by"], cells);
+}
+
+/** Prints rows of texts under a header, the first column from the left and the others from the right. */
+export function printColumns(header: readonly string[], cells: readonly (readonly string[])[]): void {
   const widths = header.map((title, column) =>
     Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
   );

@@ -19,7 +19,8 @@ const MONTHS_BEFORE = [
 const PEOPLE_A_TEAM = 12;
 const PEOPLE_AN_INCIDENT = 10;
 
-function departmentSheets(people: number): Record<string, CellContent[][]> {
+/** The sheets that people keep: roster, figures of the month, and incidents. */
+export function departmentSheets(people: number): Record<string, CellContent[][]> {
   const dice = new SeededDice(4);
   const names = Array.from({ length: people }, (_, at) => `员工${at + 1}`);
   const roster = names.map((name, at): CellContent[] => [

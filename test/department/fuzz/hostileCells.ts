@@ -2,7 +2,7 @@ import type { CellContent } from "../../../core/workbook/change";
 import type { SeededDice } from "../../oracle/seededDice";
 
 /** Names that would be formulas, properties of objects, or hard on whatever measures, cuts or sorts texts. */
-export const hostileNames: readonly [string, ...string[]] = [
+const hostileNames: readonly [string, ...string[]] = [
   "=cmd|' /C calc'!A0",
   "+1",
   "-2+3",

@@ -1,0 +1,54 @@
+/*
+ * Measures one size in a process of its own, so that no other size has warmed it up or filled its memory; prints the
+ * figures as JSON. Started by benchMonth with the number of people.
+ */
+import { runMonth } from "../../../core/department/runMonth";
+import type { MonthRun } from "../../../core/department/runMonth";
+import { runOn } from "../../../core/department/runOn";
+import { layoutStatements } from "../../../core/department/write/layoutStatements";
+import type { WorkbookContent, WorkbookPort } from "../../../core/workbook/port";
+import { FailingWorkbook } from "../../department/failingWorkbook";
+import { medianMs } from "../medianMs";
+import { benchScheme } from "./benchScheme";
+import { BENCH_MONTH, makeDepartment } from "./departmentWorkload";
+import type { MonthFigures } from "./monthFigures";
+
+const REQUEST = { language: "en", month: BENCH_MONTH } as const;
+
+/** Memory in use once everything that nobody holds is gone. */
+function heapBytes(): number {
+  if (!globalThis.gc) throw new Error("Start it with --expose-gc.");
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
+}
+
+function run(content: WorkbookContent): MonthRun {
+  const outcome = runMonth(content, [benchScheme], REQUEST);
+  if ("fault" in outcome) throw new Error(outcome.fault.code);
+  return outcome;
+}
+
+async function countCalls(port: WorkbookPort & { readonly calls: number }): Promise<number> {
+  await runOn(port, [benchScheme], REQUEST);
+  return port.calls;
+}
+
+async function measure(people: number): Promise<MonthFigures> {
+  const workbook = await makeDepartment(people);
+  const content = await workbook.read();
+  const runs = people > 50_000 ? { warmUps: 0, runs: 3 } : { warmUps: 1, runs: 5 };
+  const ms = await medianMs(() => run(content), runs);
+  const before = heapBytes();
+  const { result, changes, facts } = run(content);
+  const heldBytes = heapBytes() - before;
+  const request = { calendar: facts.calendar };
+  const explainMs = await medianMs(() => layoutStatements(result, "Statements", request, "en"), {
+    warmUps: 0,
+    runs: people > 50_000 ? 1 : 3,
+  });
+  const calls = await countCalls(new FailingWorkbook(workbook, "never"));
+  return { people, ms, explainMs, bytesAPerson: heldBytes / people, changes: changes.length, calls };
+}
+
+const [, , people = ""] = process.argv;
+console.log(JSON.stringify(await measure(Number(people))));
