@@ -76,7 +76,7 @@ export const departmentReading: DepartmentReadingWords = {
       ),
     "not there in the month": ({ people: who, month, why, inData }) =>
       text(
-        `${people(who.length)} ${why === "joined later" ? "joined after" : "left before"} ${month} and aren't graded: ${list(who)}.${inData ? " The data have rows of theirs all the same." : ""}`,
+        `${people(who.length)} ${why === "joined later" ? "joined after" : "left before"} ${month} and ${who.length === 1 ? "isn't" : "aren't"} graded: ${list(who)}.${inData ? " The data have rows of theirs all the same." : ""}`,
         inData ? "Check the dates in the roster." : "",
       ),
     "there for part of the month": ({ people: who, why }) =>
