@@ -122,7 +122,7 @@ export class RowReader {
   private lacksSavedValue(column: number): boolean {
     const { table } = this.match;
     const { raw } = cellAt(table, this.row.row, column);
-    if (raw !== "" || table.hasFormula?.(this.row.row, column) !== true) return false;
+    if (raw !== "" || table.formulaAt?.(this.row.row, column) === undefined) return false;
     this.refuse(column, { code: "formula without value", header: this.headerOf(column) });
     return true;
   }

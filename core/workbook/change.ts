@@ -13,6 +13,8 @@ export type Change =
   | { readonly kind: "add sheet"; readonly sheet: string }
   /** Empties a sheet of ours before it is written anew: contents, styles, charts, merged cells, filters, page breaks. */
   | { readonly kind: "clear sheet"; readonly sheet: string }
+  /** Takes a sheet of ours away, with its names and charts. The last sheet of a workbook stays. */
+  | { readonly kind: "remove sheet"; readonly sheet: string }
   /** Writes a block of cells; rows may differ in length, what they lack stays as it is. */
   | {
       readonly kind: "write";
@@ -20,6 +22,14 @@ export type Change =
       readonly row: number;
       readonly column: number;
       readonly cells: readonly (readonly CellContent[])[];
+    }
+  /** Gives a cell a formula, in the spelling of files, with its sign: the only way to one. */
+  | {
+      readonly kind: "formula";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formula: string;
     }
   /** The look and number format of an area; `digits` are the decimals of totals and payout rates. */
   | {
@@ -69,5 +79,5 @@ export type Change =
   | { readonly kind: "filter"; readonly sheet: string; readonly area: Area }
   /** How the sheet is printed. */
   | ({ readonly kind: "page"; readonly sheet: string } & PageSetup)
-  /** Guards a sheet against slips of the hand; there is no password. */
+  /** Guards a sheet against slips of the hand; there is no password, and later changes of ours go through and leave it guarded. */
   | { readonly kind: "protect"; readonly sheet: string };

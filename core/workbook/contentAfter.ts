@@ -37,16 +37,18 @@ function tableAfter(table: SheetTable, changes: readonly Change[]): SheetTable {
 /** What the cells of a workbook hold once changes are applied; looks, and what cells hold beside their texts, are left out. */
 export function contentAfter(content: WorkbookContent, changes: readonly Change[]): WorkbookContent {
   const bySheet = new Map<string, Change[]>();
-  const added: SheetTable[] = [];
+  let known = content.sheets;
   for (const change of changes) {
     const { kind, sheet } = change;
-    if (kind === "add sheet") added.push({ sheet, raw: [], shown: [], serialShiftDays: 0 });
     const key = sheet.toLowerCase();
-    const known = bySheet.get(key);
-    if (known) known.push(change);
+    if (kind === "add sheet") known = [...known, { sheet, raw: [], shown: [], serialShiftDays: 0 }];
+    if (kind === "add sheet" || kind === "remove sheet") bySheet.delete(key);
+    if (kind === "remove sheet") known = known.filter((table) => table.sheet.toLowerCase() !== key);
+    const own = bySheet.get(key);
+    if (own) own.push(change);
     else bySheet.set(key, [change]);
   }
-  const sheets = [...content.sheets, ...added].map((table) => {
+  const sheets = known.map((table) => {
     const own = bySheet.get(table.sheet.toLowerCase());
     return own ? tableAfter(table, own) : table;
   });

@@ -2,6 +2,7 @@ import type { CellContent, Change } from "./change";
 import type { NamedArea, WorkbookContent, WorkbookPort } from "./port";
 import { ChangesRefused } from "./port";
 import { refusedChange } from "./refusedChange";
+import { cellName } from "./sheetTable";
 import type { SheetTable } from "./sheetTable";
 
 /** A sheet as the memory keeps it: its cells, and every change to its looks in order. */
@@ -9,6 +10,8 @@ export interface MemorySheet {
   readonly name: string;
   readonly cells: CellContent[][];
   readonly looks: Change[];
+  /** Formulas by their cells, such as C5. Nothing computes them: their cells are blank. */
+  readonly formulas: Map<string, string>;
 }
 
 /** The text that a cell is read as. */
@@ -18,10 +21,12 @@ function textOf(content: CellContent | undefined): string {
   return String(content);
 }
 
-function tableOf({ name, cells }: MemorySheet): SheetTable {
+function tableOf({ name, cells, formulas }: MemorySheet): SheetTable {
   const rows = cells.map((row) => row.map(textOf));
   const isText = (row: number, column: number): boolean => typeof cells[row]?.[column] === "string";
-  return { sheet: name, raw: rows, shown: rows, serialShiftDays: 0, isText };
+  const held = new Map(formulas);
+  const formulaAt = (row: number, column: number): string | undefined => held.get(cellName(row, column));
+  return { sheet: name, raw: rows, shown: rows, serialShiftDays: 0, isText, formulaAt };
 }
 
 /** A workbook in memory: the host of tests and of a dry run. */
@@ -35,6 +40,7 @@ export class MemoryWorkbook implements WorkbookPort {
       name,
       cells: cells.map((row) => [...row]),
       looks: [],
+      formulas: new Map(),
     }));
   }
 
@@ -60,18 +66,26 @@ export class MemoryWorkbook implements WorkbookPort {
 
   #applyOne(change: Change): void {
     if (change.kind === "add sheet") {
-      this.#sheets.push({ name: change.sheet, cells: [], looks: [] });
+      this.#sheets.push({ name: change.sheet, cells: [], looks: [], formulas: new Map() });
       return;
     }
     const sheet = this.#sheets.find(({ name }) => name.toLowerCase() === change.sheet.toLowerCase());
     if (!sheet) return;
-    if (change.kind === "clear sheet") {
+    if (change.kind === "remove sheet") {
+      this.#sheets = this.#sheets.filter((each) => each !== sheet);
+      this.#names = this.#names.filter((each) => each.sheet !== sheet.name);
+    } else if (change.kind === "clear sheet") {
       sheet.cells.length = 0;
       sheet.looks.length = 0;
+      sheet.formulas.clear();
+    } else if (change.kind === "formula") {
+      setCell(sheet.cells, change.row, change.column, null);
+      sheet.formulas.set(cellName(change.row, change.column), change.formula);
     } else if (change.kind === "write") {
       change.cells.forEach((row, index) =>
         row.forEach((content, column) => {
           setCell(sheet.cells, change.row + index, change.column + column, content);
+          sheet.formulas.delete(cellName(change.row + index, change.column + column));
         }),
       );
     } else if (change.kind === "name") {

@@ -22,7 +22,8 @@ export interface WorkbookContent {
 export type RefusedChange =
   | { readonly code: "no such sheet"; readonly sheet: string }
   | { readonly code: "sheet exists"; readonly sheet: string }
-  | { readonly code: "bad sheet name"; readonly sheet: string };
+  | { readonly code: "bad sheet name"; readonly sheet: string }
+  | { readonly code: "last sheet"; readonly sheet: string };
 
 /** Thrown by `apply` before anything was done. */
 export class ChangesRefused extends Error {
@@ -32,10 +33,13 @@ export class ChangesRefused extends Error {
   }
 }
 
+/** Told how much of a long work is done, as a fraction from 0 to 1. */
+export type TellProgress = (doneFraction: number) => void;
+
 /** The workbook of a host. Every adapter passes one contract test. */
 export interface WorkbookPort {
   /** The sheets of these names, or all; in one round trip. A name that isn't there is passed over. */
-  read(names?: readonly string[]): Promise<WorkbookContent>;
+  read(names?: readonly string[], tell?: TellProgress): Promise<WorkbookContent>;
   /** Applies changes in their order, in one batch. Refuses them all where one can't be applied. */
-  apply(changes: readonly Change[]): Promise<void>;
+  apply(changes: readonly Change[], tell?: TellProgress): Promise<void>;
 }

@@ -17,6 +17,10 @@ export function refusedChange(
     const isKnown = known.has(sheet.toLowerCase());
     if (kind !== "add sheet") {
       if (!isKnown) return { code: "no such sheet", sheet };
+      if (kind === "remove sheet") {
+        if (known.size === 1) return { code: "last sheet", sheet };
+        known.delete(sheet.toLowerCase());
+      }
       continue;
     }
     if (isKnown) return { code: "sheet exists", sheet };

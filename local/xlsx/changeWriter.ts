@@ -1,4 +1,4 @@
-import { areaName, fixedAreaName } from "../../core/workbook/areaName";
+import { areaName, fixedAreaName, readAreaName } from "../../core/workbook/areaName";
 import type { CellContent, Change } from "../../core/workbook/change";
 import { cellName } from "../../core/workbook/sheetTable";
 import { StyleRegister } from "./cellStyles";
@@ -47,6 +47,18 @@ export class ChangeWriter {
       case "clear sheet":
         refuseError(workbook.DeleteSheet(sheet));
         refuseError(workbook.NewSheet(sheet));
+        return;
+      case "remove sheet":
+        this.#removeSheet(sheet);
+        return;
+      case "formula":
+        refuseError(
+          workbook.SetCellFormula(
+            sheet,
+            cellName(change.row, change.column),
+            change.formula.replace(/^=/, ""),
+          ),
+        );
         return;
       case "write":
         this.#write(change);
@@ -97,6 +109,17 @@ export class ChangeWriter {
       case "protect":
         refuseError(workbook.ProtectSheet(sheet, { SelectLockedCells: true, SelectUnlockedCells: true }));
     }
+  }
+
+  /** The library leaves a workbook's names that led to the sheet. */
+  #removeSheet(sheet: string): void {
+    for (const { Name = "", RefersTo = "", Scope } of refuseError(this.workbook.GetDefinedName())
+      .definedNames) {
+      const isOnSheet = readAreaName(RefersTo)?.sheet.toLowerCase() === sheet.toLowerCase();
+      if (isOnSheet)
+        refuseError(this.workbook.DeleteDefinedName({ Name, ...(Scope !== undefined && { Scope }) }));
+    }
+    refuseError(this.workbook.DeleteSheet(sheet));
   }
 
   #write({ sheet, row, column, cells }: Kind<"write">): void {

@@ -82,9 +82,11 @@ class WorkbookTable implements SheetTable {
     return this.textTypes.has(cellType);
   };
 
-  readonly hasFormula = (row: number, column: number): boolean =>
-    this.raw.length <= ROWS_ASKED_ONE_BY_ONE &&
-    this.workbook.GetCellFormula(this.sheet, cellName(row, column)).formula !== "";
+  readonly formulaAt = (row: number, column: number): string | undefined => {
+    if (this.raw.length > ROWS_ASKED_ONE_BY_ONE) return undefined;
+    const { formula } = this.workbook.GetCellFormula(this.sheet, cellName(row, column));
+    return formula === "" ? undefined : `=${formula.replace(/^=/, "")}`;
+  };
 
   readonly hiddenRowsFrom = (row: number): number => {
     if (this.raw.length > ROWS_ASKED_ONE_BY_ONE) return 0;

@@ -57,7 +57,7 @@ export default tseslint.config(
   { ignores: ["node_modules/**", "dist/**", "coverage/**", "graded/**"] },
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     extends: [
       eslint.configs.recommended,
       tseslint.configs.strictTypeChecked,

@@ -41,7 +41,7 @@ class ColumnReader {
     const { table } = this.sheet;
     const { column, header } = this.column;
     const cell = new TableCell(table, row.row, column);
-    if (cell.raw === "" && table.hasFormula?.(row.row, column) === true) {
+    if (cell.raw === "" && table.formulaAt?.(row.row, column) !== undefined) {
       this.#refuse(row, { code: "formula without value", header }, person);
       return [];
     }

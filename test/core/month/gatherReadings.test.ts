@@ -106,7 +106,7 @@ describe("cells that can't be read", () => {
     const lines = "Name|Chats|Rating|Feedback\nAnn||4|5\nBob|9|4|5";
     const table: SheetTable = {
       ...sheet("Data", lines),
-      hasFormula: (row, column) => row === 1 && column === 1,
+      formulaAt: (row, column) => (row === 1 && column === 1 ? "=A1" : undefined),
     };
     expect(findingsOf(gradedSheet(table), "formula without value")).toMatchObject([
       { severity: "error", cell: "B2", people: ["Ann"] },

@@ -128,7 +128,7 @@ export function portContract(make: MakeWorkbook): void {
     const { sheets } = await workbook.read(["数据"]);
     const [table] = sheets;
     expect(table?.raw.map(([text]) => text)).toEqual(texts);
-    texts.forEach((_, row) => expect(table?.hasFormula?.(row, 0) ?? false).toBe(false));
+    texts.forEach((_, row) => expect(table?.formulaAt?.(row, 0)).toBeUndefined());
   });
 
   it("blanks a cell with null and leaves what a short row lacks", async () => {
@@ -153,6 +153,38 @@ export function portContract(make: MakeWorkbook): void {
     ]);
     expect(await cells(workbook, "数据")).toEqual([["new"]]);
     expect(await cells(workbook, "Other")).toEqual([["kept"]]);
+  });
+
+  it("gives a cell a formula, in its own way only, and takes it away with what is written over it", async () => {
+    const workbook = await make(START);
+    await workbook.apply([{ kind: "formula", sheet: "数据", row: 1, column: 2, formula: "=B2*2" }]);
+    const formula = async (): Promise<string | undefined> =>
+      (await workbook.read(["数据"])).sheets[0]?.formulaAt?.(1, 2);
+    expect(await formula()).toBe("=B2*2");
+    await workbook.apply([{ kind: "write", sheet: "数据", row: 1, column: 2, cells: [[180]] }]);
+    expect(await formula()).toBeUndefined();
+    expect((await cells(workbook, "数据"))[1]).toEqual(["张三", "90", "180"]);
+  });
+
+  it("takes a sheet away with its names, and gives another one its name", async () => {
+    const workbook = await make(START);
+    await workbook.apply([
+      { kind: "name", name: "KH_data", sheet: "数据", area },
+      { kind: "remove sheet", sheet: "数据" },
+      { kind: "add sheet", sheet: "数据" },
+      { kind: "write", sheet: "数据", row: 0, column: 0, cells: [["new"]] },
+    ]);
+    const { sheets, names } = await workbook.read();
+    expect(sheets.map(({ sheet }) => sheet).sort()).toEqual(["Other", "数据"]);
+    expect(names).toEqual([]);
+    expect(await cells(workbook, "数据")).toEqual([["new"]]);
+  });
+
+  it("writes through the protection that it gave a sheet", async () => {
+    const workbook = await make(START);
+    await workbook.apply([{ kind: "protect", sheet: "数据" }]);
+    await workbook.apply([{ kind: "write", sheet: "数据", row: 2, column: 0, cells: [["李四", 80]] }]);
+    expect((await cells(workbook, "数据"))[2]).toEqual(["李四", "80"]);
   });
 
   it("moves a name that is there", async () => {
