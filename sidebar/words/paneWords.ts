@@ -1,4 +1,5 @@
 import type { FieldWords } from "./fieldWords";
+import type { IndicatorWords } from "./indicatorWords";
 import type { OverviewWords } from "./overviewWords";
 import type { ShellWords } from "./shellWords";
 
@@ -6,5 +7,6 @@ import type { ShellWords } from "./shellWords";
 export interface PaneWords {
   readonly shell: ShellWords;
   readonly fields: FieldWords;
+  readonly indicators: IndicatorWords;
   readonly overview: OverviewWords;
 }
