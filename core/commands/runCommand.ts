@@ -2,6 +2,7 @@ import { undoChanges } from "../workbook/undoChanges";
 import type { TellProgress, WorkbookPort } from "../workbook/port";
 import type { Command, CommandOutcome, CommandRequest } from "./command";
 import { planCommand } from "./planCommand";
+import { runFreeze, runThaw } from "./runFreeze";
 
 /** Reading and writing take about as long as each other; the computing between them is quick. */
 const READ_FRACTION = 0.4;
@@ -23,7 +24,8 @@ export async function runCommand(
   request: CommandRequest,
   tell?: TellProgress,
 ): Promise<CommandOutcome> {
-  if (command === "freeze" || command === "thaw") throw new Error(command);
+  if (command === "freeze") return runFreeze(port, request);
+  if (command === "thaw") return runThaw(port, request);
   const content = await port.read(undefined, part(tell, 0, READ_FRACTION));
   const { outcome, changes } = planCommand(content, command, request);
   tell?.(COMPUTED_FRACTION);
