@@ -1,3 +1,4 @@
+import type { FindingWords } from "./findingWords";
 import type { OverviewWords } from "./overviewWords";
 import type { ShellWords } from "./shellWords";
 
@@ -5,4 +6,5 @@ import type { ShellWords } from "./shellWords";
 export interface PaneWords {
   readonly shell: ShellWords;
   readonly overview: OverviewWords;
+  readonly findings: FindingWords;
 }

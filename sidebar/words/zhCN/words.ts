@@ -1,5 +1,6 @@
 import type { PaneWords } from "../paneWords";
+import { findings } from "./findings";
 import { overview } from "./overview";
 import { shell } from "./shell";
 
-export const words: PaneWords = { shell, overview };
+export const words: PaneWords = { shell, overview, findings };
