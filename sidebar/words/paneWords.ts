@@ -1,3 +1,4 @@
+import type { FindingWords } from "./findingWords";
 import type { FieldWords } from "./fieldWords";
 import type { IndicatorWords } from "./indicatorWords";
 import type { OverviewWords } from "./overviewWords";
@@ -9,4 +10,5 @@ export interface PaneWords {
   readonly fields: FieldWords;
   readonly indicators: IndicatorWords;
   readonly overview: OverviewWords;
+  readonly findings: FindingWords;
 }

@@ -1,7 +1,14 @@
 import type { PaneWords } from "../paneWords";
 import { fields } from "./fields";
+import { findings } from "./findings";
 import { indicators } from "./indicators";
 import { overview } from "./overview";
 import { shell } from "./shell";
 
-export const words: PaneWords = { shell, fields, indicators, overview };
+export const words: PaneWords = {
+  shell,
+  fields,
+  findings,
+  indicators,
+  overview,
+};
