@@ -128,11 +128,7 @@ export const IndicatorCard = memo(function IndicatorCard(properties: CardPropert
             })
           }
         />
-        <IconButton
-          icon="remove"
-          label={words.indicators.remove(name)}
-          onClick={() => onRemove(at, name)}
-        />
+        <IconButton icon="remove" label={words.indicators.remove(name)} onClick={() => onRemove(at, name)} />
         <button
           type="button"
           class="icon-button disclosure"
