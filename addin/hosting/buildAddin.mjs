@@ -1,0 +1,25 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder, with a slash at its end. */
+export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Thrown where the add-in can't be built; what was found is what the bundler said. */
+export class BuildFault extends Error {
+  constructor(found) {
+    super("build");
+    this.code = "build";
+    this.found = found;
+  }
+}
+
+/** Builds dist/addin anew and gives its path. */
+export function buildAddin() {
+  const webpack = fileURLToPath(import.meta.resolve("webpack/bin/webpack.js"));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, "--config-name", "addin"], {
+    cwd: projectFolder,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new BuildFault(`${stdout}${stderr}`.trim());
+  return `${projectFolder}dist/addin`;
+}
