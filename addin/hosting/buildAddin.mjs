@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The project's folder, with a slash at its end. */
@@ -13,13 +14,17 @@ export class BuildFault extends Error {
   }
 }
 
-/** Builds dist/addin anew and gives its path. */
+/** Builds dist/addin anew, with nothing of earlier builds in it, and gives its path. */
 export function buildAddin() {
+  const folder = `${projectFolder}dist/addin`;
+  rmSync(folder, { recursive: true, force: true });
   const webpack = fileURLToPath(import.meta.resolve("webpack/bin/webpack.js"));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, "--config-name", "addin"], {
-    cwd: projectFolder,
-    encoding: "utf8",
-  });
+  const names = ["addin", ...(existsSync(`${projectFolder}addin/taskpane.ts`) ? ["addin-pane"] : [])];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [webpack, ...names.flatMap((name) => ["--config-name", name])],
+    { cwd: projectFolder, encoding: "utf8" },
+  );
   if (status !== 0) throw new BuildFault(`${stdout}${stderr}`.trim());
-  return `${projectFolder}dist/addin`;
+  return folder;
 }
