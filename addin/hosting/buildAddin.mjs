@@ -1,18 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { HostingFault } from "./hostingFault.mjs";
 
 /** The project's folder, with a slash at its end. */
 export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
-
-/** Thrown where the add-in can't be built; what was found is what the bundler said. */
-export class BuildFault extends Error {
-  constructor(found) {
-    super("build");
-    this.code = "build";
-    this.found = found;
-  }
-}
 
 /** Builds dist/addin anew, with nothing of earlier builds in it, and gives its path. */
 export function buildAddin() {
@@ -25,6 +17,6 @@ export function buildAddin() {
     [webpack, ...names.flatMap((name) => ["--config-name", name])],
     { cwd: projectFolder, encoding: "utf8" },
   );
-  if (status !== 0) throw new BuildFault(`${stdout}${stderr}`.trim());
+  if (status !== 0) throw new HostingFault("build", `${stdout}${stderr}`.trim());
   return folder;
 }

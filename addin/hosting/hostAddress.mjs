@@ -1,26 +1,19 @@
+import { HostingFault } from "./hostingFault.mjs";
+
 /** The address in manifest.xml: the server that `npm run excel` starts. */
 export const DEVELOPMENT_PORT = 3000;
 const DEVELOPMENT = `https://localhost:${DEVELOPMENT_PORT}`;
-
-/** Why a text is no address to serve the add-in from: a code of the words, and what was found. */
-export class AddressFault extends Error {
-  constructor(code, found) {
-    super(code);
-    this.code = code;
-    this.found = found;
-  }
-}
 
 /**
  * Reads the address that the files will lie below: an https host, with a path or without.
  * @param {string | undefined} written such as https://example.com/kaohe; one slash at the end is taken off
  * @returns {string} without a slash at the end
- * @throws {AddressFault}
+ * @throws {HostingFault}
  */
 export function readHostAddress(written) {
   const found = written ?? "";
   const refuse = (code) => {
-    throw new AddressFault(code, found);
+    throw new HostingFault(code, found);
   };
   if (found === "") return refuse("no origin");
   if (/^http:/i.test(found)) return refuse("origin not https");

@@ -1,18 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createSecureContext } from "node:tls";
 import * as devCertificates from "office-addin-dev-certs";
+import { HostingFault } from "./hostingFault.mjs";
 
 const { ensureCertificatesAreInstalled, getHttpsServerOptions, verifyCertificates } =
   devCertificates.default ?? devCertificates;
-
-/** Thrown where there is no certificate to serve with: a code of the words, and what was found. */
-export class CertificateFault extends Error {
-  constructor(code, found) {
-    super(code);
-    this.code = code;
-    this.found = found;
-  }
-}
 
 /**
  * A certificate and its key from two files.
@@ -20,13 +12,13 @@ export class CertificateFault extends Error {
  * @param {string | undefined} key
  */
 export function readCertificate(certificate, key) {
-  if (certificate === undefined || key === undefined) throw new CertificateFault("certificate half", "");
+  if (certificate === undefined || key === undefined) throw new HostingFault("certificate half", "");
   try {
     const pair = { cert: readFileSync(certificate), key: readFileSync(key) };
     createSecureContext(pair);
     return pair;
   } catch (fault) {
-    throw new CertificateFault("certificate unreadable", fault.message);
+    throw new HostingFault("certificate unreadable", fault.message);
   }
 }
 
@@ -37,11 +29,11 @@ export function readCertificate(certificate, key) {
  */
 export async function loadDevelopmentCertificate(confirm) {
   if (!isTrusted()) {
-    if (!(await confirm())) throw new CertificateFault("certificate not allowed", "");
+    if (!(await confirm())) throw new HostingFault("certificate not allowed", "");
     try {
       await ensureCertificatesAreInstalled();
     } catch (fault) {
-      throw new CertificateFault("certificate not installed", String(fault.message ?? fault).trim());
+      throw new HostingFault("certificate not installed", String(fault.message ?? fault).trim());
     }
   }
   const { cert, key } = await getHttpsServerOptions();

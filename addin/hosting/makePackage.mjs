@@ -4,17 +4,9 @@ import { checkManifest } from "../manifest/checkManifest.mjs";
 import { showFinding } from "../manifest/finding.mjs";
 import { addressManifest } from "./hostAddress.mjs";
 import { hostingWords } from "./words/hostingWords.mjs";
+import { HostingFault } from "./hostingFault.mjs";
 
 const LANGUAGES = ["en", "zh-CN", "zh-TW"];
-
-/** Thrown where the manifest for the address has faults; what was found is one line for each. */
-export class ManifestFault extends Error {
-  constructor(found) {
-    super("manifest");
-    this.code = "manifest";
-    this.found = found;
-  }
-}
 
 /**
  * Makes the folder that a person hands to whoever runs the web server: `site` to be served as it is, the manifest for
@@ -31,7 +23,10 @@ export function makePackage({ home, built, folder, commands }) {
   const findings = checkManifest(manifest, { folder: site, commands });
   if (findings.length > 0) {
     rmSync(folder, { recursive: true, force: true });
-    throw new ManifestFault(findings.map((finding) => showFinding("manifest.xml", finding)).join("\n"));
+    throw new HostingFault(
+      "manifest",
+      findings.map((finding) => showFinding("manifest.xml", finding)).join("\n"),
+    );
   }
   writeFileSync(join(folder, "manifest.xml"), manifest);
   for (const language of LANGUAGES)

@@ -1,21 +1,13 @@
 import { parseArgs } from "node:util";
 import { languageFrom } from "../../core/words/language.ts";
-
-/** Thrown for a command line that can't be followed: a code of the words, and what was found. */
-export class OptionFault extends Error {
-  constructor(code, found) {
-    super(code);
-    this.code = code;
-    this.found = found;
-  }
-}
+import { HostingFault } from "./hostingFault.mjs";
 
 /**
  * Reads a command line whose options are all of the form --name value or --name.
  * @param {string[]} args
  * @param {Record<string, "string" | "boolean">} known besides --lang and --help
  * @returns {Record<string, string | boolean | undefined>}
- * @throws {OptionFault}
+ * @throws {HostingFault}
  */
 export function readOptions(args, known) {
   const options = Object.fromEntries(
@@ -24,7 +16,7 @@ export function readOptions(args, known) {
   try {
     return parseArgs({ args, options, allowPositionals: false }).values;
   } catch (fault) {
-    throw new OptionFault("options", fault instanceof Error ? fault.message.split("\n")[0] : String(fault));
+    throw new HostingFault("options", fault instanceof Error ? fault.message.split("\n")[0] : String(fault));
   }
 }
 
@@ -32,7 +24,7 @@ export function readOptions(args, known) {
 export function readPort(written, standard) {
   if (written === undefined) return standard;
   if (!/^\d{1,5}$/.test(written) || Number(written) < 1 || Number(written) > 65_535)
-    throw new OptionFault("port", written);
+    throw new HostingFault("port", written);
   return Number(written);
 }
 

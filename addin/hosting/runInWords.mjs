@@ -1,3 +1,5 @@
+import { HostingFault } from "./hostingFault.mjs";
+
 /**
  * Runs a command; what stands in its way is told in words, and only a defect of ours shows a stack.
  * @param {ReturnType<typeof import("./words/hostingWords.mjs").hostingWords>} words
@@ -7,9 +9,8 @@ export async function runInWords(words, command) {
   try {
     await command();
   } catch (fault) {
-    const tell = words.faults[fault?.code];
-    if (!tell || !("found" in fault)) throw fault;
-    console.error(tell(fault.found));
+    if (!(fault instanceof HostingFault)) throw fault;
+    console.error(words.faults[fault.code](fault.found));
     process.exitCode = 1;
   }
 }

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createServer } from "node:https";
 import { contentType } from "./contentType.mjs";
 import { findServed } from "./findServed.mjs";
+import { HostingFault } from "./hostingFault.mjs";
 
 /** Both addresses that "localhost" may mean; on the second some machines have nothing. */
 const LOOPBACK = ["127.0.0.1", "::1"];
@@ -15,20 +16,11 @@ const HEADERS = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/** Thrown where the server can't begin to listen; what was found is the port, or what the system said. */
-export class ServerFault extends Error {
-  constructor(code, found) {
-    super(code);
-    this.code = code;
-    this.found = found;
-  }
-}
-
 /**
  * Serves a folder to this machine only, over https.
  * @param {{ folder: string, port: number, certificate: { cert: string | Buffer, key: string | Buffer } }} parts
  * @returns {Promise<{ close: () => Promise<void> }>}
- * @throws {ServerFault} where the port is taken or not allowed
+ * @throws {HostingFault} where the port is taken or not allowed
  */
 export async function serveFolder({ folder, port, certificate }) {
   const servers = [];
@@ -62,9 +54,9 @@ function listen(server, place) {
 }
 
 function faultOf(fault, port) {
-  if (fault.code === "EADDRINUSE") return new ServerFault("port taken", String(port));
-  if (fault.code === "EACCES") return new ServerFault("port not allowed", String(port));
-  return new ServerFault("server", fault.message);
+  if (fault.code === "EADDRINUSE") return new HostingFault("port taken", String(port));
+  if (fault.code === "EACCES") return new HostingFault("port not allowed", String(port));
+  return new HostingFault("server", fault.message);
 }
 
 function answer(folder, request, response) {

@@ -22,9 +22,9 @@ const resource = (section, ...attributes) => ({
 });
 
 /** As the schemas name them. */
-export const SHORT_STRING = 125;
-export const LONG_STRING = 250;
-export const ADDRESS = 2048;
+const SHORT_STRING = 125;
+const LONG_STRING = 250;
+const ADDRESS = 2048;
 export const RESOURCE_ID = 32;
 
 const localised = (override, longest) => ({
