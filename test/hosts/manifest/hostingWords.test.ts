@@ -37,7 +37,7 @@ describe("what the commands say", () => {
       .filter((name) => name.endsWith(".mjs"))
       .map((name) => readFileSync(inProject("addin/hosting", name), "utf8"))
       .join("\n");
-    const told = [...code.matchAll(/(?:new HostingFault|refuse)\("([^"]+)"/g)].map(([, name]) => name);
+    const told = [...code.matchAll(/(?:new HostingFault|refuse)\(\s*"([^"]+)"/g)].map(([, name]) => name);
     expect([...new Set(told)].sort()).toEqual(Object.keys(hostingWords("en").faults as object).sort());
   });
 
