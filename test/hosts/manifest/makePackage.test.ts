@@ -1,7 +1,11 @@
+import { createRequire } from "node:module";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { launchBrowser } from "../browser/launchBrowser";
+import { serveFromDisk } from "../browser/serveFromDisk";
+import type { OfficeWindow } from "../excel/officeWindow";
 import { inProject } from "../projectRoot";
 import { loadMakePackage } from "./loadManifestTools";
 
@@ -30,6 +34,34 @@ it("packages everything to be served, the manifest for the address, and how to i
   );
   expect(paths.length).toBeGreaterThan(30);
   expect(paths.filter((path) => !existsSync(join(folder, "site", path)))).toEqual([]);
+});
+
+it("packages a page that gives Excel its functions from a folder of the host", async () => {
+  const folder = join(place, "served");
+  makePackage({ home, built: inProject("dist/addin"), folder, commands });
+  const office = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js");
+  const browser = await launchBrowser();
+  try {
+    const context = await browser.newContext();
+    const refused = await serveFromDisk(context, {
+      [`${home}/`]: join(folder, "site"),
+      "https://appsforoffice.microsoft.com/lib/1/hosted/": dirname(office),
+    });
+    const page = await context.newPage();
+    await page.goto(`${home}/taskpane.html?_host_Info=Excel$Win32$16.01$en-US$$$$0`);
+    const registered = await page.waitForFunction(() => {
+      const { CustomFunctions } = window as unknown as OfficeWindow;
+      const names = Object.keys(CustomFunctions?._association.mappings ?? {});
+      return names.length > 0 ? names : undefined;
+    });
+    const { functions } = JSON.parse(readFileSync(join(folder, "site/functions.json"), "utf8")) as {
+      functions: { id: string }[];
+    };
+    expect((await registered.jsonValue())?.sort()).toEqual(functions.map(({ id }) => id).sort());
+    expect(refused).toEqual([]);
+  } finally {
+    await browser.close();
+  }
 });
 
 it("leaves no package where a file of the manifest is missing", () => {
