@@ -132,7 +132,9 @@ function withNotes(
     );
     const said = [
       ...(typeof entry.cells.note === "string" ? [entry.cells.note] : []),
-      ...own.map(({ number, reason }) => notes.appeal(number, reason)),
+      ...own.map(({ number, reason, decision }) =>
+        decision ? notes.decision(number, decision.by, decision.on, reason) : notes.appeal(number, reason),
+      ),
       ...(own.length === 0 && numbers.length > 0 ? [notes.following(numbers)] : []),
       ...(active.get(entry.recordKey)?.isDamaged === true ? [notes.replacesDamaged] : []),
     ];
