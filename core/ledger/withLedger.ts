@@ -10,7 +10,7 @@ import { periodScores } from "./periodScores";
 import { damageUnder } from "./restsOnDamage";
 
 /** Ids of the values that are lists of period scores. */
-function listsOfPeriods({ indicators = [] }: Scheme): string[] {
+export function listsOfPeriods({ indicators = [] }: Scheme): string[] {
   return indicators.flatMap((indicator) =>
     measuresOf(indicator).flatMap(({ method }) =>
       method.kind === "periods" ? [method.of ?? indicator.id] : [],

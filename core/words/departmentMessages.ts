@@ -9,7 +9,14 @@ import type { FindingText, MonthFault, MonthFinding } from "./monthMessages";
 /** What the run of a department has to say, as data; each part of the run adds the codes of its own. */
 export type DepartmentMessage =
   | { readonly code: "month"; readonly finding: MonthFinding }
-  | { readonly code: "not graded"; readonly person: string; readonly reason: UnsettledReason }
+  | {
+      readonly code: "not graded";
+      readonly person: string;
+      readonly scheme: Names;
+      readonly reason: UnsettledReason;
+      /** What the scheme calls the figure that the reason speaks of; null for those that every scheme has. */
+      readonly figure: Names | null;
+    }
   | ReadingMessage
   | LedgerMessage
   | WritingMessage

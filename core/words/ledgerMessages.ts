@@ -186,6 +186,7 @@ export interface LedgerWords {
     readonly appeal: (number: string, reason: string) => string;
     readonly decision: (number: string, by: string, on: string, reason: string) => string;
     readonly following: (numbers: readonly string[]) => string;
+    readonly corrected: (month: string) => string;
     readonly rows: (count: number) => string;
     readonly published: (by: string, on: string) => string;
   };

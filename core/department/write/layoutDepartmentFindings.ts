@@ -41,35 +41,6 @@ function decisionRows({ scheme, graded }: GradedScheme, language: Language): Lay
   });
 }
 
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** Says findings; figures that keep people from being graded go by their names in the people's scheme. */
-function sayerOf(
-  { schemes }: DepartmentResult,
-  language: Language,
-): (finding: DepartmentFinding) => FindingText {
-  const schemesOf = new Map<string, GradedScheme[]>();
-  for (const each of schemes)
-    for (const { appraisee } of each.graded) {
-      const { name } = appraisee.member;
-      schemesOf.set(name, [...(schemesOf.get(name) ?? []), each]);
-    }
-  const speakers = new Map(schemes.map((each) => [each, new Speaker(each.scheme, language)]));
-  return ({ message }) => {
-    if (message.code !== "not graded") return renderDepartmentMessage(message, language);
-    const { person, reason } = message;
-    const under = schemesOf.get(person) ?? [];
-    const own = under.find((each) => speakers.get(each)?.name(reason.id) !== reason.id) ?? under[0];
-    const speaker = own && speakers.get(own);
-    if (!speaker) return renderDepartmentMessage(message, language);
-    const scheme = own.scheme.names[language];
-    return {
-      what: departmentWritingWords(language).findings.notGraded(person, scheme),
-      remedy: capitalised(speaker.reason(reason)),
-    };
-  };
-}
-
 /** Lays out what a person has to decide, and below it what was found: the gravest first. */
 export function layoutDepartmentFindings(
   result: DepartmentResult,
@@ -80,10 +51,9 @@ export function layoutDepartmentFindings(
   const words = monthWords(language);
   const { columns } = words;
   const writing = departmentWritingWords(language);
-  const say = sayerOf(result, language);
   const findingRow = (finding: DepartmentFinding): LayoutCell[] => {
     const { severity, sheet, cell, people = [], count } = finding;
-    const { what, remedy } = say(finding);
+    const { what, remedy } = renderDepartmentMessage(finding.message, language);
     return [
       cellOf(words.severities[severity], severity),
       cellOf(sheet, "text"),

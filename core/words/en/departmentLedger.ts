@@ -262,6 +262,7 @@ export const ledger: LedgerWords = {
     decision: (number, by, on, reason) =>
       `grade decided by ${by} on ${on} (${number})${reason === "" ? "" : `: ${reason}`}`,
     following: (numbers) => `follows from appeal ${numbers.join(", ")}`,
+    corrected: (month) => `computed anew after ${month} was corrected`,
     rows: (count) => `${count} ${count === 1 ? "row" : "rows"}`,
     published: (by, on) => ["published", ...(by ? [`by ${by}`] : []), ...(on ? [`on ${on}`] : [])].join(" "),
   },

@@ -231,6 +231,7 @@ export const ledger: LedgerWords = {
     decision: (number, by, on, reason) =>
       `等级由${by}于 ${on} 决定（${number}）${reason === "" ? "" : `：${reason}`}`,
     following: (numbers) => `因申诉 ${numbers.join("、")} 而变`,
+    corrected: (month) => `因 ${month} 更正而重算`,
     rows: (count) => `${count} 行`,
     published: (by, on) => ["发布", by, on].filter((part) => part !== "").join(" "),
   },

@@ -231,6 +231,7 @@ export const ledger: LedgerWords = {
     decision: (number, by, on, reason) =>
       `等級由${by}於 ${on} 決定（${number}）${reason === "" ? "" : `：${reason}`}`,
     following: (numbers) => `因申訴 ${numbers.join("、")} 而變`,
+    corrected: (month) => `因 ${month} 更正而重算`,
     rows: (count) => `${count} 列`,
     published: (by, on) => ["發布", by, on].filter((part) => part !== "").join(" "),
   },
