@@ -63,6 +63,17 @@ export type ReadingMessage =
       readonly others: readonly string[];
     }
   | { readonly code: "figures not found"; readonly scheme: Names; readonly figures: readonly Names[] }
+  /** Columns whose headers are synonyms of what the scheme names first. */
+  | {
+      readonly code: "columns by other names";
+      readonly scheme: Names;
+      readonly columns: readonly {
+        readonly figure: Names;
+        readonly header: string;
+        readonly sheet: string;
+        readonly cell: string;
+      }[];
+    }
   | { readonly code: "month from the name"; readonly month: string }
   | {
       readonly code: "unknown incident";

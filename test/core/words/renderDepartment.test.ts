@@ -29,6 +29,11 @@ const MESSAGES: readonly ReadingMessage[] = [
   { code: "column holds something else", header: "H", found: "x" },
   { code: "value in several sheets", figure: thing, people: ["x"], taken: "A", others: ["B"] },
   { code: "figures not found", scheme: named("x"), figures: [thing] },
+  {
+    code: "columns by other names",
+    scheme: thing,
+    columns: [{ figure: thing, header: "x", sheet: "A", cell: "C2" }],
+  },
   { code: "unknown incident", found: "x", nearest: thing, known: [thing] },
   { code: "unknown incident", found: "x", nearest: null, known: [] },
   { code: "unknown degree", incident: thing, found: "x", known: [thing] },
