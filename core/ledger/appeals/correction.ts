@@ -1,4 +1,5 @@
 import type { Case, Facts } from "../../appraise/facts";
+import { changedFacts } from "../../appraise/facts";
 import type { Value } from "../../appraise/figure";
 import type { Appraisee, DepartmentFacts } from "../../department/departmentFacts";
 import type { EnteredAppeal } from "./appeal";
@@ -23,11 +24,11 @@ function correctFacts(facts: Facts, correction: Correction): Facts {
   const { id } = correction;
   switch (correction.kind) {
     case "value":
-      return { ...facts, values: new Map([...facts.values, [id, correction.value]]) };
+      return changedFacts(facts, { values: new Map([...facts.values, [id, correction.value]]) });
     case "points":
-      return { ...facts, points: new Map([...facts.points, [id, correction.points]]) };
+      return changedFacts(facts, { points: new Map([...facts.points, [id, correction.points]]) });
     case "cases":
-      return { ...facts, cases: new Map([...facts.cases, [id, correction.cases]]) };
+      return changedFacts(facts, { cases: new Map([...facts.cases, [id, correction.cases]]) });
   }
 }
 
