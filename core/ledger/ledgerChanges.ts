@@ -127,6 +127,8 @@ function withNotes(
   const { notes } = ledgerWords(language);
   const numbers = appeals.map(({ number }) => number);
   return entries.map((entry) => {
+    const replacesDamaged = active.get(entry.recordKey)?.isDamaged === true;
+    if (appeals.length === 0 && !replacesDamaged) return entry;
     const own = appeals.filter(
       ({ of }) => of && recordKey(of.kind, of.schemeId, ledgerKey(of.key)) === entry.recordKey,
     );
@@ -134,7 +136,7 @@ function withNotes(
       ...(typeof entry.cells.note === "string" ? [entry.cells.note] : []),
       ...own.map(({ number, reason }) => notes.appeal(number, reason)),
       ...(own.length === 0 && numbers.length > 0 ? [notes.following(numbers)] : []),
-      ...(active.get(entry.recordKey)?.isDamaged === true ? [notes.replacesDamaged] : []),
+      ...(replacesDamaged ? [notes.replacesDamaged] : []),
     ];
     const appeal = (own.length > 0 ? own.map(({ number }) => number) : numbers).join(", ");
     return {

@@ -33,14 +33,11 @@ function cellOf(value: Value): CellContent {
   return steadyText(String(value)) || null;
 }
 
-function ownFigures({ subject }: GradedAppraisee): Partial<Record<FigureColumn, CellContent>> {
-  const cells: Partial<Record<FigureColumn, CellContent>> = {};
-  for (const column of Object.keys(FIGURE_COLUMNS) as FigureColumn[]) {
-    const value = subject.figure(FIGURE_COLUMNS[column]);
-    if (value instanceof Unsettled || typeof value === "object") continue;
-    if (column === "grade" || typeof value === "number") cells[column] = cellOf(value);
-  }
-  return cells;
+/** What a column of its own keeps of a figure; null where it has no value, or one that the column doesn't keep. */
+function ownFigure({ subject }: GradedAppraisee, column: FigureColumn): CellContent {
+  const value = subject.figure(FIGURE_COLUMNS[column]);
+  if (value instanceof Unsettled || typeof value === "object") return null;
+  return column === "grade" || typeof value === "number" ? cellOf(value) : null;
 }
 
 function furtherFigures({ subject }: GradedAppraisee, { scheme }: GradedScheme): string {
@@ -82,7 +79,14 @@ export function recordsOf(
         person: steadyText(member.name),
         key,
         scheme: scheme.id,
-        ...ownFigures(each),
+        total: ownFigure(each, "total"),
+        grade: ownFigure(each, "grade"),
+        rank: ownFigure(each, "rank"),
+        rankFromLast: ownFigure(each, "rankFromLast"),
+        payout: ownFigure(each, "payout"),
+        pay: ownFigure(each, "pay"),
+        money: ownFigure(each, "money"),
+        incidents: ownFigure(each, "incidents"),
         figures: furtherFigures(each, graded) || null,
         proposals: proposals === "" ? null : steadyText(proposals, LONGEST_NOTE),
         note: reason && status === "not graded" ? steadyText(speaker.reason(reason), LONGEST_NOTE) : null,
