@@ -42,13 +42,15 @@ export function resultNote(scheme: Scheme, graded: GradedAppraisee, speaker: Spe
   const { subject, unsettled, total, appraisee } = graded;
   const { language } = speaker;
   const lacking = total === undefined ? [] : (scheme.indicators ?? []);
-  const missing = lacking.flatMap(({ id, informative }): UnsettledReason[] => {
+  const missing: UnsettledReason[] = [];
+  for (const { id, informative } of lacking) {
     const figure = informative === true ? undefined : subject.figure(id);
-    return figure instanceof Unsettled ? [figure.reason] : [];
-  });
+    if (figure instanceof Unsettled) missing.push(figure.reason);
+  }
   const isOpenGrade = ({ code, id }: UnsettledReason): boolean => code === "person decides" && id === "grade";
   const open = openGrades(scheme, graded, speaker);
   const { unread } = appraisee;
+  if (unsettled.length + missing.length + open.length + unread.length === 0) return "";
   const notes = [
     ...reasonsOnce([...unsettled, ...missing])
       .filter((reason) => !isOpenGrade(reason))
