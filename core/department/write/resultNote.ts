@@ -30,7 +30,7 @@ export function openGrades(
 
 /** Who decided the grade where the rules leave it open. */
 function decidedGrade({ subject, grade }: GradedAppraisee, speaker: Speaker): string[] {
-  if (grade === undefined) return [];
+  if (grade === undefined || !subject.facts.gradeDecision) return [];
   const { basis } = subject.result("grade");
   return basis?.part === "rule" && basis.decision
     ? [ruleSentence(speaker, speaker.figure("grade", grade), basis)]
@@ -50,13 +50,15 @@ export function resultNote(scheme: Scheme, graded: GradedAppraisee, speaker: Spe
   const isOpenGrade = ({ code, id }: UnsettledReason): boolean => code === "person decides" && id === "grade";
   const open = openGrades(scheme, graded, speaker);
   const { unread } = appraisee;
-  if (unsettled.length + missing.length + open.length + unread.length === 0) return "";
+  const decided = decidedGrade(graded, speaker);
+  // For most people there is nothing to say, and looking at what isn't there costs.
+  if (unsettled.length + missing.length + open.length + decided.length + unread.length === 0) return "";
   const notes = [
     ...reasonsOnce([...unsettled, ...missing])
       .filter((reason) => !isOpenGrade(reason))
       .map((reason) => speaker.reason(reason)),
     ...(open.length > 0 ? [departmentWritingWords(language).findings.openGrade(open).what] : []),
-    ...decidedGrade(graded, speaker),
+    ...decided,
     ...(unread[0] === undefined ? [] : [monthWords(language).unread(unread.length, unread[0])]),
   ];
   const sentences = notes.map((note) => note.replace(/[.。]$/, ""));
