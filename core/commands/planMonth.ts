@@ -94,12 +94,10 @@ function headlineOf(
   },
 ): string {
   const words = workbookCommandWords(language);
-  const { month, findings } = result;
+  const { month } = result;
   const isNew = changes.length > 0;
-  if (command === "publish") {
-    if (findings.some(cantPublish)) return words.notPublished(month);
+  if (command === "publish")
     return readLedger(content).isPublished(month) ? words.publishedAlready(month) : words.published(month);
-  }
   if (command === "statements")
     return isNew ? words.statements(month, statements) : words.statementsUpToDate(month);
   return isNew ? words.graded(summary) : words.upToDate(month);
@@ -121,6 +119,7 @@ export function planMonth(
   const { month, findings } = result;
   const summary = summariseDepartment(result, findings);
   const lines = linesOf(findings, summary, language);
+  if (command === "publish" && findings.some(cantPublish)) return refusal(words.notPublished(month), lines);
   const sheets = sheetsOfMonth(content, changes, month, language);
   if (command === "statements" && sheets.statements.length === 0)
     return refusal(words.nobodyForStatements(month), lines);

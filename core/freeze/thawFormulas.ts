@@ -35,8 +35,10 @@ function stateOf(frozen: FrozenFormula, { sheets }: WorkbookContent): State {
   for (let row = area.row; row < area.row + area.rows; row++)
     for (let column = area.column; column < area.column + area.columns; column++)
       if (table.formulaAt?.(row, column) !== undefined) return "edited";
-  // Without a fingerprint the freeze was broken off: the cells hold what it left there.
-  return values === "" || contentsCheck(areaContents(table, area)) === values ? "frozen" : "edited";
+  const contents = areaContents(table, area);
+  // Without a fingerprint a freeze was broken off, and where all is blank a thaw was: nothing can be lost there.
+  const isBrokenOff = values === "" || contents.every((line) => line.every((content) => content === null));
+  return isBrokenOff || contentsCheck(contents) === values ? "frozen" : "edited";
 }
 
 const isIn = (frozen: FrozenFormula, selection: FreezeRequest["selection"]): boolean =>
