@@ -21,6 +21,10 @@ import { sheetsOfMonth } from "./sheetsOfMonth";
 /** The commands that run a month. */
 export type MonthCommand = "grade" | "publish" | "statements";
 
+/** Which months the data hold is said with the option of the command line for another one: panes have their own way. */
+const saysMonths = ({ message }: DepartmentFinding): boolean =>
+  message.code === "month" && message.finding.code === "months in data";
+
 /** What a run comes to in lines: what a person must act on, the figures, and what is good to know. */
 function linesOf(
   findings: readonly DepartmentFinding[],
@@ -30,7 +34,7 @@ function linesOf(
   const { schemes, decisions } = departmentSummaryLines(summary, language);
   const of = (wanted: DepartmentFinding["severity"]): string[] =>
     departmentFindingLines(
-      findings.filter(({ severity }) => severity === wanted),
+      findings.filter((finding) => finding.severity === wanted && !saysMonths(finding)),
       language,
     );
   const figures = schemes.flatMap(({ head, grades, money }) => [

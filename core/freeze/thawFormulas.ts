@@ -76,6 +76,7 @@ export async function thawFormulas(port: WorkbookPort, request: FreezeRequest): 
   const restored = putBack(back);
   const drop = dropFormulas(record, new Set(dropped.map(({ recordRow }) => recordRow)));
   const changes = [...restored, ...drop];
+  const undo = [...undoChanges(content, drop), ...valuesOf(back, content)];
   if (changes.length > 0) await port.apply(changes);
   return {
     thawed: dropped,
@@ -83,6 +84,6 @@ export async function thawFormulas(port: WorkbookPort, request: FreezeRequest): 
     withoutSheet: of("without sheet").map(placeOf),
     record: kept > 0 ? record.table?.sheet : undefined,
     changes,
-    undo: [...undoChanges(content, drop), ...valuesOf(back, content)],
+    undo,
   };
 }
