@@ -2,13 +2,14 @@ import type { Value } from "../appraise/figure";
 import { Unsettled } from "../appraise/figure";
 import type { GradedAppraisee, GradedScheme } from "../department/departmentResult";
 import { paper } from "../numbers/paper";
+import { toCents } from "../pay/toCents";
 import { Speaker } from "../words/explanation/speaker";
 import type { Language } from "../words/language";
 import type { CellContent } from "../workbook/change";
 import { figuresKept } from "./figuresKept";
 import { writeFigures } from "./figuresText";
 import type { FigureColumn, LedgerColumn, LedgerStatus } from "./ledgerColumns";
-import { FIGURE_COLUMNS } from "./ledgerColumns";
+import { FIGURE_COLUMNS, MONEY_COLUMNS } from "./ledgerColumns";
 import { ledgerKey } from "./ledgerKey";
 import type { LedgerKind } from "./ledgerRow";
 import { recordKey, steadyText } from "./ledgerRow";
@@ -27,17 +28,12 @@ export interface LedgerRecord {
   readonly kind: LedgerKind;
 }
 
-/** A number or text as a cell keeps it. */
-function cellOf(value: Value): CellContent {
-  if (typeof value === "number") return paper(value);
-  return steadyText(String(value)) || null;
-}
-
 /** What a column of its own keeps of a figure; null where it has no value, or one that the column doesn't keep. */
 function ownFigure({ subject }: GradedAppraisee, column: FigureColumn): CellContent {
   const value = subject.figure(FIGURE_COLUMNS[column]);
   if (value instanceof Unsettled || typeof value === "object") return null;
-  return column === "grade" || typeof value === "number" ? cellOf(value) : null;
+  if (typeof value === "number") return MONEY_COLUMNS.has(column) ? toCents(value) : paper(value);
+  return column === "grade" ? steadyText(String(value)) || null : null;
 }
 
 function furtherFigures({ subject }: GradedAppraisee, { scheme }: GradedScheme): string {

@@ -10,7 +10,7 @@ import { periodScores } from "./periodScores";
 import { damageUnder } from "./restsOnDamage";
 
 /** Ids of the values that are lists of period scores. */
-function listsOfPeriods({ indicators = [] }: Scheme): string[] {
+export function listsOfPeriods({ indicators = [] }: Scheme): string[] {
   return indicators.flatMap((indicator) =>
     measuresOf(indicator).flatMap(({ method }) =>
       method.kind === "periods" ? [method.of ?? indicator.id] : [],
@@ -47,6 +47,7 @@ class FactsOnLedger implements Facts {
   readonly cases: Facts["cases"];
   readonly points: Facts["points"];
   readonly measures?: NonNullable<Facts["measures"]>;
+  readonly gradeDecision?: NonNullable<Facts["gradeDecision"]>;
   readonly period: string;
   readonly calendar: Facts["calendar"];
   private past: readonly PeriodRecord[] | undefined;
@@ -60,6 +61,7 @@ class FactsOnLedger implements Facts {
     this.cases = facts.cases;
     this.points = facts.points;
     if (facts.measures) this.measures = facts.measures;
+    if (facts.gradeDecision) this.gradeDecision = facts.gradeDecision;
     this.period = facts.period;
     this.calendar = facts.calendar;
   }

@@ -13,6 +13,8 @@ export type CommandFault =
   | { readonly code: "unknown option"; readonly option: string; readonly nearest: string | null }
   | { readonly code: "option needs value"; readonly option: string }
   | { readonly code: "bad month"; readonly found: string }
+  | { readonly code: "bad period"; readonly found: string }
+  | { readonly code: "options exclude each other"; readonly options: readonly string[] }
   | { readonly code: "bad language"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "file missing"; readonly file: string }
   | { readonly code: "file unreadable"; readonly file: string }
@@ -88,10 +90,6 @@ export interface CommandWords {
   readonly gradesTitle: string;
   readonly peopleCount: (count: number) => string;
   readonly findingsTitle: (errors: number, warnings: number, infos: number) => string;
-  readonly times: (count: number) => string;
-  readonly alike: (count: number) => string;
-  /** A finding with what it is headed by: its severity and place. */
-  readonly finding: (severity: string, place: string, sentences: readonly string[]) => string;
   readonly written: (file: string, results: string, findings: string) => string;
   /** The first line of a department's month: what was read, and for which month. */
   readonly department: (file: string, month: string, people: number) => string;

@@ -1,5 +1,6 @@
 import { dryRun } from "../../core/department/listChanges";
 import type { RunRequest } from "../../core/department/run/runRequest";
+import { runPeriod } from "../../core/department/runPeriod";
 import { runMonth } from "../../core/department/runMonth";
 import { keptSheetOfName } from "../../core/department/sheetNames";
 import { summariseDepartment } from "../../core/department/write/summariseDepartment";
@@ -8,13 +9,13 @@ import { schemeSheetsIn } from "../../core/schemeSheet/schemeSheetsIn";
 import type { Scheme } from "../../core/schemes/scheme";
 import { compareOnWorkbook } from "../../core/whatIf/compareOnWorkbook";
 import type { WorkbookContent } from "../../core/workbook/port";
+import { departmentFindingLines } from "../../core/words/departmentFindingLines";
 import type { Language } from "../../core/words/language";
 import { commandWords } from "../../core/words/renderCommand";
 import { readySchemes, schemesAskedFor } from "../schemes/loadSchemes";
 import { alignColumns } from "../terminal/alignColumns";
 import { saveBeside } from "../xlsx/saveBeside";
 import type { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
-import { departmentFindingLines } from "./departmentFindingLines";
 import { departmentSummaryText } from "./departmentSummary";
 import { GradeProblem } from "./gradeProblem";
 import type { GradeOptions } from "./options";
@@ -84,11 +85,14 @@ export async function gradeDepartmentFile(
   options: GradeOptions & { readonly out: string },
   language: Language,
 ): Promise<GradedDepartment> {
-  const { file, out, scheme, whatIf } = options;
+  const { file, out, scheme, whatIf, period } = options;
   const words = commandWords(language);
   const schemes = scheme === undefined ? readySchemes() : schemesAskedFor(scheme, "load");
   if (whatIf !== undefined) return { summary: whatIfOf(content, schemes, options, language), written: false };
-  const run = runMonth(content, schemes, requestOf(options, language));
+  const run =
+    period === undefined
+      ? runMonth(content, schemes, requestOf(options, language))
+      : runPeriod(content, schemes, { period, language });
   if ("fault" in run) throw new GradeProblem({ code: "run", file, fault: run.fault });
   const { result, changes } = run;
   const people = result.schemes.reduce((count, { graded }) => count + graded.length, 0);
@@ -101,7 +105,9 @@ export async function gradeDepartmentFile(
   const paragraphs = [
     words.department(file, result.month, people),
     departmentSummaryText(summariseDepartment(result, result.findings), language),
-    departmentFindingLines(result.findings, language).join("\n"),
+    departmentFindingLines(result.findings, language)
+      .map((line) => `  ${line}`)
+      .join("\n"),
     changes.length === 0 ? words.nothingToWrite : listed.join("\n"),
   ];
   if (isWritten) {
