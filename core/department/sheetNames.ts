@@ -121,7 +121,7 @@ const nameKey = (name: string): string => foldText(name).replace(/\(\d+\)$/, "")
 const keysOf = (names: Names): string[] => Object.values(names).map(nameKey);
 
 /** The month, and behind the mark the scheme of one of several tables. */
-const MONTH_ENDING = new RegExp(`^\\d{4}-\\d{2}(?:${SCHEME_MARK}.*)?$`);
+const MONTH_ENDING = new RegExp(`^\\d{4}-(?:\\d{2}|q[1-4]|h[12])(?:${SCHEME_MARK}.*)?$`);
 
 /** The sheet of ours that a name belongs to, in any language; undefined where it is none of ours. */
 export function ownSheetOfName(name: string): OwnSheet | undefined {
