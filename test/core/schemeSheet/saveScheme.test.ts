@@ -116,7 +116,7 @@ describe("saveScheme", () => {
     const { workbook, sheet } = await saved();
     const weight = scheme.indicators?.[0]?.weightPercent ?? null;
     const { row } = placeOf(workbook, sheet, scheme.indicators?.[0]?.id ?? "");
-    const column = cellsOf(workbook, sheet)[row]?.indexOf(weight as number) ?? -1;
+    const column = cellsOf(workbook, sheet)[row]?.indexOf(weight) ?? -1;
     const content = await workbook.read();
     const withFormula = {
       ...content,
