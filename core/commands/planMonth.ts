@@ -6,41 +6,17 @@ import type { DepartmentFinding } from "../department/departmentFinding";
 import { summariseDepartment } from "../department/write/summariseDepartment";
 import { schemeSheetsIn } from "../schemeSheet/schemeSheetsIn";
 import type { WorkbookContent } from "../workbook/port";
-import { departmentFindingLines } from "../words/departmentFindingLines";
-import { departmentSummaryLines } from "../words/departmentSummaryLines";
 import type { Language } from "../words/language";
 import { renderRunFault } from "../words/renderDepartmentRun";
 import { workbookCommandWords } from "../words/renderWorkbookCommand";
 import type { CommandOutcome, CommandRequest, PlannedCommand } from "./command";
 import { keysOfPeople } from "./keysOfPeople";
+import { linesOfRun } from "./linesOfRun";
 import { refusal } from "./refusal";
 import { sheetsOfMonth } from "./sheetsOfMonth";
 
 /** The commands that run a month. */
 export type MonthCommand = "grade" | "publish" | "statements";
-
-const ofSeverity = (
-  findings: readonly DepartmentFinding[],
-  ...severities: readonly DepartmentFinding["severity"][]
-): DepartmentFinding[] => findings.filter(({ severity }) => severities.includes(severity));
-
-/** What a run comes to in lines: what a person must act on, the figures, and what is good to know. */
-function linesOf({ result }: MonthRun, language: Language): string[] {
-  const { findings } = result;
-  const { schemes, decisions } = departmentSummaryLines(summariseDepartment(result, findings), language);
-  const figures = schemes.flatMap(({ head, grades, money }) => [
-    head,
-    ...(grades.length === 0 ? [] : [grades.map(({ name, countText }) => `${name} ${countText}`).join(" · ")]),
-    ...money,
-  ]);
-  return [
-    ...departmentFindingLines(ofSeverity(findings, "error"), language),
-    ...decisions,
-    ...departmentFindingLines(ofSeverity(findings, "warning"), language),
-    ...figures,
-    ...departmentFindingLines(ofSeverity(findings, "info"), language),
-  ];
-}
 
 const cantPublish = ({ message: { code } }: DepartmentFinding): boolean =>
   code === "can't publish" || code === "month is published";
@@ -94,7 +70,7 @@ export function planMonth(
   const { changes, result } = run;
   const sheets = sheetsOfMonth(content, changes, result.month, language);
   if (command === "statements" && sheets.statements.length === 0)
-    return refusal(words.nobodyForStatements(result.month), linesOf(run, language));
+    return refusal(words.nobodyForStatements(result.month), linesOfRun(run.result, language));
   const isToAct = result.findings.some(({ severity }) => severity === "error");
   const shown = {
     grade: isToAct ? [...sheets.findings, ...sheets.results] : [...sheets.results, ...sheets.findings],
@@ -110,7 +86,7 @@ export function planMonth(
   const outcome: CommandOutcome = {
     kind: changes.length > 0 ? "done" : "nothing to do",
     headline: headlineOf(run, command, language, written.length),
-    lines: linesOf(run, language),
+    lines: linesOfRun(run.result, language),
     sheets: shown,
   };
   return { outcome, changes };

@@ -6,7 +6,8 @@ import type { Language } from "../words/language";
 export type KeptSheet = "roster" | "incidents" | "appeals" | "calendar";
 
 /** Sheets of ours that the run writes, and never reads as data. */
-export type OwnSheet = "ledger" | "results" | "teamResults" | "statements" | "findings" | "scheme" | "check" | "frozen";
+export type OwnSheet =
+  "ledger" | "results" | "teamResults" | "statements" | "findings" | "scheme" | "check" | "frozen";
 
 const KEPT: Readonly<Record<KeptSheet, Names>> = {
   roster: { en: "Roster", "zh-CN": "花名册", "zh-TW": "花名冊" },
