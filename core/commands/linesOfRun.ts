@@ -1,29 +1,29 @@
 import type { DepartmentFinding } from "../department/departmentFinding";
-import type { DepartmentResult } from "../department/departmentResult";
-import { summariseDepartment } from "../department/write/summariseDepartment";
+import type { DepartmentSummary } from "../department/write/summariseDepartment";
 import { departmentFindingLines } from "../words/departmentFindingLines";
 import { departmentSummaryLines } from "../words/departmentSummaryLines";
 import type { Language } from "../words/language";
 
-const ofSeverity = (
-  findings: readonly DepartmentFinding[],
-  ...severities: readonly DepartmentFinding["severity"][]
-): DepartmentFinding[] => findings.filter(({ severity }) => severities.includes(severity));
+/** Which months the data hold is said with the option of the command line for another one: panes have their own way. */
+const saysMonths = ({ message }: DepartmentFinding): boolean =>
+  message.code === "month" && message.finding.code === "months in data";
 
 /** What a run comes to in lines: what a person must act on, the figures, and what is good to know. */
-export function linesOfRun(result: DepartmentResult, language: Language): string[] {
-  const { findings } = result;
-  const { schemes, decisions } = departmentSummaryLines(summariseDepartment(result, findings), language);
+export function linesOfRun(
+  findings: readonly DepartmentFinding[],
+  summary: DepartmentSummary,
+  language: Language,
+): string[] {
+  const { schemes, decisions } = departmentSummaryLines(summary, language);
+  const of = (wanted: DepartmentFinding["severity"]): string[] =>
+    departmentFindingLines(
+      findings.filter((finding) => finding.severity === wanted && !saysMonths(finding)),
+      language,
+    );
   const figures = schemes.flatMap(({ head, grades, money }) => [
     head,
     ...(grades.length === 0 ? [] : [grades.map(({ name, countText }) => `${name} ${countText}`).join(" · ")]),
     ...money,
   ]);
-  return [
-    ...departmentFindingLines(ofSeverity(findings, "error"), language),
-    ...decisions,
-    ...departmentFindingLines(ofSeverity(findings, "warning"), language),
-    ...figures,
-    ...departmentFindingLines(ofSeverity(findings, "info"), language),
-  ];
+  return [...of("error"), ...decisions, ...of("warning"), ...figures, ...of("info")];
 }

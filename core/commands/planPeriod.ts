@@ -1,9 +1,9 @@
 import { runPeriod } from "../department/runPeriod";
 import { summariseDepartment } from "../department/write/summariseDepartment";
 import type { WorkbookContent } from "../workbook/port";
-import { renderRunFault } from "../words/renderDepartmentRun";
 import { workbookCommandWords } from "../words/renderWorkbookCommand";
 import type { CommandRequest, PlannedCommand } from "./command";
+import { faultText } from "./faultText";
 import { linesOfRun } from "./linesOfRun";
 import { refusal } from "./refusal";
 import { sheetsOfMonth } from "./sheetsOfMonth";
@@ -19,16 +19,20 @@ export function planPeriod(
 ): PlannedCommand {
   const words = workbookCommandWords(language);
   const run = runPeriod(content, [], { period, language });
-  if ("fault" in run) return refusal(renderRunFault(run.fault, language));
+  if ("fault" in run) {
+    const { headline, lines } = faultText(run.fault, language);
+    return refusal(headline, lines);
+  }
   const { changes, result } = run;
   const { findings } = result;
   const { results, findings: found } = sheetsOfMonth(content, changes, period, language);
+  const summary = summariseDepartment(result, findings);
   const isNew = changes.length > 0;
   return {
     outcome: {
       kind: isNew ? "done" : "nothing to do",
-      headline: isNew ? words.graded(summariseDepartment(result, findings)) : words.upToDate(period),
-      lines: linesOfRun(result, language),
+      headline: isNew ? words.graded(summary) : words.upToDate(period),
+      lines: linesOfRun(findings, summary, language),
       sheets: [...results, ...found],
     },
     changes,

@@ -137,6 +137,8 @@ function withNotes(
   const { notes } = ledgerWords(language);
   const numbers = appeals.map(({ number }) => number);
   return entries.map((entry) => {
+    const replacesDamaged = active.get(entry.recordKey)?.isDamaged === true;
+    if (appeals.length === 0 && corrected === undefined && !replacesDamaged) return entry;
     const own = appeals.filter(
       ({ of }) => of && recordKey(of.kind, of.schemeId, ledgerKey(of.key)) === entry.recordKey,
     );
@@ -149,7 +151,7 @@ function withNotes(
       ),
       ...(follows ? [notes.following(numbers)] : []),
       ...(numbers.length === 0 && corrected !== undefined ? [notes.corrected(corrected)] : []),
-      ...(active.get(entry.recordKey)?.isDamaged === true ? [notes.replacesDamaged] : []),
+      ...(replacesDamaged ? [notes.replacesDamaged] : []),
     ];
     const appeal = (follows ? numbers : own.map(({ number }) => number)).join(", ");
     return {
