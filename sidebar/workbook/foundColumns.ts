@@ -1,15 +1,9 @@
 import { confirmMapping } from "../../core/department/confirmMapping";
+import type { FoundColumn } from "../../core/department/departmentFacts";
 import { readDepartment } from "../../core/department/read/readDepartment";
 import type { FieldSetting } from "../../core/schemes/choice";
 import type { Scheme } from "../../core/schemes/scheme";
 import type { WorkbookContent } from "../../core/workbook/port";
-
-/** A column that stands for a figure by a synonym, which nobody has confirmed yet. */
-export interface FoundColumn {
-  readonly figure: string;
-  readonly header: string;
-  readonly sheet: string;
-}
 
 /** Columns found by synonyms, and the settings that keep them. */
 export interface FoundColumns {
@@ -22,10 +16,5 @@ export function foundColumns(content: WorkbookContent, scheme: Scheme): FoundCol
   const facts = readDepartment(content, [scheme]);
   if ("fault" in facts) return { columns: [], sets: [] };
   const columns = facts.schemes.flatMap((each) => each.columns ?? []);
-  return {
-    columns: columns.flatMap(({ figure, header, sheet, isConfirmed }) =>
-      isConfirmed ? [] : [{ figure, header, sheet }],
-    ),
-    sets: confirmMapping(scheme, facts),
-  };
+  return { columns: columns.filter(({ isConfirmed }) => !isConfirmed), sets: confirmMapping(scheme, facts) };
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import { figureNames } from "../../../core/explain/figureNames";
 import { Button } from "../../controls/Button";
 import { MessageBar } from "../../controls/MessageBar";
 import { useDispatch, usePane, useScheme } from "../../pane/paneContext";
@@ -31,7 +30,6 @@ export function ConfirmColumns() {
     // Weights and methods don't change where values come from.
   }, [host, sources]);
   if (found.sets.length === 0) return null;
-  const names = figureNames(scheme);
   return (
     <MessageBar
       kind="info"
@@ -48,9 +46,9 @@ export function ConfirmColumns() {
     >
       {texts.foundColumns}
       <ul class="plain-list">
-        {found.columns.map(({ figure, header, sheet }) => (
+        {found.columns.map(({ figure, names, header, sheet }) => (
           <li key={`${figure} ${header}`}>
-            {names.get(figure)?.names[language] ?? figure}: {sheet} · {header}
+            {names[language]}: {sheet} · {header}
           </li>
         ))}
       </ul>
