@@ -1,5 +1,3 @@
-import type { Area } from "./area";
-
 /**
  * A sheet as a host hands it over: every cell as stored (`raw`) and as people see it (`shown`); blanks are "".
  * Few cells are asked for what they show, so a host may work `shown` out on the first question.
@@ -20,8 +18,6 @@ export interface SheetTable {
   readonly isText?: (row: number, column: number) => boolean;
   /** The formula of a cell in the spelling of files, with its sign: =SUM(A1:A3); undefined where it holds none. */
   readonly formulaAt?: (row: number, column: number) => string | undefined;
-  /** The cells that the formula of a cell fills by itself, its own among them; undefined where it fills no other. */
-  readonly spillAt?: (row: number, column: number) => Area | undefined;
   /** How many rows from a row on people don't see. */
   readonly hiddenRowsFrom?: (row: number) => number;
 }

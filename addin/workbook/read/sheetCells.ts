@@ -29,7 +29,6 @@ export class SheetCells {
   readonly #numbers = new Set<string>();
   readonly #shown = new Map<string, string>();
   readonly #formulas = new Map<string, string>();
-  readonly #spills = new Map<string, Area>();
   #merged: MergedRows = new Map();
   #blocks: readonly Area[] = [];
   hiddenRows: readonly boolean[] = [];
@@ -72,7 +71,6 @@ export class SheetCells {
 
   /** Cells that a formula fills have none of their own. */
   takeSpill(anchor: string, area: Area): void {
-    this.#spills.set(anchor, area);
     for (let row = area.row; row < area.row + area.rows; row++)
       for (let column = area.column; column < area.column + area.columns; column++)
         if (cellName(row, column) !== anchor) this.#formulas.delete(cellName(row, column));
@@ -86,12 +84,7 @@ export class SheetCells {
   /** The sheet as the port hands it over. */
   table(sheet: string, hidden: boolean, serialShiftDays: number): SheetTable {
     const raw: readonly (readonly string[])[] = this.raw;
-    const [formulas, merged, spills, hiddenRows] = [
-      this.#formulas,
-      this.#merged,
-      this.#spills,
-      this.hiddenRows,
-    ];
+    const [formulas, merged, hiddenRows] = [this.#formulas, this.#merged, this.hiddenRows];
     const numbers = this.#numbers;
     let shown: readonly (readonly string[])[] | undefined;
     const showCells = (): readonly (readonly string[])[] => (shown ??= this.#showCells());
@@ -104,12 +97,13 @@ export class SheetCells {
       serialShiftDays,
       hidden,
       mergedFromRow: (row, column) => (merged.size === 0 ? undefined : merged.get(cellName(row, column))),
+      isBoolean: (row, column) =>
+        /^(?:TRUE|FALSE)$/.test(raw[row]?.[column] ?? "") && numbers.has(cellName(row, column)),
       isText: (row, column) => {
         const text = raw[row]?.[column] ?? "";
         return text !== "" && !ERRORS.has(text) && !numbers.has(cellName(row, column));
       },
       formulaAt: (row, column) => formulas.get(cellName(row, column)),
-      spillAt: (row, column) => spills.get(cellName(row, column)),
       hiddenRowsFrom: (from) =>
         raw.reduce(
           (sum, cells, row) =>
