@@ -22,8 +22,9 @@ interface LoadedClient {
 /**
  * Loads the Office client as Microsoft publishes it, outside of a browser, and makes an executor do what Excel does
  * with its requests. What the adapter then finds as `Excel` is the client itself.
+ * @param excelApi the second number of the version of Excel's interface
  */
-export function loadOffice(executorOf: () => ExcelExecutor, excelApi = 1.14): void {
+export function loadOffice(executorOf: () => ExcelExecutor, excelApi: () => number = () => 14): void {
   const location = { search: "", href: "https://localhost:3000/", hash: "" };
   const window: Record<string, unknown> = {
     setTimeout,
@@ -59,7 +60,7 @@ export function loadOffice(executorOf: () => ExcelExecutor, excelApi = 1.14): vo
     context: {
       requirements: {
         isSetSupported: (name: string, version: string) =>
-          name === "ExcelApi" && Number(version.split(".")[1]) <= Number(String(excelApi).split(".")[1]),
+          name === "ExcelApi" && Number(version.split(".")[1]) <= excelApi(),
       },
     },
   };
