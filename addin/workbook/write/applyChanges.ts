@@ -6,6 +6,7 @@ import { PAYLOAD_BYTES } from "../payload";
 import { ChangeSteps } from "./changeSteps";
 import type { Guards } from "./guardedSteps";
 import { guardedSteps, guardsOf, guardStep } from "./guardedSteps";
+import { OpenRequest } from "./request";
 import { readStanding } from "./standing";
 import type { Standing } from "./standing";
 import type { Step } from "./step";
@@ -43,7 +44,8 @@ function requestsOf(steps: readonly Step[]): Step[][] {
 }
 
 async function send(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  for (const step of steps) step.queue(context.workbook);
+  const request = new OpenRequest(context);
+  for (const step of steps) step.queue(request);
   await context.sync();
 }
 

@@ -14,6 +14,7 @@ import {
   pageStep,
 } from "./sheetFurniture";
 import { freezeStep, heightSteps, widthSteps } from "./sheetShape";
+import type { OpenRequest } from "./request";
 import type { SheetStanding, Standing } from "./standing";
 import type { Step } from "./step";
 import { rangeOf, sheetStep } from "./step";
@@ -62,7 +63,7 @@ export class ChangeSteps {
     const { sheet } = change;
     switch (change.kind) {
       case "add sheet":
-        return [{ bytes: 0, queue: ({ worksheets }) => void worksheets.add(sheet) }];
+        return [addStep(sheet)];
       case "clear sheet":
         return [clearStep(sheet, this.#standingOf(sheet))];
       case "remove sheet":
@@ -122,13 +123,22 @@ export class ChangeSteps {
     for (const { name } of lost) this.#names.delete(nameKey(name));
     const own = [...this.#names].filter((key) => key.startsWith(`${lower}!`));
     for (const key of own) this.#names.delete(key);
-    const queue = (worksheet: Excel.Worksheet, { names }: Excel.Workbook): void => {
-      for (const { name } of lost) names.getItem(name).delete();
-      worksheet.delete();
+    const queue = (request: OpenRequest): void => {
+      for (const { name } of lost) request.workbook.names.getItem(name).delete();
+      request.sheet(sheet).delete();
+      request.forget(sheet);
     };
-    return [sheetStep(sheet, queue, 1 + lost.length)];
+    return [{ bytes: SHEET_BYTES * (1 + lost.length), queue }];
   }
 }
+
+/** About what adding or removing a sheet takes in a request. */
+const SHEET_BYTES = 500;
+
+const addStep = (sheet: string): Step => ({
+  bytes: SHEET_BYTES,
+  queue: ({ workbook }) => void workbook.worksheets.add(sheet),
+});
 
 /** A sheet can't be called "!", so that names of the workbook stand apart. */
 const nameKey = (name: string, sheet = "!"): string => `${sheet.toLowerCase()}!${name.toLowerCase()}`;

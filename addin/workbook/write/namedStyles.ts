@@ -35,7 +35,7 @@ export class NamedStyles {
 }
 
 function defineStep(name: string, look: CellLook): Step {
-  return sheetlessStep((workbook) => {
+  return sheetlessStep(({ workbook }) => {
     workbook.styles.add(name);
     const style = workbook.styles.getItem(name);
     const { font, paper, lines, horizontal, format } = look;

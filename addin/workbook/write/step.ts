@@ -1,14 +1,15 @@
 import type { Area } from "../../../core/workbook/area";
+import type { OpenRequest } from "./request";
 
 /** A part of a change that is queued for Excel as one; a request holds as many as it has room for. */
 export interface Step {
   /** About how much it adds to the request. */
   readonly bytes: number;
-  readonly queue: (workbook: Excel.Workbook) => void;
+  readonly queue: (request: OpenRequest) => void;
 }
 
 /** What a method or property takes in a request, with the paths of its objects. */
-const OPERATION_BYTES = 400;
+const OPERATION_BYTES = 300;
 
 /** A step of a sheet that carries next to no cells. */
 export function sheetStep(
@@ -18,7 +19,7 @@ export function sheetStep(
 ): Step {
   return {
     bytes: operations * OPERATION_BYTES,
-    queue: (workbook) => queue(workbook.worksheets.getItem(sheet), workbook),
+    queue: (request) => queue(request.sheet(sheet), request.workbook),
   };
 }
 

@@ -13,8 +13,8 @@ function blockStep(sheet: string, row: number, column: number, entries: CellEntr
   const values = entries.map((line) => [...line, ...new Array<null>(columns - line.length).fill(null)]);
   return {
     bytes,
-    queue: ({ worksheets }) => {
-      rangeOf(worksheets.getItem(sheet), { row, column, rows: values.length, columns }).values = values;
+    queue: (request) => {
+      rangeOf(request.sheet(sheet), { row, column, rows: values.length, columns }).values = values;
     },
   };
 }

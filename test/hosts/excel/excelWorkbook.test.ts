@@ -3,7 +3,7 @@ import { ExcelWorkbook } from "../../../addin/workbook/excelWorkbook";
 import type { Change } from "../../../core/workbook/change";
 import { portContract } from "../../core/workbook/contract";
 import type { Book, SheetModel } from "./executor/book";
-import { makeBook, put } from "./executor/book";
+import { makeBook, merge, mergedIn, put } from "./executor/book";
 import { ExcelExecutor } from "./executor/excelExecutor";
 import { loadOffice } from "./executor/loadOffice";
 
@@ -83,8 +83,8 @@ describe("ExcelWorkbook reads", () => {
         ["", 2],
       ],
     });
-    sheetOf(book, "表").merges = rows.flatMap((_, row) => (row % 2 === 0 ? [{ ...area, row }] : []));
-    sheetOf(book, "o'a,b").merges = [area];
+    rows.forEach((_, row) => row % 2 === 0 && merge(sheetOf(book, "表"), { ...area, row }));
+    merge(sheetOf(book, "o'a,b"), area);
     const { sheets } = await workbook.read();
     expect(sheets[0]?.raw.slice(0, 3)).toEqual([
       ["组0", "人0"],
@@ -199,13 +199,14 @@ describe("ExcelWorkbook changes", () => {
         charts: [],
         comments: [],
         validations: [],
-        merges: [],
+
         filter: null,
         frozen: null,
         breaks: [],
       },
       values: [],
     });
+    expect(mergedIn(sheetOf(book, "表"), { row: 0, column: 0, rows: 9, columns: 9 })).toEqual([]);
   });
 
   it("through a protection, which is there again afterwards, as it was", async () => {

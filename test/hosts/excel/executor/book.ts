@@ -38,7 +38,8 @@ export interface SheetModel {
   readonly formats: (string | undefined)[][];
   /** What cells show, where it isn't what their format says. */
   readonly shown: Map<string, string>;
-  merges: Area[];
+  /** Merged areas by each of their rows. */
+  readonly merges: Map<number, Area[]>;
   charts: ChartModel[];
   names: NameModel[];
   comments: { readonly id: string; readonly row: number; readonly column: number; content: string }[];
@@ -78,7 +79,7 @@ export function emptySheet(name: string, id: string): SheetModel {
     styles: [],
     formats: [],
     shown: new Map(),
-    merges: [],
+    merges: new Map(),
     charts: [],
     names: [],
     comments: [],
@@ -155,4 +156,34 @@ export function meets(a: Area, b: Area): boolean {
     a.column < b.column + b.columns &&
     b.column < a.column + a.columns
   );
+}
+
+/** The merged areas that meet an area. */
+export function mergedIn({ merges }: SheetModel, area: Area): Area[] {
+  const end = area.row + area.rows;
+  const rows =
+    area.rows > merges.size
+      ? [...merges.keys()]
+      : Array.from({ length: area.rows }, (_, at) => area.row + at);
+  return rows
+    .filter((row) => row >= area.row && row < end)
+    .flatMap((row) =>
+      (merges.get(row) ?? []).filter((each) => row === Math.max(each.row, area.row) && meets(each, area)),
+    );
+}
+
+/** Makes one cell of an area. */
+export function merge({ merges }: SheetModel, area: Area): void {
+  for (let row = area.row; row < area.row + area.rows; row++)
+    merges.set(row, [...(merges.get(row) ?? []), area]);
+}
+
+/** Takes merged areas apart. */
+export function unmerge(sheet: SheetModel, area: Area): void {
+  for (const each of mergedIn(sheet, area))
+    for (let row = each.row; row < each.row + each.rows; row++)
+      sheet.merges.set(
+        row,
+        (sheet.merges.get(row) ?? []).filter((other) => other !== each),
+      );
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../../../core/workbook/area";
-import { areaName, fixedAreaName } from "../../../../core/workbook/areaName";
+import { fixedAreaName } from "../../../../core/workbook/areaName";
 import type { Book, SheetModel } from "./book";
-import { eachHeld, meets, placeKey, put } from "./book";
+import { eachHeld, meets, merge, mergedIn, placeKey, put, unmerge } from "./book";
 import { enterCell } from "./enterCell";
 import { ExcelFailure } from "./message";
 import { showCell } from "./showCell";
@@ -128,14 +128,15 @@ export class RangeObject {
 
   Merge(): void {
     refuseProtected(this.sheet);
-    this.sheet.merges = [...this.sheet.merges.filter((area) => !meets(area, this.area)), this.area];
+    unmerge(this.sheet, this.area);
+    merge(this.sheet, this.area);
     eachHeld(this.sheet.values, this.area, (_, row, column) => {
       if (row !== this.area.row || column !== this.area.column) delete this.sheet.values[row]?.[column];
     });
   }
   Unmerge(): void {
     refuseProtected(this.sheet);
-    this.sheet.merges = this.sheet.merges.filter((area) => !meets(area, this.area));
+    unmerge(this.sheet, this.area);
   }
   Clear(): void {
     refuseProtected(this.sheet);
@@ -150,7 +151,7 @@ export class RangeObject {
     this.book.selection = this.area;
   }
   GetMergedAreasOrNullObject(): { Address: string } | null {
-    const merged = this.sheet.merges.filter((area) => meets(area, this.area));
+    const merged = mergedIn(this.sheet, this.area);
     if (merged.length > MOST_MERGED_AREAS)
       throw new ExcelFailure("GeneralException", "too many merged areas");
     return merged.length === 0
@@ -175,8 +176,15 @@ export class RangeObject {
     const area = usedArea(this.sheet, this.area);
     return area ? new RangeObject(this.book, this.sheet, area) : null;
   }
-  GetRangeName(): string {
-    return areaName(this.area);
+  GetRow(row: number): RangeObject {
+    return new RangeObject(this.book, this.sheet, { ...this.area, row: this.area.row + row, rows: 1 });
+  }
+  GetBoundingRect({ area: { row, rows } }: RangeObject): RangeObject {
+    return new RangeObject(this.book, this.sheet, { ...this.area, rows: row + rows - this.area.row });
+  }
+  /** The client asks this before it sends many cells. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw new ExcelFailure("InvalidArgument");
   }
 
   get #isWhole(): boolean {

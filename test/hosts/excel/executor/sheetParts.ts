@@ -4,14 +4,17 @@ import { CollectionObject } from "./collectionObject";
 import { ExcelFailure } from "./message";
 import { RangeObject, refuseProtected } from "./rangeObject";
 
-/** Something of which only properties are set: they are kept as they come. */
-export function settable(kept: Record<string, unknown>, beforeSetting: () => void = () => undefined): object {
+/** Something of which only properties are set: what is set is kept, and what isn't is as settable. */
+export function settable(
+  kept: Record<string, unknown>,
+  onSet?: (name: string, value: unknown) => void,
+): Record<string, unknown> {
   return new Proxy(kept, {
     has: () => true,
-    get: (target, name) => target[String(name)] ?? settable({}, beforeSetting),
+    get: (target, name) => target[String(name)] ?? settable({}),
     set: (target, name, value) => {
-      beforeSetting();
-      target[String(name)] = value;
+      if (onSet) onSet(String(name), value);
+      else target[String(name)] = value;
       return true;
     },
   });

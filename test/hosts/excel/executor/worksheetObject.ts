@@ -36,8 +36,14 @@ export class WorksheetObject {
   }
   get PageLayout(): object {
     const { page } = this.sheet;
-    page.SetPrintTitleRows = (rows: string) => void (page.PrintTitleRows = rows);
-    return settable(page);
+    const layout: Record<string, unknown> = {
+      SetPrintTitleRows: (rows: string) => {
+        page.PrintTitleRows = rows;
+      },
+    };
+    return settable(layout, (name, value) => {
+      page[name] = value;
+    });
   }
   get Protection(): ProtectionObject {
     return new ProtectionObject(this.sheet);
