@@ -100,12 +100,12 @@ export class RangeObject {
       delete this.sheet.formats[row]?.[column];
     });
   }
-  get RowHidden(): boolean | null {
+  get RowHidden(): unknown {
     return common(this.#rows().map((row) => this.sheet.hiddenRows.has(row)));
   }
-  set RowHidden(isHidden: boolean) {
+  set RowHidden(isHidden: unknown) {
     refuseProtected(this.sheet);
-    if (isHidden) this.#rows().forEach((row) => this.sheet.hiddenRows.add(row));
+    if (isHidden === true) this.#rows().forEach((row) => this.sheet.hiddenRows.add(row));
     else if (this.#isWhole) this.sheet.hiddenRows.clear();
     else this.#rows().forEach((row) => this.sheet.hiddenRows.delete(row));
   }
