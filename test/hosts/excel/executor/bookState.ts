@@ -11,6 +11,11 @@ const tidy = (grid: SheetModel["values"] | SheetModel["styles"]): string[] => {
   return rows;
 };
 
+/** The cells of a workbook, sheet by sheet. */
+export function cellState({ sheets }: Book): unknown {
+  return sheets.map(({ name, values }) => [name, tidy(values)]);
+}
+
 /** Everything that people see of a workbook: what two workbooks must have in common to be the same. */
 export function bookState({ sheets, names }: Book): unknown {
   return {

@@ -59,8 +59,9 @@ export class ExcelExecutor {
   }
 
   #do(action: Action, body: RequestBody, objects: Map<number, unknown>): unknown {
-    const target = this.#resolve(action.ObjectPathId, body, objects);
+    // A trace, by which the client finds its event handlers again.
     if (action.ActionType === 5) return null;
+    const target = this.#resolve(action.ObjectPathId, body, objects);
     if (target === null) return null;
     const object = target as Target;
     switch (action.ActionType) {

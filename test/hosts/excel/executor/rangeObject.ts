@@ -176,6 +176,9 @@ export class RangeObject {
     const area = usedArea(this.sheet, this.area);
     return area ? new RangeObject(this.book, this.sheet, area) : null;
   }
+  get Worksheet(): { Name: string } {
+    return { Name: this.sheet.name };
+  }
   GetRow(row: number): RangeObject {
     return new RangeObject(this.book, this.sheet, { ...this.area, row: this.area.row + row, rows: 1 });
   }

@@ -116,8 +116,14 @@ export class WorksheetsObject extends CollectionObject<WorksheetObject> {
   override GetItemOrNullObject(key: string): WorksheetObject | null {
     return this.Items.find((sheet) => sheet.Id === key) ?? super.GetItemOrNullObject(key);
   }
-  GetActiveWorksheet(): WorksheetObject {
-    return this.GetItem(this.book.active);
+  _RegisterDataChangedEvent(): void {
+    // The page is told of edits by the test.
+  }
+  _RegisterAddedEvent(): void {
+    // As above.
+  }
+  _RegisterDeletedEvent(): void {
+    // As above.
   }
   Add(name: string): WorksheetObject {
     if (name.length > 31 || /[\\/?*[\]:]/.test(name)) throw new ExcelFailure("InvalidArgument", name);
