@@ -39,24 +39,36 @@ function withScores(
   return new Map([...facts.values, ...lacking.map((id): [string, readonly number[]] => [id, scores])]);
 }
 
-/** Facts whose earlier periods are looked up when a rule asks for them: for most people none does. */
-function withHistory(
-  { values, measures, cases, points, gradeDecision, period, calendar }: Facts,
-  past: () => PeriodRecord[],
-): Facts {
-  let history: PeriodRecord[] | undefined;
-  return {
-    values,
-    ...(measures && { measures }),
-    cases,
-    points,
-    ...(gradeDecision && { gradeDecision }),
-    period,
-    calendar,
-    get history() {
-      return (history ??= past());
-    },
-  };
+/**
+ * Facts whose earlier periods are looked up when a rule asks for them: for most people none does. A class, because a
+ * literal with a getter costs each person a function and a shape of its own.
+ */
+class FactsOnLedger implements Facts {
+  readonly cases: Facts["cases"];
+  readonly points: Facts["points"];
+  readonly measures?: NonNullable<Facts["measures"]>;
+  readonly gradeDecision?: NonNullable<Facts["gradeDecision"]>;
+  readonly period: string;
+  readonly calendar: Facts["calendar"];
+  private past: readonly PeriodRecord[] | undefined;
+
+  constructor(
+    readonly values: Facts["values"],
+    private readonly appraisee: Appraisee,
+    private readonly lookUp: (appraisee: Appraisee) => readonly PeriodRecord[],
+  ) {
+    const { facts } = appraisee;
+    this.cases = facts.cases;
+    this.points = facts.points;
+    if (facts.measures) this.measures = facts.measures;
+    if (facts.gradeDecision) this.gradeDecision = facts.gradeDecision;
+    this.period = facts.period;
+    this.calendar = facts.calendar;
+  }
+
+  get history(): readonly PeriodRecord[] {
+    return (this.past ??= this.lookUp(this.appraisee));
+  }
 }
 
 function schemeWithLedger(
@@ -69,13 +81,15 @@ function schemeWithLedger(
   const isLookingBack = looksBack(scheme);
   if (!isLookingBack && lists.length === 0) return { scheme, appraisees };
   if (isLookingBack) findings.push(...damageUnder(ledger, { scheme, appraisees }, month));
+  const lookUp = ({ member, kind }: Appraisee): PeriodRecord[] =>
+    historyOf(ledger, member.key, scheme.id, month, kind);
   return {
     scheme,
     appraisees: appraisees.map((appraisee) => {
-      const { facts, member, kind } = appraisee;
       const values = withScores(ledger, { scheme, appraisee, month }, lists, findings);
-      const past = (): PeriodRecord[] => historyOf(ledger, member.key, scheme.id, month, kind);
-      const onLedger = isLookingBack ? withHistory({ ...facts, values }, past) : { ...facts, values };
+      const onLedger = isLookingBack
+        ? new FactsOnLedger(values, appraisee, lookUp)
+        : { ...appraisee.facts, values };
       return { ...appraisee, facts: onLedger };
     }),
   };
