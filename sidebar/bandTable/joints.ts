@@ -1,0 +1,115 @@
+import type { BandRow } from "../../core/bands/bandTable";
+import { isOneStep } from "../../core/bands/isOneStep";
+import { byLimits, limitsAreEmpty } from "../../core/bands/limits";
+import type { SettledBands } from "../../core/bands/settleBands";
+import { comparePaper, subtractOnPaper, sumOnPaper } from "../../core/numbers/paper";
+
+/** An end of a band as the table writes it. */
+export interface WrittenEnd {
+  /** Number of the row, counted from 1. */
+  readonly row: number;
+  readonly side: "lower" | "upper";
+  readonly at: number;
+}
+
+/** Ends that move as one: the edge between two bands, or an end that nothing adjoins. */
+export interface Joint {
+  /** Tells it from the others while it moves. */
+  readonly key: string;
+  readonly ends: readonly WrittenEnd[];
+  /** The number that people take for the edge: the rounder one of 89 and 90. */
+  readonly at: number;
+  /** How far it may go, so that no band is turned inside out; infinite where nothing stands in the way. */
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** True where the table writes one number in each row, and the other end follows from the next row. */
+export const writesUpperLimits = ({ table, rows }: SettledBands): boolean =>
+  table.form === "lower limits" &&
+  rows.some(
+    ({ limits }, index) =>
+      limits.upper?.holds === "included" && limits.upper.at === table.rows[index]?.limits.lower?.at,
+  );
+
+/** How round a number is: how often 10 divides it. */
+function roundness(value: number): number {
+  if (value === 0) return 16;
+  for (let places = 12; places > -12; places -= 1)
+    if (Number.isInteger(Number((value / 10 ** places).toPrecision(15)))) return places;
+  return -12;
+}
+
+const anchorOf = (lower: number, upper: number): number =>
+  roundness(lower) > roundness(upper) ? lower : upper;
+
+function joint(ends: readonly WrittenEnd[], at: number, lowest: number, highest: number): Joint {
+  const key = ends.map(({ row, side }) => `${String(row)}${side}`).join("+");
+  return { key, ends, at, lowest: Math.min(lowest, at), highest: Math.max(highest, at) };
+}
+
+/** Edges of a table that writes one number in each row. */
+function singleNumbers(bands: SettledBands): Joint[] {
+  const side = writesUpperLimits(bands) ? "upper" : "lower";
+  const ends = bands.table.rows.flatMap(({ row, limits }): WrittenEnd[] =>
+    limits.lower ? [{ row, side, at: limits.lower.at }] : [],
+  );
+  const sorted = ends.sort((a, b) => a.at - b.at);
+  return sorted.map((end, index) =>
+    joint([end], end.at, sorted[index - 1]?.at ?? -Infinity, sorted[index + 1]?.at ?? Infinity),
+  );
+}
+
+/** True where one band ends where the next begins, on the scale that they are written in. */
+const adjoin = (to: number, from: number, leastPlaces: number): boolean =>
+  comparePaper(to, from) === 0 || isOneStep(to, from, leastPlaces);
+
+/** Every edge of a table that can be moved, from the lowest up. */
+export function jointsOf(bands: SettledBands): Joint[] {
+  const { table } = bands;
+  if (table.form === "labels") return [];
+  if (table.form === "lower limits") return singleNumbers(bands);
+  const sorted = table.rows.filter(({ limits }) => !limitsAreEmpty(limits)).sort(byLimits);
+  const found: Joint[] = [];
+  sorted.forEach((band, index) => {
+    const before: BandRow | undefined = sorted[index - 1];
+    const next: BandRow | undefined = sorted[index + 1];
+    const { lower, upper } = band.limits;
+    const joinsBefore =
+      lower !== null &&
+      before?.limits.upper !== undefined &&
+      before.limits.upper !== null &&
+      adjoin(before.limits.upper.at, lower.at, table.leastPlaces);
+    if (lower) {
+      const own: WrittenEnd = { row: band.row, side: "lower", at: lower.at };
+      const below = before?.limits.upper ?? null;
+      if (joinsBefore && before && below) {
+        const ends = [{ row: before.row, side: "upper", at: below.at } as const, own];
+        const lowest = before.limits.lower?.at ?? -Infinity;
+        found.push(joint(ends, anchorOf(below.at, lower.at), lowest, upper?.at ?? Infinity));
+      } else {
+        const free = below && below.at < lower.at ? below.at : (before?.limits.lower?.at ?? -Infinity);
+        found.push(joint([own], lower.at, free, upper?.at ?? Infinity));
+      }
+    }
+    if (upper) {
+      const above = next?.limits.lower ?? null;
+      if (above && adjoin(upper.at, above.at, table.leastPlaces)) return;
+      const free = above && above.at > upper.at ? above.at : (next?.limits.upper?.at ?? Infinity);
+      const own: WrittenEnd = { row: band.row, side: "upper", at: upper.at };
+      found.push(joint([own], upper.at, lower?.at ?? -Infinity, free));
+    }
+  });
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Where each end of a joint comes to stand when the joint is moved to a number. */
+export function movedEnds({ ends, at }: Joint, to: number): WrittenEnd[] {
+  const by = subtractOnPaper(to, at);
+  return ends.map((end) => ({ ...end, at: sumOnPaper([end.at, by]) }));
+}
+
+/** The joint that an end of a row belongs to. */
+export function jointOf(joints: readonly Joint[], row: number, side: WrittenEnd["side"]): Joint | undefined {
+  return joints.find(({ ends }) => ends.some((end) => end.row === row && end.side === side));
+}
