@@ -5,7 +5,8 @@ import type { SettledBands } from "../../core/bands/settleBands";
 import { subtractOnPaper, sumOnPaper } from "../../core/numbers/paper";
 import type { BandRows } from "../../core/schemes/bandRows";
 import { jointsOf, writesUpperLimits } from "./joints";
-import { snapped, tableStep } from "./tableStep";
+import { snapped } from "../charts/stepping";
+import { tableStep } from "./tableStep";
 import type { WantedLimits } from "./wordLimits";
 import { limitsWritten } from "./writeEnds";
 

@@ -1,3 +1,5 @@
+import type { GradeWords } from "./gradeWords";
+import type { BandWords } from "./bandWords";
 import type { FindingWords } from "./findingWords";
 import type { FieldWords } from "./fieldWords";
 import type { OverviewWords } from "./overviewWords";
@@ -9,4 +11,6 @@ export interface PaneWords {
   readonly fields: FieldWords;
   readonly overview: OverviewWords;
   readonly findings: FindingWords;
+  readonly bands: BandWords;
+  readonly grades: GradeWords;
 }
