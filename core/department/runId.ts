@@ -15,8 +15,10 @@ function entriesText(entries: ReadonlyMap<string, unknown>): string {
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
-function factsText({ values, cases, points, measures = NONE }: Facts): string {
-  return [values, cases, points, measures].map(entriesText).join("\n");
+function factsText({ values, cases, points, measures = NONE, gradeDecision }: Facts): string {
+  const texts = [values, cases, points, measures].map(entriesText);
+  if (gradeDecision) texts.push(JSON.stringify(gradeDecision));
+  return texts.join("\n");
 }
 
 /** What the figures of one person rest on. */

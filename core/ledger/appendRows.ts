@@ -67,6 +67,7 @@ function newSheet(name: string, isThere: boolean, language: Language): Change[] 
     { kind: "style", sheet: name, area: { row: 0, ...area, columns: 1 }, style: "title" },
     { kind: "style", sheet: name, area: { row: 1, ...area, columns: 1 }, style: "note" },
     { kind: "style", sheet: name, area: { row: HEADER_ROW, ...area }, style: "header" },
+    { kind: "protect", sheet: name },
     {
       kind: "write",
       sheet: name,

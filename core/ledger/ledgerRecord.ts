@@ -2,13 +2,14 @@ import type { Value } from "../appraise/figure";
 import { Unsettled } from "../appraise/figure";
 import type { GradedAppraisee, GradedScheme } from "../department/departmentResult";
 import { paper } from "../numbers/paper";
+import { toCents } from "../pay/toCents";
 import { Speaker } from "../words/explanation/speaker";
 import type { Language } from "../words/language";
 import type { CellContent } from "../workbook/change";
 import { figuresKept } from "./figuresKept";
 import { writeFigures } from "./figuresText";
 import type { FigureColumn, LedgerColumn, LedgerStatus } from "./ledgerColumns";
-import { FIGURE_COLUMNS } from "./ledgerColumns";
+import { FIGURE_COLUMNS, MONEY_COLUMNS } from "./ledgerColumns";
 import { ledgerKey } from "./ledgerKey";
 import type { LedgerKind } from "./ledgerRow";
 import { recordKey, steadyText } from "./ledgerRow";
@@ -27,18 +28,13 @@ export interface LedgerRecord {
   readonly kind: LedgerKind;
 }
 
-/** A number or text as a cell keeps it. */
-function cellOf(value: Value): CellContent {
-  if (typeof value === "number") return paper(value);
-  return steadyText(String(value)) || null;
-}
-
 function ownFigures({ subject }: GradedAppraisee): Partial<Record<FigureColumn, CellContent>> {
   const cells: Partial<Record<FigureColumn, CellContent>> = {};
   for (const column of Object.keys(FIGURE_COLUMNS) as FigureColumn[]) {
     const value = subject.figure(FIGURE_COLUMNS[column]);
     if (value instanceof Unsettled || typeof value === "object") continue;
-    if (column === "grade" || typeof value === "number") cells[column] = cellOf(value);
+    if (typeof value === "number") cells[column] = MONEY_COLUMNS.has(column) ? toCents(value) : paper(value);
+    else if (column === "grade") cells[column] = steadyText(String(value)) || null;
   }
   return cells;
 }

@@ -10,7 +10,7 @@ import { periodScores } from "./periodScores";
 import { damageUnder } from "./restsOnDamage";
 
 /** Ids of the values that are lists of period scores. */
-function listsOfPeriods({ indicators = [] }: Scheme): string[] {
+export function listsOfPeriods({ indicators = [] }: Scheme): string[] {
   return indicators.flatMap((indicator) =>
     measuresOf(indicator).flatMap(({ method }) =>
       method.kind === "periods" ? [method.of ?? indicator.id] : [],
@@ -41,7 +41,7 @@ function withScores(
 
 /** Facts whose earlier periods are looked up when a rule asks for them: for most people none does. */
 function withHistory(
-  { values, measures, cases, points, period, calendar }: Facts,
+  { values, measures, cases, points, gradeDecision, period, calendar }: Facts,
   past: () => PeriodRecord[],
 ): Facts {
   let history: PeriodRecord[] | undefined;
@@ -50,6 +50,7 @@ function withHistory(
     ...(measures && { measures }),
     cases,
     points,
+    ...(gradeDecision && { gradeDecision }),
     period,
     calendar,
     get history() {

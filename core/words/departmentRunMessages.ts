@@ -1,15 +1,27 @@
-import type { FindingText } from "./monthMessages";
+import type { ByCode, FindingText } from "./monthMessages";
 import type { SchemeFault } from "./schemeMessages";
 import type { SheetFinding } from "./schemeSheetMessages";
 
-/** What the run as a whole has to say. */
-export interface RunMessage {
-  /** A month that has to be computed anew, and can't be: the workbook holds no data of it. */
+/** A month that has to be computed anew, and can't be: the workbook holds no data of it. */
+export interface LackingMonth {
   readonly code: "month can't be recomputed";
   readonly month: string;
-  /** An upheld appeal against it, or one against an earlier month that it rests on. */
-  readonly why: "appeal" | "earlier appeal";
+  /** An upheld appeal against it, one against an earlier month that it rests on, or another change of such a month. */
+  readonly why: "appeal" | "earlier appeal" | "earlier correction";
 }
+
+/** A later month that rests on the one that was run, whose results have changed. */
+export interface LaterMonth {
+  readonly code: "later month";
+  readonly month: string;
+  readonly corrected: string;
+  /** Whose results follow; in a published month they only would. */
+  readonly people: readonly string[];
+  readonly isPublished: boolean;
+}
+
+/** What the run as a whole has to say. */
+export type RunMessage = LackingMonth | LaterMonth;
 
 /** Why a scheme sheet can't be graded by; then nobody is, since the others' ranks and pools would be wrong too. */
 export type SchemeSheetFault =
@@ -29,11 +41,18 @@ export type SheetDeed = "created" | "rewritten" | "appended" | "updated";
 
 /** The texts of the run in one language. */
 export interface DepartmentRunWords {
-  readonly findings: (message: RunMessage) => FindingText;
+  readonly findings: ByCode<RunMessage, FindingText>;
   /** Sentences about a scheme sheet; `what` is what is wrong with it in words. */
   readonly schemeSheet: {
     readonly broken: (place: string, what: string, further: number) => string;
     readonly twice: (id: string, sheets: readonly string[]) => string;
+  };
+  /** A finding in one line. */
+  readonly lines: {
+    readonly times: (count: number) => string;
+    readonly alike: (count: number) => string;
+    /** The sentences with what they are headed by: severity and place. */
+    readonly finding: (severity: string, place: string, sentences: readonly string[]) => string;
   };
   /** Headers of the list of changes, and what is done to a sheet. */
   readonly changes: {

@@ -3,7 +3,8 @@ import type { Value } from "../../appraise/figure";
 import type { WorkCalendar } from "../../dates/workdaysAfter";
 import type { Scheme } from "../../schemes/scheme";
 import type { Names } from "../../schemes/names";
-import type { Appraisee, Member } from "../departmentFacts";
+import type { Appraisee, FoundColumn, Member } from "../departmentFacts";
+import { foundColumns } from "./foundColumns";
 import { gatherFigure } from "./gatherFigure";
 import type { GatheredFigure } from "./gatherFigure";
 import type { Gathering, SheetRows } from "./gatherSheet";
@@ -86,7 +87,11 @@ export function needsValues(scheme: Scheme): boolean {
 export function gatherScheme(
   reading: SchemeReading,
   gathering: Gathering,
-): { readonly appraisees: readonly Appraisee[]; readonly notGraded: readonly Member[] } {
+): {
+  readonly appraisees: readonly Appraisee[];
+  readonly notGraded: readonly Member[];
+  readonly columns: readonly FoundColumn[];
+} {
   const { scheme, kind, members, sources, sourcesOf, noted, month, calendar } = reading;
   const gathered = new Map(members.map(({ key }) => [key, nothing()]));
   const figures = takenFigures(scheme);
@@ -117,5 +122,10 @@ export function gatherScheme(
       );
     appraisees.push({ kind, member, facts, unread: [...unread] });
   }
-  return { appraisees, notGraded };
+  const sheets = figures.map((figure) => ({
+    figure,
+    sheets: (sourcesOf?.(figure) ?? sources).map(({ sheet }) => sheet),
+  }));
+  const columns = foundColumns(scheme, sheets, gathering.locations, gathering.findings);
+  return { appraisees, notGraded, columns };
 }

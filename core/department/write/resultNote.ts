@@ -4,6 +4,7 @@ import { gradeLabel } from "../../month/gradeLooks";
 import type { Scheme } from "../../schemes/scheme";
 import { departmentWritingWords } from "../../words/renderDepartmentWriting";
 import { monthWords } from "../../words/renderMonth";
+import { ruleSentence } from "../../words/explanation/stepSentence";
 import type { Speaker } from "../../words/explanation/speaker";
 import type { GradedAppraisee } from "../departmentResult";
 
@@ -27,7 +28,16 @@ export function openGrades(
   return gradeChoices.map((grade) => (grades ? gradeLabel({ grades }, grade, language) : grade));
 }
 
-/** Why a person lacks a total, grade or pay, and what of theirs isn't counted; "" where there is nothing to say. */
+/** Who decided the grade where the rules leave it open. */
+function decidedGrade({ subject, grade }: GradedAppraisee, speaker: Speaker): string[] {
+  if (grade === undefined) return [];
+  const { basis } = subject.result("grade");
+  return basis?.part === "rule" && basis.decision
+    ? [ruleSentence(speaker, speaker.figure("grade", grade), basis)]
+    : [];
+}
+
+/** Why a person lacks a total, grade or pay, and what of theirs isn't counted, and who decided a grade that is left open; "" where there is nothing to say. */
 export function resultNote(scheme: Scheme, graded: GradedAppraisee, speaker: Speaker): string {
   const { subject, unsettled, total, appraisee } = graded;
   const { language } = speaker;
@@ -44,6 +54,7 @@ export function resultNote(scheme: Scheme, graded: GradedAppraisee, speaker: Spe
       .filter((reason) => !isOpenGrade(reason))
       .map((reason) => speaker.reason(reason)),
     ...(open.length > 0 ? [departmentWritingWords(language).findings.openGrade(open).what] : []),
+    ...decidedGrade(graded, speaker),
     ...(unread[0] === undefined ? [] : [monthWords(language).unread(unread.length, unread[0])]),
   ];
   const sentences = notes.map((note) => note.replace(/[.。]$/, ""));

@@ -1,19 +1,39 @@
+import { groupDigits } from "../groupDigits";
 import type { DepartmentRunWords } from "../departmentRunMessages";
+import { listSome } from "../listSome";
+
+const list = (people: readonly string[]): string =>
+  listSome(people, 8, "、", (count) => `等，另有 ${count} 個`);
 
 /** Texts of the department's run in traditional Chinese. */
 export const departmentRun: DepartmentRunWords = {
-  findings: ({ month, why }) => ({
-    what:
-      why === "appeal"
-        ? `${month} 有申訴獲支持，但活頁簿中沒有該月資料，結果未更正。`
-        : `${month} 依據的先前月份因申訴有變動，但活頁簿中沒有該月資料，未重新計算。`,
-    remedy: `請將 ${month} 的資料放回活頁簿，再次執行。`,
-  }),
+  findings: {
+    "month can't be recomputed": ({ month, why }) => ({
+      what:
+        why === "appeal"
+          ? `${month} 有申訴獲支持，但活頁簿中沒有該月資料，結果未更正。`
+          : `${month} 依據的先前月份${why === "earlier appeal" ? "因申訴有變動" : "結果有變動"}，但活頁簿中沒有該月資料，未重新計算。`,
+      remedy: `請將 ${month} 的資料放回活頁簿，再次執行。`,
+    }),
+    "later month": ({ month, corrected, people, isPublished }) =>
+      isPublished
+        ? {
+            what: `${month} 已發布，但它依據的 ${corrected} 結果有變動；若重新計算，以下人員的結果會不同：${list(people)}。${month} 未作任何變更。`,
+            remedy: `請將 ${corrected} 的資料恢復原樣，或為這些人登記對 ${month} 的申訴並支持。`,
+          }
+        : { what: `${month} 依據 ${corrected}，已重新計算；結果有變化的：${list(people)}。`, remedy: "" },
+  },
   schemeSheet: {
     broken: (place, what, further) =>
       `未評定任何人：考核方案表無法使用。${place}：${what}${further > 0 ? `另有 ${further} 處問題。` : ""}`,
     twice: (id, sheets) =>
       `未評定任何人：方案 ${id} 同時出現在${sheets.map((sheet) => `「${sheet}」`).join("、")}。請刪除其一，或改用別的編號。`,
+  },
+  lines: {
+    times: (number) => `（${groupDigits(number)} 次）`,
+    alike: (number) => `［同類還有 ${groupDigits(number)} 項］`,
+    finding: (severity, place, sentences) =>
+      `${severity}：${place === "" ? "" : `${place}：`}${sentences.join("")}`,
   },
   changes: {
     headers: ["工作表", "變更", "列數"],

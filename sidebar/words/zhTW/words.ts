@@ -3,7 +3,17 @@ import { bands } from "./bands";
 import { fields } from "./fields";
 import { findings } from "./findings";
 import { grades } from "./grades";
+import { indicators } from "./indicators";
 import { overview } from "./overview";
+import { saving } from "./saving";
 import { shell } from "./shell";
 
 export const words: PaneWords = { shell, fields, overview, findings, bands, grades };
+export const words: PaneWords = {
+  shell,
+  saving,
+  fields,
+  findings,
+  indicators,
+  overview,
+};
