@@ -8,12 +8,13 @@ import { overview } from "./overview";
 import { saving } from "./saving";
 import { shell } from "./shell";
 
-export const words: PaneWords = { shell, fields, overview, findings, bands, grades };
 export const words: PaneWords = {
   shell,
   saving,
   fields,
   findings,
   indicators,
+  bands,
+  grades,
   overview,
 };
