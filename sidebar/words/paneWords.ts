@@ -4,6 +4,7 @@ import type { FindingWords } from "./findingWords";
 import type { FieldWords } from "./fieldWords";
 import type { IndicatorWords } from "./indicatorWords";
 import type { OverviewWords } from "./overviewWords";
+import type { PayWords } from "./payWords";
 import type { SavingWords } from "./savingWords";
 import type { ShellWords } from "./shellWords";
 
@@ -17,4 +18,5 @@ export interface PaneWords {
   readonly findings: FindingWords;
   readonly bands: BandWords;
   readonly grades: GradeWords;
+  readonly pay: PayWords;
 }

@@ -5,6 +5,7 @@ import { findings } from "./findings";
 import { grades } from "./grades";
 import { indicators } from "./indicators";
 import { overview } from "./overview";
+import { pay } from "./pay";
 import { saving } from "./saving";
 import { shell } from "./shell";
 
@@ -16,5 +17,6 @@ export const words: PaneWords = {
   indicators,
   bands,
   grades,
+  pay,
   overview,
 };
