@@ -28,9 +28,10 @@ export function AnswerField({
   readonly shown?: string;
   readonly onChange: (cell: string | number) => void;
 }) {
-  const { language } = usePane();
-  const number = kind === "rate" || kind === "amount" ? shownNumber(cell, kind) : undefined;
-  if (number && (kind === "rate" || kind === "amount"))
+  const { language, words } = usePane();
+  const isNumber = kind === "rate" || kind === "amount";
+  const number = isNumber ? shownNumber(cell, kind) : undefined;
+  if (number && isNumber)
     return (
       <NumberField
         label={label}
@@ -41,11 +42,9 @@ export function AnswerField({
       />
     );
   return (
-    <TextField
-      label={label}
-      value={shown ?? cellText(cell)}
-      invalid={kind === "rate" || kind === "amount"}
-      onChange={onChange}
-    />
+    <>
+      <TextField label={label} value={shown ?? cellText(cell)} invalid={isNumber} onChange={onChange} />
+      {isNumber ? <span class="kept">{words.bands.notANumber}</span> : null}
+    </>
   );
 }

@@ -11,6 +11,8 @@ export interface EndBounds {
   readonly highest: number;
 }
 
+/** Limits whose wording says more than two numbers do. */
+const SAYS_MORE = /[^\d.,%％\s~～\-–—]/;
 const SIGN = { included: "≤", excluded: "<" } as const;
 
 /** The limits of a row as a comparison whose numbers can be typed: `80 ≤ Total < 90`. */
@@ -80,9 +82,11 @@ export function BandLimits({
           <span>{SIGN[upper.holds]}</span> {field(upper, "upper")}
         </>
       ) : null}
-      <span class="quiet">
-        {countsAs === undefined ? words.bands.writtenAs(written) : words.bands.countsAs(countsAs)}
-      </span>
+      {countsAs !== undefined ? (
+        <span class="quiet">{words.bands.countsAs(countsAs)}</span>
+      ) : SAYS_MORE.test(written) ? (
+        <span class="quiet">{words.bands.writtenAs(written)}</span>
+      ) : null}
       <span role="status" class="kept">
         {kept}
       </span>

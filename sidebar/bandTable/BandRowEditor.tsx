@@ -1,3 +1,5 @@
+import { Fragment } from "preact";
+import { cellText } from "../../core/cells/cellText";
 import type { SchemeFinding } from "../../core/schemeCheck/schemeFinding";
 import { FindingList } from "../check/FindingList";
 import { IconButton } from "../controls/IconButton";
@@ -27,8 +29,14 @@ export interface BandActions {
   readonly remove: (row: number) => void;
 }
 
-/** How many columns stand in the first line of a row: a label and a rate. */
-const HEAD = 2;
+/** The columns that stand in the first line of a row: the first one, and the first rate or amount beside it. */
+export function headColumns(columns: readonly AnswerColumn[]): number[] {
+  const beside = columns.findIndex(({ kind }, index) => index > 0 && kind !== "text" && kind !== "label");
+  return beside > 0 ? [0, beside] : [0];
+}
+
+const moreText = (column: AnswerColumn | undefined, cell: string | number | undefined): string =>
+  `${column?.name ?? ""} ${cellText(cell)}`.trim();
 
 /** One band: what it gives, its limits, and what the check says about it. */
 export const BandRowEditor = memo(function BandRowEditor({
@@ -56,7 +64,10 @@ export const BandRowEditor = memo(function BandRowEditor({
 }) {
   const { words } = usePane();
   const { row, answers } = band;
-  const field = ({ name: column, kind, shown }: AnswerColumn, index: number) => {
+  const head = headColumns(columns);
+  const further = columns.flatMap((_, index) => (head.includes(index) ? [] : [index]));
+  const field = (index: number) => {
+    const { name: column = "", kind = "text", shown } = columns[index] ?? {};
     const cell = answers[index];
     return (
       <AnswerField
@@ -72,7 +83,7 @@ export const BandRowEditor = memo(function BandRowEditor({
   return (
     <li data-field={place}>
       <div class="band-head">
-        {columns.slice(0, HEAD).map(field)}
+        {head.map(field)}
         <IconButton icon="add" label={words.bands.split(name)} onClick={() => actions.split(row)} />
         <IconButton icon="remove" label={words.bands.remove(name)} onClick={() => actions.remove(row)} />
       </div>
@@ -85,15 +96,18 @@ export const BandRowEditor = memo(function BandRowEditor({
         onEnd={actions.moveEnd}
         onWritten={actions.write}
       />
-      {columns.length > HEAD ? (
-        <div class="band-more">
-          {columns.slice(HEAD).map((column, index) => (
-            <>
-              <span aria-hidden="true">{column.name}</span>
-              {field(column, index + HEAD)}
-            </>
-          ))}
-        </div>
+      {further.length > 0 ? (
+        <details>
+          <summary>{further.map((index) => moreText(columns[index], answers[index])).join(" · ")}</summary>
+          <div class="band-more">
+            {further.map((index) => (
+              <Fragment key={index}>
+                <span aria-hidden="true">{columns[index]?.name}</span>
+                {field(index)}
+              </Fragment>
+            ))}
+          </div>
+        </details>
       ) : null}
       <FindingList findings={findings} isCurrent={isCurrent} />
     </li>

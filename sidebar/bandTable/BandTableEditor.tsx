@@ -14,7 +14,7 @@ import { setting } from "../state/edit";
 import { bandActions } from "./bandActions";
 import { bandModels } from "./bandModel";
 import type { AnswerColumn, BandActions } from "./BandRowEditor";
-import { BandRowEditor } from "./BandRowEditor";
+import { BandRowEditor, headColumns } from "./BandRowEditor";
 import { jointsOf } from "./joints";
 import { lineEdges, scaleText, stretchText } from "./tableTexts";
 import { tableStep } from "./tableStep";
@@ -111,6 +111,7 @@ export function BandTableEditor({
     const joint = jointsOf(atHand.current.settled).find((each) => each.key === key);
     if (joint) put(moveJoint(atHand.current.bands, atHand.current.settled, joint, to), gesture);
   };
+  const head = headColumns(columns);
   const isLine = settled.partition.edges.length > 0;
   const own = findingsAt(findings, rowsPlace);
   return (
@@ -146,6 +147,15 @@ export function BandTableEditor({
       </div>
       {settled.roundTo === null ? null : <p class="quiet">{words.bands.roundedFirst(settled.roundTo)}</p>}
       <FindingList findings={ofTheWhole(findings, place, rowsPlace)} isCurrent={isCurrent} />
+      {head.length > 1 ? (
+        <p class="band-columns" aria-hidden="true">
+          {head.map((index) => (
+            <span key={index} class={columns[index]?.kind === "label" ? "wide" : ""}>
+              {columns[index]?.name}
+            </span>
+          ))}
+        </p>
+      ) : null}
       <ul class="bands" ref={list}>
         {models.map((band, index) => (
           <BandRowEditor

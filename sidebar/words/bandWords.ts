@@ -31,4 +31,5 @@ export interface BandWords {
   readonly rowName: (row: number) => string;
   readonly rate: string;
   readonly furtherColumn: (number: number) => string;
+  readonly notANumber: string;
 }

@@ -106,8 +106,8 @@ export function EdgeHandle({
     >
       <title>{`${edge.label}: ${edge.text}`}</title>
       <rect class="hit" x={x - reach} y={0} width={2 * reach} height={height} />
-      <line x1={x} x2={x} y1={2} y2={height - 2} />
-      <rect class="grip" x={x - 3} y={height / 2 - 8} width={6} height={16} rx={3} />
+      <line x1={x} x2={x} y1={0} y2={height - 14} />
+      <rect class="grip" x={x - 4} y={height - 14} width={8} height={12} rx={3} />
     </g>
   );
 }

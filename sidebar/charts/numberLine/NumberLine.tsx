@@ -7,17 +7,34 @@ import type { Bar, LineDomain, LineScale } from "./layoutNumberLine";
 import { domainOf, layoutNumberLine } from "./layoutNumberLine";
 import type { Segment, SegmentEnd } from "./segments";
 
-const LANE = 32;
-const BETWEEN = 2;
+/** A lane holds two lines of text and, towards the other lane, the dots at the ends of its bands. */
+const LANE = 40;
+const DOTS = 6;
 const NOTES = 16;
-const TICKS = 16;
+/** The grips of the edges, and the numbers under them. */
+const GRIPS = 16;
+const TICKS = 14;
 
 /** An end of a bar: a full dot where the band holds the number, an empty one where it doesn't. */
 function Dot({ end, x, y }: { readonly end: SegmentEnd; readonly x: number; readonly y: number }) {
   return end === null ? null : <circle class={`dot ${end.holds}`} cx={x} cy={y} r={4} />;
 }
 
-function BandBar({
+function BandBar({ bar, y }: { readonly bar: Bar; readonly y: number }) {
+  const { segment, from, to } = bar;
+  const width = Math.max(to - from, 1);
+  const dotY = bar.lane === 0 ? y + LANE - DOTS : y + DOTS;
+  return (
+    <g>
+      <rect class="band" x={from} y={y} width={width} height={LANE} />
+      <Dot end={segment.from} x={from} y={dotY} />
+      <Dot end={segment.to} x={to} y={dotY} />
+    </g>
+  );
+}
+
+/** What a band gives, over everything else: where it is narrow its text goes beyond its ends. */
+function BandLabel({
   bar,
   y,
   lines,
@@ -26,25 +43,18 @@ function BandBar({
   readonly y: number;
   readonly lines: readonly string[];
 }) {
-  const { segment, from, to, label } = bar;
-  const width = Math.max(to - from, 1);
+  const { label, lane } = bar;
   const [first, second] = lines;
-  return (
-    <g>
-      <rect class="band" x={from} y={y} width={width} height={LANE} />
-      <Dot end={segment.from} x={from} y={y + LANE / 2} />
-      <Dot end={segment.to} x={to} y={y + LANE / 2} />
-      {label === undefined ? null : (
-        <text x={label} y={y + (second === undefined ? 20 : 14)} text-anchor="middle">
-          <tspan class="name">{first}</tspan>
-          {second === undefined ? null : (
-            <tspan x={label} dy={13} class="answer">
-              {second}
-            </tspan>
-          )}
-        </text>
+  const middle = lane === 0 ? y + (LANE - 2 * DOTS) / 2 : y + LANE - (LANE - 2 * DOTS) / 2;
+  return label === undefined ? null : (
+    <text class="label" x={label} y={middle + (second === undefined ? 4 : -2)} text-anchor="middle">
+      <tspan class="name">{first}</tspan>
+      {second === undefined ? null : (
+        <tspan x={label} dy={13} class="answer">
+          {second}
+        </tspan>
       )}
-    </g>
+    </text>
   );
 }
 
@@ -64,7 +74,7 @@ function Hole({
   const x = (bar.from + bar.to) / 2 - width / 2;
   return (
     <g class={`hole ${bar.segment.kind}`}>
-      <rect x={x} y={top} width={width} height={2 * LANE + BETWEEN} fill={`url(#${pattern})`} />
+      <rect x={x} y={top} width={width} height={2 * LANE} fill={`url(#${pattern})`} />
       <text
         x={Math.min(Math.max((bar.from + bar.to) / 2, textWidth(text, 11) / 2), Infinity)}
         y={11}
@@ -114,6 +124,7 @@ export function NumberLine({
     segments,
     width,
     labelWidth,
+    ticks: edges.map(({ at }) => at),
     tickText,
     showsBelow,
     showsAbove,
@@ -122,7 +133,7 @@ export function NumberLine({
   scale.current = layout;
   const holes = layout.bars.filter(({ segment }) => segment.kind !== "band");
   const top = holes.length === 0 ? 2 : NOTES;
-  const height = top + 2 * LANE + BETWEEN + TICKS;
+  const height = top + 2 * LANE + GRIPS + TICKS;
   const valueAt = (clientX: number): number => {
     const left = place.current?.getBoundingClientRect().left ?? 0;
     return (scale.current ?? layout).valueAt(clientX - left);
@@ -160,12 +171,7 @@ export function NumberLine({
         </defs>
         {layout.bars.map((bar, index) =>
           bar.segment.kind === "band" ? (
-            <BandBar
-              key={index}
-              bar={bar}
-              y={top + bar.lane * (LANE + BETWEEN)}
-              lines={lines(bar.segment.rows[0] ?? 0)}
-            />
+            <BandBar key={index} bar={bar} y={top + bar.lane * LANE} />
           ) : (
             <Hole
               key={index}
@@ -176,16 +182,13 @@ export function NumberLine({
             />
           ),
         )}
-        {layout.ticks.map(({ at, x, label: middle }) => (
-          <g key={at} class="tick">
-            <line x1={x} x2={x} y1={height - TICKS} y2={height - TICKS + 3} />
-            {middle === undefined ? null : (
-              <text x={middle} y={height - 3} text-anchor="middle">
-                {tickText(at)}
-              </text>
-            )}
-          </g>
-        ))}
+        {layout.ticks.map(({ at, label: middle }) =>
+          middle === undefined ? null : (
+            <text key={at} class="tick" x={middle} y={height - 3} text-anchor="middle">
+              {tickText(at)}
+            </text>
+          ),
+        )}
         <g transform={`translate(0 ${String(top)})`}>
           {edges.map((edge, index) => (
             <EdgeHandle
@@ -194,13 +197,21 @@ export function NumberLine({
               step={step}
               x={xs[index] ?? 0}
               reach={reachOf(index)}
-              height={2 * LANE + BETWEEN}
+              height={2 * LANE + GRIPS}
               valueAt={valueAt}
               onMove={onMove}
               onDragging={(isDragging) => setDomain(isDragging ? domainOf(segments) : undefined)}
             />
           ))}
         </g>
+        {layout.bars.map((bar, index) => (
+          <BandLabel
+            key={index}
+            bar={bar}
+            y={top + bar.lane * LANE}
+            lines={lines(bar.segment.rows[0] ?? 0)}
+          />
+        ))}
       </svg>
     </div>
   );

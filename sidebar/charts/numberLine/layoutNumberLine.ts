@@ -46,6 +46,8 @@ export interface LineContent {
   readonly width: number;
   /** Width of the label of each row of the table. */
   readonly labelWidth: (row: number) => number;
+  /** The numbers under the line, such as its edges. */
+  readonly ticks: readonly number[];
   readonly tickText: (at: number) => string;
   /** Stretches without an owner beyond the ends are drawn where values can fall into them. */
   readonly showsBelow: boolean;
@@ -57,7 +59,7 @@ export interface LineContent {
 /** Room for a band that goes on for ever, and for an end that doesn't. */
 const TAIL = 46;
 const GAP_TAIL = 26;
-const PADDING = 10;
+const PADDING = 14;
 
 const finiteEnds = (segments: readonly Segment[]): number[] =>
   segments.flatMap(({ from, to }) => [from, to].flatMap((end) => (end ? [end.at] : [])));
@@ -68,16 +70,17 @@ export function domainOf(segments: readonly Segment[]): LineDomain {
   return { from: Math.min(...ends), to: Math.max(...ends) };
 }
 
-function tailWidth(segment: Segment | undefined, shows: boolean): number {
-  if (segment?.kind !== "gap") return TAIL;
-  return shows ? GAP_TAIL : PADDING;
+function tailWidth(segment: Segment | undefined, shows: boolean, content: LineContent): number {
+  if (segment?.kind === "gap") return shows ? GAP_TAIL : PADDING;
+  const label = content.labelWidth(segment?.rows[0] ?? 0) + 10;
+  return Math.min(Math.max(TAIL, label), content.width / 4);
 }
 
 function scaleOf(content: LineContent): LineScale & { readonly left: number; readonly right: number } {
   const { segments, width, showsBelow, showsAbove } = content;
   const { from, to } = content.domain ?? domainOf(segments);
-  const left = tailWidth(segments[0], showsBelow);
-  const right = width - tailWidth(segments[segments.length - 1], showsAbove);
+  const left = tailWidth(segments[0], showsBelow, content);
+  const right = width - tailWidth(segments[segments.length - 1], showsAbove, content);
   const span = to - from;
   const xOf = (value: number): number =>
     span > 0 ? left + ((value - from) / span) * (right - left) : (left + right) / 2;
@@ -107,8 +110,8 @@ function labelled(bars: readonly Bar[], content: LineContent): Bar[] {
   });
 }
 
-function ticksOf(segments: readonly Segment[], { xOf }: LineScale, content: LineContent): Tick[] {
-  const numbers = [...new Set(finiteEnds(segments))].sort((a, b) => a - b);
+function ticksOf({ xOf }: LineScale, content: LineContent): Tick[] {
+  const numbers = [...new Set(content.ticks)].sort((a, b) => a - b);
   const wishes = numbers.map((at): LabelWish => ({
     middle: xOf(at),
     width: textWidth(content.tickText(at), 11),
@@ -141,5 +144,5 @@ export function layoutNumberLine(content: LineContent): LineLayout {
     const to = segment.to === null ? width : scale.xOf(segment.to.at);
     return { segment, from, to, lane };
   });
-  return { ...scale, bars: labelled(bars, content), ticks: ticksOf(drawn, scale, content) };
+  return { ...scale, bars: labelled(bars, content), ticks: ticksOf(scale, content) };
 }

@@ -94,7 +94,7 @@ export function layoutPayCurve({ lines, falls, to, width, height, left }: CurveC
     jumps: jumpsOf(own, xOf),
     bands: falls.map((fall) => ({ from: xOf(fall.from), to: xOf(fall.to ?? to) })),
     holes: holesOf(own, to).map((hole) => ({ from: xOf(hole.from), to: xOf(hole.to) })),
-    salesTicks: roundTicks(0, to, width < 320 ? 3 : 5).map((at) => ({ at, x: xOf(at) })),
+    salesTicks: roundTicks(0, to, width < 320 ? 4 : 5).map((at) => ({ at, x: xOf(at) })),
     amountTicks: roundTicks(lowest, highest, 4).map((at) => ({ at, y: yOf(at) })),
   };
 }

@@ -35,4 +35,5 @@ export const bands: BandWords = {
   rowName: (row) => `row ${String(row)}`,
   rate: "Rate",
   furtherColumn: (number) => `Column ${String(number)}`,
+  notANumber: "Not a number: write 90%.",
 };

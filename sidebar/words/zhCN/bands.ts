@@ -33,4 +33,5 @@ export const bands: BandWords = {
   rowName: (row) => `第 ${String(row)} 行`,
   rate: "比例",
   furtherColumn: (number) => `第 ${String(number)} 列`,
+  notANumber: "不是数字，请写成 90% 这样。",
 };

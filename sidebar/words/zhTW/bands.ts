@@ -33,4 +33,5 @@ export const bands: BandWords = {
   rowName: (row) => `第 ${String(row)} 列`,
   rate: "比例",
   furtherColumn: (number) => `第 ${String(number)} 欄`,
+  notANumber: "不是數字，請寫成 90% 這樣。",
 };

@@ -8,8 +8,10 @@ describe("the layout of a number line", () => {
   test("places the segments one behind the other, and labels so that none covers another", () => {
     fc.assert(
       fc.property(tables, fc.integer({ min: 260, max: 400 }), (table, width) => {
+        const bands = settled(table);
         const { bars, ticks, xOf, valueAt } = layoutNumberLine({
-          segments: segmentsOf(settled(table)),
+          segments: segmentsOf(bands),
+          ticks: bands.partition.edges,
           width,
           labelWidth: () => 40,
           tickText: String,
