@@ -48,6 +48,11 @@ export interface Facts {
   readonly calendar: WorkCalendar;
 }
 
+/** The facts with some of them changed. A plain copy would lose a history that is read only when it is asked for. */
+export function changedFacts(facts: Facts, changes: Partial<Facts>): Facts {
+  return { ...facts, history: facts.history, ...changes };
+}
+
 /** Facts of a person without cases, history or holidays. */
 export function factsOf(values: Facts["values"], more: Partial<Omit<Facts, "values">> = {}): Facts {
   return {

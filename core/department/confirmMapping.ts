@@ -36,6 +36,7 @@ function withFirst(synonyms: HeaderSynonyms, header: string): HeaderSynonyms {
 /**
  * The settings that keep the columns as they were found in the scheme: each header that rests on a synonym becomes the
  * first of its source's header texts, and is a synonym no longer. None where all are confirmed.
+ * @param scheme as it stands in the document
  * @param facts as read from the workbook, before the ledger adds to them
  */
 export function confirmMapping(

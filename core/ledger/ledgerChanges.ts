@@ -134,6 +134,8 @@ function withNotes(
   const { notes } = ledgerWords(language);
   const numbers = appeals.map(({ number }) => number);
   return entries.map((entry) => {
+    const replacesDamaged = active.get(entry.recordKey)?.isDamaged === true;
+    if (appeals.length === 0 && corrected === undefined && !replacesDamaged) return entry;
     const own = appeals.filter(
       ({ of }) => of && recordKey(of.kind, of.schemeId, ledgerKey(of.key)) === entry.recordKey,
     );
@@ -144,7 +146,7 @@ function withNotes(
       ),
       ...(own.length === 0 && numbers.length > 0 ? [notes.following(numbers)] : []),
       ...(numbers.length === 0 && corrected !== undefined ? [notes.corrected(corrected)] : []),
-      ...(active.get(entry.recordKey)?.isDamaged === true ? [notes.replacesDamaged] : []),
+      ...(replacesDamaged ? [notes.replacesDamaged] : []),
     ];
     const appeal = (own.length > 0 ? own.map(({ number }) => number) : numbers).join(", ");
     return {

@@ -28,15 +28,12 @@ export interface LedgerRecord {
   readonly kind: LedgerKind;
 }
 
-function ownFigures({ subject }: GradedAppraisee): Partial<Record<FigureColumn, CellContent>> {
-  const cells: Partial<Record<FigureColumn, CellContent>> = {};
-  for (const column of Object.keys(FIGURE_COLUMNS) as FigureColumn[]) {
-    const value = subject.figure(FIGURE_COLUMNS[column]);
-    if (value instanceof Unsettled || typeof value === "object") continue;
-    if (typeof value === "number") cells[column] = MONEY_COLUMNS.has(column) ? toCents(value) : paper(value);
-    else if (column === "grade") cells[column] = steadyText(String(value)) || null;
-  }
-  return cells;
+/** What a column of its own keeps of a figure; null where it has no value, or one that the column doesn't keep. */
+function ownFigure({ subject }: GradedAppraisee, column: FigureColumn): CellContent {
+  const value = subject.figure(FIGURE_COLUMNS[column]);
+  if (value instanceof Unsettled || typeof value === "object") return null;
+  if (typeof value === "number") return MONEY_COLUMNS.has(column) ? toCents(value) : paper(value);
+  return column === "grade" ? steadyText(String(value)) || null : null;
 }
 
 function furtherFigures({ subject }: GradedAppraisee, { scheme }: GradedScheme): string {
@@ -78,7 +75,14 @@ export function recordsOf(
         person: steadyText(member.name),
         key,
         scheme: scheme.id,
-        ...ownFigures(each),
+        total: ownFigure(each, "total"),
+        grade: ownFigure(each, "grade"),
+        rank: ownFigure(each, "rank"),
+        rankFromLast: ownFigure(each, "rankFromLast"),
+        payout: ownFigure(each, "payout"),
+        pay: ownFigure(each, "pay"),
+        money: ownFigure(each, "money"),
+        incidents: ownFigure(each, "incidents"),
         figures: furtherFigures(each, graded) || null,
         proposals: proposals === "" ? null : steadyText(proposals, LONGEST_NOTE),
         note: reason && status === "not graded" ? steadyText(speaker.reason(reason), LONGEST_NOTE) : null,

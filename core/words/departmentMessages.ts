@@ -99,7 +99,11 @@ export type ReadingMessage =
   | { readonly code: "unknown day type"; readonly found: string };
 
 /** Why nothing of a department can be graded. */
-export type DepartmentFault = MonthFault | { readonly code: "no month"; readonly sheets: readonly string[] };
+export type DepartmentFault =
+  | MonthFault
+  | { readonly code: "no month"; readonly sheets: readonly string[] }
+  /** The columns are there, and no row speaks of anybody. */
+  | { readonly code: "nobody there"; readonly sheets: readonly string[] };
 
 /** The texts of the reading in one language. */
 export type ReadingWords = {
@@ -112,4 +116,5 @@ export type ReadingWords = {
 export interface DepartmentReadingWords {
   readonly findings: ReadingWords;
   readonly noMonth: (sheets: readonly string[]) => string;
+  readonly nobodyThere: (sheets: readonly string[]) => string;
 }

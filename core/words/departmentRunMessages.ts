@@ -1,3 +1,4 @@
+import type { Frequency } from "../schemes/scheme";
 import type { ByCode, FindingText } from "./monthMessages";
 import type { SchemeFault } from "./schemeMessages";
 import type { SheetFinding } from "./schemeSheetMessages";
@@ -20,8 +21,28 @@ export interface LaterMonth {
   readonly isPublished: boolean;
 }
 
+/** On which months of the ledger a quarter, half-year or year rests. */
+export interface MonthsOfPeriod {
+  readonly code: "months of period";
+  readonly period: string;
+  readonly counted: readonly string[];
+  /** Those that the ledger has nothing of. */
+  readonly lacking: readonly string[];
+  /** Those that aren't published, and may still change. */
+  readonly open: readonly string[];
+  readonly damaged: readonly string[];
+}
+
 /** What the run as a whole has to say. */
-export type RunMessage = LackingMonth | LaterMonth;
+export type RunMessage = LackingMonth | LaterMonth | MonthsOfPeriod;
+
+/** A quarter, half-year or year of which the ledger holds no month. */
+export interface PeriodFault {
+  readonly code: "nothing in period";
+  readonly period: string;
+  /** The months that it holds. */
+  readonly months: readonly string[];
+}
 
 /** Why a scheme sheet can't be graded by; then nobody is, since the others' ranks and pools would be wrong too. */
 export type SchemeSheetFault =
@@ -42,6 +63,13 @@ export type SheetDeed = "created" | "rewritten" | "appended" | "updated";
 /** The texts of the run in one language. */
 export interface DepartmentRunWords {
   readonly findings: ByCode<RunMessage, FindingText>;
+  /** What a period's scores are called. */
+  readonly period: {
+    readonly scheme: (monthly: string, frequency: Frequency) => string;
+    readonly totals: string;
+    readonly mean: string;
+    readonly nothing: (period: string, months: readonly string[]) => string;
+  };
   /** Sentences about a scheme sheet; `what` is what is wrong with it in words. */
   readonly schemeSheet: {
     readonly broken: (place: string, what: string, further: number) => string;

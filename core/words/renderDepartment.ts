@@ -52,7 +52,8 @@ export function renderDepartmentMessage(message: DepartmentMessage, language: La
 
 /** Why nothing of a department can be graded, and what to do about it. */
 export function renderDepartmentFault(fault: DepartmentFault, language: Language): string {
-  return fault.code === "no month"
-    ? READING[language].noMonth(fault.sheets)
+  if (fault.code === "no month") return READING[language].noMonth(fault.sheets);
+  return fault.code === "nobody there"
+    ? READING[language].nobodyThere(fault.sheets)
     : renderMonthFault(fault, language);
 }

@@ -1,4 +1,5 @@
 import type { Case, Facts, GradeDecision } from "../../appraise/facts";
+import { changedFacts } from "../../appraise/facts";
 import type { Value } from "../../appraise/figure";
 import type { Appraisee, DepartmentFacts } from "../../department/departmentFacts";
 import type { EnteredAppeal } from "./appeal";
@@ -24,13 +25,13 @@ export interface AppliedAppeal extends EnteredAppeal {
 function correctFacts(facts: Facts, correction: Correction): Facts {
   switch (correction.kind) {
     case "value":
-      return { ...facts, values: new Map([...facts.values, [correction.id, correction.value]]) };
+      return changedFacts(facts, { values: new Map([...facts.values, [correction.id, correction.value]]) });
     case "points":
-      return { ...facts, points: new Map([...facts.points, [correction.id, correction.points]]) };
+      return changedFacts(facts, { points: new Map([...facts.points, [correction.id, correction.points]]) });
     case "cases":
-      return { ...facts, cases: new Map([...facts.cases, [correction.id, correction.cases]]) };
+      return changedFacts(facts, { cases: new Map([...facts.cases, [correction.id, correction.cases]]) });
     case "grade":
-      return { ...facts, gradeDecision: correction.decision };
+      return changedFacts(facts, { gradeDecision: correction.decision });
   }
 }
 

@@ -80,7 +80,8 @@ export function gradeWithAppeals(
 ): AppealedMonth {
   const past = earlier?.ledger ?? ledger;
   const found: MonthAppeals = withAppeals(
-    withLedger(facts, past),
+    facts.month,
+    () => withLedger(facts, past),
     appeals,
     enteredAppeals(ledger, facts.month),
   );

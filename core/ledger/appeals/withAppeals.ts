@@ -124,23 +124,23 @@ const inOrder = (appeals: readonly Appeal[]): Appeal[] =>
   [...appeals].sort((a, b) => (a.decidedOn ?? 0) - (b.decidedOn ?? 0) || (a.number < b.number ? -1 : 1));
 
 /**
- * The upheld appeals of the month that the facts are of. Each is held against the figures as the ones before it left
+ * The upheld appeals of a month. Each is held against the figures as the ones before it left
  * them; one whose "before" isn't what the figure is doesn't count.
- * @param facts with what the ledger adds to them
+ * @param factsOnLedger with what the ledger adds to them; asked for only where there is an upheld appeal
  * @param entered numbers of the appeals that the ledger has taken in
  */
 export function withAppeals(
-  facts: DepartmentFacts,
+  month: string,
+  factsOnLedger: () => DepartmentFacts,
   appeals: readonly Appeal[],
   entered: ReadonlySet<string>,
 ): MonthAppeals {
-  const upheld = inOrder(
-    appeals.filter(({ decision, month }) => decision === "upheld" && month === facts.month),
-  );
+  const upheld = inOrder(appeals.filter((each) => each.decision === "upheld" && each.month === month));
   const settled: AppliedAppeal[] = [];
   const fresh: FreshAppeal[] = [];
   const findings: DepartmentFinding[] = [];
-  let now = facts;
+  if (upheld.length === 0) return { settled, fresh, findings };
+  let now = factsOnLedger();
   const isEntered = ({ number }: Appeal): boolean => entered.has(number);
   for (const appeal of [...upheld.filter(isEntered), ...upheld.filter((each) => !isEntered(each))]) {
     const outcome = settleAppeal(appeal, now, isEntered(appeal));

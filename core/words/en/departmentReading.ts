@@ -152,4 +152,6 @@ export const departmentReading: DepartmentReadingWords = {
   },
   noMonth: (sheets) =>
     `Nothing in ${list(sheets.map(quote))} has a date, so the month isn't known. Add a date column, or name the month, such as 2026-06.`,
+  nobodyThere: (sheets) =>
+    `Nobody stands in ${list(sheets.map(quote))} yet. Fill in people and figures; rows marked (Example) don't count.`,
 };

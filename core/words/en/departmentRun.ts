@@ -2,8 +2,15 @@ import { groupDigits } from "../groupDigits";
 import type { DepartmentRunWords } from "../departmentRunMessages";
 import { listSome } from "../listSome";
 
-const list = (people: readonly string[]): string =>
-  listSome(people, 8, ", ", (count) => ` and ${count} more`);
+const PERIODS = {
+  event: "event",
+  month: "month",
+  quarter: "quarter",
+  "half-year": "half-year",
+  year: "year",
+} as const;
+
+const list = (items: readonly string[]): string => listSome(items, 12, ", ", (count) => ` and ${count} more`);
 
 /** Texts of the department's run in English. */
 export const departmentRun: DepartmentRunWords = {
@@ -25,6 +32,25 @@ export const departmentRun: DepartmentRunWords = {
             what: `${month} rests on ${corrected} and was computed anew; results changed for ${list(people)}.`,
             remedy: "",
           },
+    "months of period": ({ period, counted, lacking, open, damaged }) => ({
+      what: [
+        `${period} rests on ${list(counted)} of the ledger.`,
+        ...(lacking.length > 0 ? [`The ledger has nothing of ${list(lacking)}.`] : []),
+        ...(open.length > 0 ? [`${list(open)} may still change: not published.`] : []),
+        ...(damaged.length > 0 ? [`Records of ${list(damaged)} are damaged.`] : []),
+      ].join(" "),
+      remedy:
+        lacking.length + open.length + damaged.length === 0
+          ? ""
+          : "Run and publish the months, restore what is damaged, and score the period again.",
+    }),
+  },
+  period: {
+    scheme: (monthly, frequency) => `${monthly}, ${PERIODS[frequency]}`,
+    totals: "Monthly totals",
+    mean: "Mean of the months",
+    nothing: (period, months) =>
+      `The ledger has no month of ${period}${months.length === 0 ? "" : ` (it has ${list(months)})`}. Run the months first.`,
   },
   schemeSheet: {
     broken: (place, what, further) =>

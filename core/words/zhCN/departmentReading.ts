@@ -134,4 +134,6 @@ export const departmentReading: DepartmentReadingWords = {
   },
   noMonth: (sheets) =>
     `${list(sheets.map(quote))}没有日期，无法确定考核月份。请添加日期列，或指明月份，如 2026-06。`,
+  nobodyThere: (sheets) =>
+    `${list(sheets.map(quote))}中还没有人员。请填写人员和数据；标有（示例）的行不计入。`,
 };

@@ -2,8 +2,16 @@ import { groupDigits } from "../groupDigits";
 import type { DepartmentRunWords } from "../departmentRunMessages";
 import { listSome } from "../listSome";
 
-const list = (people: readonly string[]): string =>
-  listSome(people, 8, "、", (count) => `等，另有 ${count} 个`);
+const PERIODS = {
+  event: "每次",
+  month: "月度",
+  quarter: "季度",
+  "half-year": "半年度",
+  year: "年度",
+} as const;
+
+const list = (items: readonly string[]): string =>
+  listSome(items, 12, "、", (count) => `等，另有 ${count} 个`);
 
 /** Texts of the department's run in simplified Chinese. */
 export const departmentRun: DepartmentRunWords = {
@@ -22,6 +30,25 @@ export const departmentRun: DepartmentRunWords = {
             remedy: `请把 ${corrected} 的数据恢复原样，或为这些人登记对 ${month} 的申诉并支持。`,
           }
         : { what: `${month} 依据 ${corrected}，已重新计算；结果有变化的：${list(people)}。`, remedy: "" },
+    "months of period": ({ period, counted, lacking, open, damaged }) => ({
+      what: [
+        `${period} 依据台账中的 ${list(counted)}。`,
+        ...(lacking.length > 0 ? [`台账中没有 ${list(lacking)}。`] : []),
+        ...(open.length > 0 ? [`${list(open)} 尚未发布，可能还会变动。`] : []),
+        ...(damaged.length > 0 ? [`${list(damaged)} 的记录已损坏。`] : []),
+      ].join(""),
+      remedy:
+        lacking.length + open.length + damaged.length === 0
+          ? ""
+          : "请运行并发布这些月份，恢复损坏的记录，再重新计算本期。",
+    }),
+  },
+  period: {
+    scheme: (monthly, frequency) => `${monthly} ${PERIODS[frequency]}`,
+    totals: "各月总分",
+    mean: "各月平均分",
+    nothing: (period, months) =>
+      `台账中没有 ${period} 的任何月份${months.length === 0 ? "" : `（现有 ${list(months)}）`}。请先运行这些月份。`,
   },
   schemeSheet: {
     broken: (place, what, further) =>

@@ -134,4 +134,6 @@ export const departmentReading: DepartmentReadingWords = {
   },
   noMonth: (sheets) =>
     `${list(sheets.map(quote))}沒有日期，無法確定考核月份。請新增日期欄，或指明月份，如 2026-06。`,
+  nobodyThere: (sheets) =>
+    `${list(sheets.map(quote))}中還沒有人員。請填寫人員和資料；標有（範例）的列不計入。`,
 };
