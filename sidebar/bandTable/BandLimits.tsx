@@ -11,8 +11,8 @@ export interface EndBounds {
   readonly highest: number;
 }
 
-/** Limits whose wording says more than two numbers do. */
-const SAYS_MORE = /[^\d.,%％\s~～\-–—]/;
+/** Limits whose wording says more than numbers and signs do. */
+const SAYS_MORE = /[^\d.,，%％\s~～\-–—[\]()（）≥≤<>∞+]/;
 const SIGN = { included: "≤", excluded: "<" } as const;
 
 /** The limits of a row as a comparison whose numbers can be typed: `80 ≤ Total < 90`. */

@@ -26,6 +26,8 @@ export interface BandActions {
   readonly write: (row: number, text: string) => void;
   readonly answer: (row: number, column: number, cell: string | number) => void;
   readonly split: (row: number) => void;
+  /** Adds a band above the highest. */
+  readonly add: () => void;
   readonly remove: (row: number) => void;
 }
 

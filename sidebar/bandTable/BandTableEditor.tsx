@@ -8,6 +8,7 @@ import { findingsAt } from "../check/findingsAt";
 import type { Checked } from "../check/useFindings";
 import { NumberLine } from "../charts/numberLine/NumberLine";
 import { segmentsOf } from "../charts/numberLine/segments";
+import { Button } from "../controls/Button";
 import { Select } from "../controls/Select";
 import { useDispatch, usePane } from "../pane/paneContext";
 import { setting } from "../state/edit";
@@ -173,6 +174,7 @@ export function BandTableEditor({
           />
         ))}
       </ul>
+      <Button onClick={actions.add}>{words.bands.add}</Button>
     </div>
   );
 }

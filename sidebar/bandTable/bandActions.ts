@@ -1,10 +1,11 @@
+import { byLimits } from "../../core/bands/limits";
 import type { SettledBands } from "../../core/bands/settleBands";
 import { sumOnPaper } from "../../core/numbers/paper";
 import type { BandRows } from "../../core/schemes/bandRows";
 import type { BandActions } from "./BandRowEditor";
 import { jointOf, jointsOf } from "./joints";
 import { removeBand } from "./removeBand";
-import { splitBand } from "./splitBand";
+import { isDescending, splitBand } from "./splitBand";
 import { limitCells, moveJoint, withRow } from "./writeEnds";
 
 /** A table as it is at the moment. */
@@ -71,6 +72,18 @@ export function bandActions(
       if (after === bands) return;
       put(after);
       focusRow(row);
+    },
+    add: () => {
+      const { bands, settled } = atHand();
+      const highest = [...settled.rows].sort(byLimits).pop();
+      const after = highest && splitBand(bands, settled, highest.row);
+      if (highest && after && after !== bands) {
+        put(after);
+        focusRow(isDescending(settled) ? highest.row : highest.row + 1);
+        return;
+      }
+      put([...bands, ["≥0", ""]]);
+      focusRow(bands.length + 1);
     },
     remove: (row) => {
       const { bands, settled } = atHand();

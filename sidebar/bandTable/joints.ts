@@ -64,43 +64,42 @@ function singleNumbers(bands: SettledBands): Joint[] {
 const adjoin = (to: number, from: number, leastPlaces: number): boolean =>
   comparePaper(to, from) === 0 || isOneStep(to, from, leastPlaces);
 
+/** The edge at the lower end of a band: with the end of the band below it, or alone. */
+function lowerJoint(band: BandRow, before: BandRow | undefined, leastPlaces: number): Joint | undefined {
+  const { lower, upper } = band.limits;
+  if (!lower) return undefined;
+  const own: WrittenEnd = { row: band.row, side: "lower", at: lower.at };
+  const below = before?.limits.upper ?? null;
+  const lowest = before?.limits.lower?.at ?? -Infinity;
+  const highest = upper?.at ?? Infinity;
+  if (!before || !below || !adjoin(below.at, lower.at, leastPlaces))
+    return joint([own], lower.at, below && below.at < lower.at ? below.at : lowest, highest);
+  const ends = [{ row: before.row, side: "upper", at: below.at } as const, own];
+  return joint(ends, anchorOf(below.at, lower.at), lowest, highest);
+}
+
+/** The edge at the upper end of a band that no other band adjoins. */
+function upperJoint(band: BandRow, next: BandRow | undefined, leastPlaces: number): Joint | undefined {
+  const { lower, upper } = band.limits;
+  const above = next?.limits.lower ?? null;
+  if (!upper || (above && adjoin(upper.at, above.at, leastPlaces))) return undefined;
+  const free = above && above.at > upper.at ? above.at : (next?.limits.upper?.at ?? Infinity);
+  return joint([{ row: band.row, side: "upper", at: upper.at }], upper.at, lower?.at ?? -Infinity, free);
+}
+
 /** Every edge of a table that can be moved, from the lowest up. */
 export function jointsOf(bands: SettledBands): Joint[] {
   const { table } = bands;
   if (table.form === "labels") return [];
   if (table.form === "lower limits") return singleNumbers(bands);
   const sorted = table.rows.filter(({ limits }) => !limitsAreEmpty(limits)).sort(byLimits);
-  const found: Joint[] = [];
-  sorted.forEach((band, index) => {
-    const before: BandRow | undefined = sorted[index - 1];
-    const next: BandRow | undefined = sorted[index + 1];
-    const { lower, upper } = band.limits;
-    const joinsBefore =
-      lower !== null &&
-      before?.limits.upper !== undefined &&
-      before.limits.upper !== null &&
-      adjoin(before.limits.upper.at, lower.at, table.leastPlaces);
-    if (lower) {
-      const own: WrittenEnd = { row: band.row, side: "lower", at: lower.at };
-      const below = before?.limits.upper ?? null;
-      if (joinsBefore && before && below) {
-        const ends = [{ row: before.row, side: "upper", at: below.at } as const, own];
-        const lowest = before.limits.lower?.at ?? -Infinity;
-        found.push(joint(ends, anchorOf(below.at, lower.at), lowest, upper?.at ?? Infinity));
-      } else {
-        const free = below && below.at < lower.at ? below.at : (before?.limits.lower?.at ?? -Infinity);
-        found.push(joint([own], lower.at, free, upper?.at ?? Infinity));
-      }
-    }
-    if (upper) {
-      const above = next?.limits.lower ?? null;
-      if (above && adjoin(upper.at, above.at, table.leastPlaces)) return;
-      const free = above && above.at > upper.at ? above.at : (next?.limits.upper?.at ?? Infinity);
-      const own: WrittenEnd = { row: band.row, side: "upper", at: upper.at };
-      found.push(joint([own], upper.at, lower?.at ?? -Infinity, free));
-    }
-  });
-  return found.sort((a, b) => a.at - b.at);
+  return sorted
+    .flatMap((band, index) => [
+      lowerJoint(band, sorted[index - 1], table.leastPlaces),
+      upperJoint(band, sorted[index + 1], table.leastPlaces),
+    ])
+    .filter((found) => found !== undefined)
+    .sort((a, b) => a.at - b.at);
 }
 
 /** Where each end of a joint comes to stand when the joint is moved to a number. */

@@ -54,7 +54,7 @@ function wordedLike(text: string, wanted: WantedLimits): string | undefined {
   const numbers = numbersIn(text);
   for (const lower of rewritings(numbers, limits.lower, wanted.lower)) {
     for (const upper of rewritings(numbers, limits.upper, wanted.upper)) {
-      if (lower && upper && lower[0].start === upper[0].start) continue;
+      if (lower !== null && lower[0].start === upper?.[0].start) continue;
       const written = withNumbers(
         text,
         [lower, upper].filter((each) => each !== null),

@@ -24,7 +24,6 @@ export interface BandWords {
   readonly split: (band: string) => string;
   readonly remove: (band: string) => string;
   readonly add: string;
-  readonly addFirst: string;
   readonly edges: string;
   readonly edgesOptions: Readonly<Record<EdgesOption, string>>;
   readonly kept: (from: string, to: string) => string;

@@ -107,7 +107,14 @@ export function EdgeHandle({
       <title>{`${edge.label}: ${edge.text}`}</title>
       <rect class="hit" x={x - reach} y={0} width={2 * reach} height={height} />
       <line x1={x} x2={x} y1={0} y2={height - 14} />
-      <rect class="grip" x={x - 4} y={height - 14} width={8} height={12} rx={3} />
+      <rect
+        class="grip"
+        x={x - Math.min(4, reach)}
+        y={height - 14}
+        width={2 * Math.min(4, reach)}
+        height={12}
+        rx={Math.min(3, reach)}
+      />
     </g>
   );
 }

@@ -11,24 +11,36 @@ import type { Segment, SegmentEnd } from "./segments";
 const LANE = 40;
 const DOTS = 6;
 const NOTES = 16;
+/** From so many segments on the dots are small. */
+const CROWD = 16;
 /** The grips of the edges, and the numbers under them. */
 const GRIPS = 16;
 const TICKS = 14;
 
 /** An end of a bar: a full dot where the band holds the number, an empty one where it doesn't. */
-function Dot({ end, x, y }: { readonly end: SegmentEnd; readonly x: number; readonly y: number }) {
-  return end === null ? null : <circle class={`dot ${end.holds}`} cx={x} cy={y} r={4} />;
+function Dot({
+  end,
+  x,
+  y,
+  r,
+}: {
+  readonly end: SegmentEnd;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}) {
+  return end === null ? null : <circle class={`dot ${end.holds}`} cx={x} cy={y} r={r} />;
 }
 
-function BandBar({ bar, y }: { readonly bar: Bar; readonly y: number }) {
+function BandBar({ bar, y, r }: { readonly bar: Bar; readonly y: number; readonly r: number }) {
   const { segment, from, to } = bar;
   const width = Math.max(to - from, 1);
   const dotY = bar.lane === 0 ? y + LANE - DOTS : y + DOTS;
   return (
     <g>
       <rect class="band" x={from} y={y} width={width} height={LANE} />
-      <Dot end={segment.from} x={from} y={dotY} />
-      <Dot end={segment.to} x={to} y={dotY} />
+      <Dot end={segment.from} x={from} y={dotY} r={r} />
+      <Dot end={segment.to} x={to} y={dotY} r={r} />
     </g>
   );
 }
@@ -171,7 +183,7 @@ export function NumberLine({
         </defs>
         {layout.bars.map((bar, index) =>
           bar.segment.kind === "band" ? (
-            <BandBar key={index} bar={bar} y={top + bar.lane * LANE} />
+            <BandBar key={index} bar={bar} y={top + bar.lane * LANE} r={layout.bars.length > CROWD ? 2 : 4} />
           ) : (
             <Hole
               key={index}

@@ -110,20 +110,17 @@ function labelled(bars: readonly Bar[], content: LineContent): Bar[] {
   });
 }
 
+/** Numbers stand under their edges; one that would touch the number before it is left out. */
 function ticksOf({ xOf }: LineScale, content: LineContent): Tick[] {
   const numbers = [...new Set(content.ticks)].sort((a, b) => a - b);
-  const wishes = numbers.map((at): LabelWish => ({
-    middle: xOf(at),
-    width: textWidth(content.tickText(at), 11),
-    from: 0,
-    to: content.width,
-  }));
-  // A number that has to give way to its neighbour would stand under another edge: it is left out.
-  const placed = placeLabels(wishes);
-  return numbers.map((at, index) => {
-    const label = placed[index];
+  let free = 0;
+  return numbers.map((at): Tick => {
     const x = xOf(at);
-    return { at, x, ...(label !== undefined && Math.abs(label - x) < 14 && { label }) };
+    const half = textWidth(content.tickText(at), 11) / 2;
+    const label = Math.min(Math.max(x, half), content.width - half);
+    if (label - half < free) return { at, x };
+    free = label + half + 4;
+    return { at, x, label };
   });
 }
 

@@ -57,7 +57,7 @@ const point = (x: number, y: number): string => `${x.toFixed(1)} ${y.toFixed(1)}
 function jumpsOf(stretches: readonly Stretch[], xOf: (sales: number) => number): Jump[] {
   return stretches.slice(1).flatMap((above, index): Jump[] => {
     const below = stretches[index];
-    if (!below || below.to !== above.from || comparePaper(below.end, above.start) === 0) return [];
+    if (below?.to !== above.from || comparePaper(below.end, above.start) === 0) return [];
     return [{ at: above.from, x: xOf(above.from), before: below.end, after: above.start }];
   });
 }

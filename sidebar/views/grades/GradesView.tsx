@@ -5,6 +5,7 @@ import { isGradeRules } from "../../../core/schemes/grades";
 import { useFindings } from "../../check/useFindings";
 import { useLedField } from "../../check/useLedField";
 import { Button } from "../../controls/Button";
+import { useFocusKept } from "../../controls/useFocusKept";
 import { IconButton } from "../../controls/IconButton";
 import { useDispatch, usePane, useScheme } from "../../pane/paneContext";
 import { setting } from "../../state/edit";
@@ -23,6 +24,7 @@ export function GradesView() {
   const checked = useFindings();
   const root = useRef<HTMLDivElement>(null);
   useLedField(root);
+  useFocusKept(root);
   const { grades, payout, memberGrades, forcedShares } = scheme;
   const tables = schemeTables(scheme);
   const [gradeTable, payoutTable] = ["grades", "payout"].map((at) =>

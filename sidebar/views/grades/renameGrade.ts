@@ -2,30 +2,24 @@ import type { FieldSetting } from "../../../core/schemes/choice";
 import { isGradeRules } from "../../../core/schemes/grades";
 import type { Scheme } from "../../../core/schemes/scheme";
 
-const renamed = (value: unknown, from: string, to: string): unknown =>
-  value === from
-    ? to
-    : Array.isArray(value)
-      ? value.map((each: unknown) => (each === from ? to : each))
-      : value;
+/** A grade's name or a list of them with one exchanged; the same where it isn't among them. */
+function renamed(value: unknown, from: string, to: string): unknown {
+  if (value === from) return to;
+  if (!Array.isArray(value) || !value.includes(from)) return value;
+  return value.map((each: unknown) => (each === from ? to : each));
+}
 
 /** A part of the scheme with the grade's name changed in every condition on it; the same part where there is none. */
 function inConditions(part: unknown, from: string, to: string): unknown {
-  if (Array.isArray(part)) {
-    const entries = part as readonly unknown[];
-    const changed = entries.map((entry) => inConditions(entry, from, to));
-    return changed.some((entry, index) => entry !== entries[index]) ? changed : part;
-  }
   if (typeof part !== "object" || part === null) return part;
   const fields = part as Readonly<Record<string, unknown>>;
-  const isOfGrade = fields.of === "grade";
-  let differs = false;
-  const entries = Object.entries(fields).map(([name, value]): [string, unknown] => {
-    const next = isOfGrade && name === "is" ? renamed(value, from, to) : inConditions(value, from, to);
-    differs ||= next !== value && JSON.stringify(next) !== JSON.stringify(value);
-    return [name, next];
-  });
-  return differs ? Object.fromEntries(entries) : part;
+  const asksForGrade = fields.of === "grade";
+  const entries = Object.entries(fields).map(([name, value]): [string, unknown] => [
+    name,
+    asksForGrade && name === "is" ? renamed(value, from, to) : inConditions(value, from, to),
+  ]);
+  if (entries.every(([name, value]) => value === fields[name])) return part;
+  return Array.isArray(part) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }
 
 /** Parts of a scheme that can ask for a grade in a condition. */

@@ -46,8 +46,9 @@ export function CommissionPart({
     columns.slice(0, 2).flatMap(({ kind }, index): string[] => {
       const cell = answers[index];
       const number = kind === "rate" || kind === "amount" ? shownNumber(cell, kind) : undefined;
-      if (!number || number.value === null) return index === 0 ? [cellText(cell) || "?"] : [];
-      return [`${String(number.value)}${number.unit === "percent" ? "%" : ""}`];
+      const { value = null, unit } = number ?? {};
+      if (value === null) return index === 0 ? [cellText(cell) || "?"] : [];
+      return [`${String(value)}${unit === "percent" ? "%" : ""}`];
     });
   return (
     <section class="band-table" data-field={`commissions.${commission.id}`}>

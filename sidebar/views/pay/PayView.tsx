@@ -7,6 +7,7 @@ import { findingsAt } from "../../check/findingsAt";
 import { useFindings } from "../../check/useFindings";
 import { useLedField } from "../../check/useLedField";
 import { Button } from "../../controls/Button";
+import { useFocusKept } from "../../controls/useFocusKept";
 import { useDispatch, usePane, useScheme } from "../../pane/paneContext";
 import { CommissionPart } from "./CommissionPart";
 import { ComponentPart } from "./ComponentPart";
@@ -24,6 +25,7 @@ export function PayView() {
   const checked = useFindings();
   const root = useRef<HTMLDivElement>(null);
   useLedField(root);
+  useFocusKept(root);
   const { commissions = [], pay } = scheme;
   const tables = schemeTables(scheme);
   const set = (sets: readonly FieldSetting[]): void =>

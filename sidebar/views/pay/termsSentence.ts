@@ -70,7 +70,8 @@ export function typedAmounts(
   };
   terms.forEach(({ factors, dividedBy }, term) => {
     factors.forEach((factor, at) => add(factor, `${place}.${String(term)}.factors.${String(at)}`));
-    add(dividedBy, `${place}.${String(term)}.dividedBy`);
+    // Dividing by 100 turns percent into a share: nothing to be set.
+    if (dividedBy !== 100) add(dividedBy, `${place}.${String(term)}.dividedBy`);
   });
   return found;
 }

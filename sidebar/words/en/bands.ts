@@ -23,7 +23,6 @@ export const bands: BandWords = {
   split: (band) => `Cut ${band} in two`,
   remove: (band) => `Remove ${band}; a neighbour takes what it held`,
   add: "Add a band",
-  addFirst: "Start with a table",
   edges: "Open edges",
   edgesOptions: {
     "as worded": "as worded",

@@ -21,7 +21,6 @@ export const bands: BandWords = {
   split: (band) => `把${band}一分为二`,
   remove: (band) => `删除${band}，其区间并入相邻一档`,
   add: "添加一档",
-  addFirst: "从一张表开始",
   edges: "分界归属",
   edgesOptions: {
     "as worded": "按原文",

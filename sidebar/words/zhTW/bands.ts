@@ -21,7 +21,6 @@ export const bands: BandWords = {
   split: (band) => `把${band}一分為二`,
   remove: (band) => `刪除${band}，其區間併入相鄰一檔`,
   add: "新增一檔",
-  addFirst: "從一張表開始",
   edges: "分界歸屬",
   edgesOptions: {
     "as worded": "依原文",
