@@ -40,8 +40,24 @@ function roundness(value: number): number {
   return -12;
 }
 
-const anchorOf = (lower: number, upper: number): number =>
-  roundness(lower) > roundness(upper) ? lower : upper;
+/** Two bands that meet: the one ends at the first number, the other begins at the second. */
+type Meeting = readonly [to: number, from: number];
+
+/** Which number of a meeting people take for the edge. */
+type Anchor = (meeting: Meeting) => number;
+
+/**
+ * Where bands lie a step apart, the edge is where the upper one begins: 90 of 89 and 90. A table whose bands end at the
+ * rounder numbers (20000, 20001) is read by these. All edges are read alike, so that one doesn't change as it moves.
+ */
+function anchorFor(meetings: readonly Meeting[]): Anchor {
+  const apart = meetings.filter(([to, from]) => comparePaper(to, from) !== 0);
+  // One edge alone says so only where it is plain: 90 and 91 can come of 89 and 90.
+  const least = apart.length > 1 ? 1 : 2;
+  const byEnds = apart.filter(([to, from]) => roundness(to) - roundness(from) >= least).length;
+  const isByEnds = byEnds * 2 > apart.length;
+  return ([to, from]) => (isByEnds ? to : from);
+}
 
 function joint(ends: readonly WrittenEnd[], at: number, lowest: number, highest: number): Joint {
   const key = ends.map(({ row, side }) => `${String(row)}${side}`).join("+");
@@ -65,7 +81,12 @@ const adjoin = (to: number, from: number, leastPlaces: number): boolean =>
   comparePaper(to, from) === 0 || isOneStep(to, from, leastPlaces);
 
 /** The edge at the lower end of a band: with the end of the band below it, or alone. */
-function lowerJoint(band: BandRow, before: BandRow | undefined, leastPlaces: number): Joint | undefined {
+function lowerJoint(
+  band: BandRow,
+  before: BandRow | undefined,
+  leastPlaces: number,
+  anchor: Anchor,
+): Joint | undefined {
   const { lower, upper } = band.limits;
   if (!lower) return undefined;
   const own: WrittenEnd = { row: band.row, side: "lower", at: lower.at };
@@ -75,7 +96,7 @@ function lowerJoint(band: BandRow, before: BandRow | undefined, leastPlaces: num
   if (!before || !below || !adjoin(below.at, lower.at, leastPlaces))
     return joint([own], lower.at, below && below.at < lower.at ? below.at : lowest, highest);
   const ends = [{ row: before.row, side: "upper", at: below.at } as const, own];
-  return joint(ends, anchorOf(below.at, lower.at), lowest, highest);
+  return joint(ends, anchor([below.at, lower.at]), lowest, highest);
 }
 
 /** The edge at the upper end of a band that no other band adjoins. */
@@ -93,9 +114,14 @@ export function jointsOf(bands: SettledBands): Joint[] {
   if (table.form === "labels") return [];
   if (table.form === "lower limits") return singleNumbers(bands);
   const sorted = table.rows.filter(({ limits }) => !limitsAreEmpty(limits)).sort(byLimits);
+  const meetings = sorted.slice(1).flatMap((band, index): Meeting[] => {
+    const [to, from] = [sorted[index]?.limits.upper?.at, band.limits.lower?.at];
+    return to !== undefined && from !== undefined && adjoin(to, from, table.leastPlaces) ? [[to, from]] : [];
+  });
+  const anchor = anchorFor(meetings);
   return sorted
     .flatMap((band, index) => [
-      lowerJoint(band, sorted[index - 1], table.leastPlaces),
+      lowerJoint(band, sorted[index - 1], table.leastPlaces, anchor),
       upperJoint(band, sorted[index + 1], table.leastPlaces),
     ])
     .filter((found) => found !== undefined)

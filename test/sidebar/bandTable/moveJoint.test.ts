@@ -58,6 +58,13 @@ describe("an edge that is moved", () => {
     expect(texts(moved({ bands, edges: "as worded" }, row, side, to))).toEqual(after);
   });
 
+  test("is read alike wherever it stands: where the upper band begins, or where the lower one ends", () => {
+    const edgesOf = (...limits: string[]): number[] =>
+      jointsOf(settled({ bands: limits.map((text) => [text, "x"]), edges: "round" })).map(({ at }) => at);
+    expect(edgesOf("91-100", "80-90", "60-79", "0-59")).toEqual([0, 60, 80, 91, 100]);
+    expect(edgesOf("15000元以下", "15001~20000", "20001~25000")).toEqual([15_000, 20_000, 25_000]);
+  });
+
   test("goes to exactly that number, and moves nothing else", () => {
     fc.assert(
       fc.property(tables, fc.nat(), fc.constantFrom(-1, 1, 2, -2), (table, pick, by) => {
