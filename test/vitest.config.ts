@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const reportFile = process.env.KAOHE_TEST_REPORT;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Two projects: `unit` runs the sources, `hosts` runs the built bundles and therefore builds them first. */
+/** `unit` runs the sources; `sidebar` runs the pane in a browser and `hosts` the built bundles, and therefore build them first. */
 export default defineConfig({
   root,
   test: {
@@ -21,7 +21,15 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/hosts/**", "**/node_modules/**"],
+          exclude: ["test/hosts/**", "test/sidebar/browser/**", "**/node_modules/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "sidebar",
+          include: ["test/sidebar/browser/**/*.test.ts"],
+          globalSetup: ["test/sidebar/browser/buildPageOnce.ts"],
         },
       },
       {

@@ -1,8 +1,11 @@
+import type { GradeWords } from "./gradeWords";
+import type { BandWords } from "./bandWords";
 import type { FindingWords } from "./findingWords";
 import type { FieldWords } from "./fieldWords";
 import type { IndicatorWords } from "./indicatorWords";
 import type { MonthPaneWords } from "./monthWords";
 import type { OverviewWords } from "./overviewWords";
+import type { PayWords } from "./payWords";
 import type { SavingWords } from "./savingWords";
 import type { ShellWords } from "./shellWords";
 import type { StartWords } from "./startWords";
@@ -17,4 +20,7 @@ export interface PaneWords {
   readonly month: MonthPaneWords;
   readonly overview: OverviewWords;
   readonly findings: FindingWords;
+  readonly bands: BandWords;
+  readonly grades: GradeWords;
+  readonly pay: PayWords;
 }

@@ -1,9 +1,12 @@
 import type { PaneWords } from "../paneWords";
+import { bands } from "./bands";
 import { fields } from "./fields";
 import { findings } from "./findings";
+import { grades } from "./grades";
 import { indicators } from "./indicators";
 import { month } from "./month";
 import { overview } from "./overview";
+import { pay } from "./pay";
 import { saving } from "./saving";
 import { shell } from "./shell";
 import { start } from "./start";
@@ -15,6 +18,9 @@ export const words: PaneWords = {
   fields,
   findings,
   indicators,
+  bands,
+  grades,
+  pay,
   month,
   overview,
 };
