@@ -1,7 +1,12 @@
+import type { CheckWords } from "./checkWords";
+import type { EntryWords } from "./entryWords";
+import type { EscalationWords } from "./escalationWords";
 import type { FindingWords } from "./findingWords";
 import type { FieldWords } from "./fieldWords";
+import type { IncidentWords } from "./incidentWords";
 import type { IndicatorWords } from "./indicatorWords";
 import type { OverviewWords } from "./overviewWords";
+import type { PreviewWords } from "./previewWords";
 import type { SavingWords } from "./savingWords";
 import type { ShellWords } from "./shellWords";
 
@@ -13,4 +18,9 @@ export interface PaneWords {
   readonly indicators: IndicatorWords;
   readonly overview: OverviewWords;
   readonly findings: FindingWords;
+  readonly entries: EntryWords;
+  readonly incidents: IncidentWords;
+  readonly escalations: EscalationWords;
+  readonly checks: CheckWords;
+  readonly preview: PreviewWords;
 }

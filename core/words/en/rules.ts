@@ -38,7 +38,6 @@ export const rules: RuleWords = {
     "every block": ", and each time that the number is reached again",
     "every further": ", and for every further one",
   },
-  notSet: (name) => `${name} (not set)`,
   noEffect: "nothing yet",
   arrow: " → ",
 };

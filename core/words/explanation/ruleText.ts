@@ -7,28 +7,10 @@ import { rules as zhTW } from "../zhTW/rules";
 import { conditionsText } from "./conditionsText";
 import { effectsText } from "./effectsText";
 import type { RuleWords } from "./ruleWords";
-import { Speaker } from "./speaker";
+import { SchemeSpeaker } from "./schemeSpeaker";
+import type { Speaker } from "./speaker";
 
 const WORDS: Readonly<Record<Language, RuleWords>> = { en, "zh-CN": zhCN, "zh-TW": zhTW };
-
-/** Speaks of a rule without anybody's figures: a parameter of the scheme is told by its amount. */
-class RuleSpeaker extends Speaker {
-  readonly #parameters: Scheme["parameters"];
-
-  constructor(scheme: Scheme, language: Language) {
-    super(scheme, language);
-    this.#parameters = scheme.parameters;
-  }
-
-  override operand(operand: number | string): string {
-    const parameter = this.#parameters?.find(({ id }) => id === operand);
-    if (!parameter) return super.operand(operand);
-    const { value, unit } = parameter;
-    return value === null
-      ? WORDS[this.language].notSet(super.operand(operand))
-      : this.amount(value, unit === "points" ? "items" : unit);
-  }
-}
 
 /** What an escalation counts and when it fires: `grade = E in 2 quarters running`. */
 export function ruleText(
@@ -52,7 +34,7 @@ export function ruleText(
 
 /** An escalation as one sentence: `grade = E in 2 quarters running → performance wage × 20 % is deducted`. */
 export function ruleSentence(escalation: Escalation, scheme: Scheme, language: Language): string {
-  const speaker = new RuleSpeaker(scheme, language);
+  const speaker = new SchemeSpeaker(scheme, language);
   const { repeats, arrow, noEffect } = WORDS[language];
   const effects = effectsText(speaker, escalation.effects);
   const text = ruleText(escalation, speaker, scheme) + repeats[escalation.repeat ?? "once"];

@@ -19,8 +19,6 @@ export interface RuleWords {
   readonly rule: (parts: RuleParts) => string;
   /** Behind the rule: what happens after it has fired. */
   readonly repeats: Readonly<Record<"once" | "every block" | "every further", string>>;
-  /** A figure of the scheme that has no value yet. */
-  readonly notSet: (name: string) => string;
   readonly noEffect: string;
   readonly arrow: string;
 }

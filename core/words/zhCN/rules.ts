@@ -31,7 +31,6 @@ function rule({ counted, isIncidents, within, year, atLeast, atMost, frequency }
 export const rules: RuleWords = {
   rule,
   repeats: { once: "", "every block": "，每再次达到重复执行", "every further": "，此后每多一次再执行" },
-  notSet: (name) => `${name}（未设定）`,
   noEffect: "尚无后果",
   arrow: " → ",
 };

@@ -31,7 +31,6 @@ function rule({ counted, isIncidents, within, year, atLeast, atMost, frequency }
 export const rules: RuleWords = {
   rule,
   repeats: { once: "", "every block": "，每再次達到重複執行", "every further": "，此後每多一次再執行" },
-  notSet: (name) => `${name}（未設定）`,
   noEffect: "尚無後果",
   arrow: " → ",
 };

@@ -1,8 +1,13 @@
 import type { PaneWords } from "../paneWords";
+import { checks } from "./checks";
+import { entries } from "./entries";
+import { escalations } from "./escalations";
 import { fields } from "./fields";
 import { findings } from "./findings";
+import { incidents } from "./incidents";
 import { indicators } from "./indicators";
 import { overview } from "./overview";
+import { preview } from "./preview";
 import { saving } from "./saving";
 import { shell } from "./shell";
 
@@ -11,6 +16,11 @@ export const words: PaneWords = {
   saving,
   fields,
   findings,
+  entries,
+  incidents,
+  escalations,
+  checks,
+  preview,
   indicators,
   overview,
 };
