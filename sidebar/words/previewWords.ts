@@ -6,7 +6,7 @@ export interface PreviewWords {
   readonly month: string;
   readonly computing: string;
   readonly reading: string;
-  readonly upToDate: (people: number) => string;
+  readonly upToDate: (month: string, people: number) => string;
   readonly nobody: string;
   readonly unsound: (fault: string) => string;
   readonly toCheck: string;
@@ -18,7 +18,8 @@ export interface PreviewWords {
   readonly edited: string;
   readonly change: string;
   readonly sums: string;
-  readonly figure: string;
+  readonly sumNames: Readonly<Record<"payYuan" | "moneyYuan" | "meanTotal" | "meanPayoutFraction", string>>;
+  readonly payDiffers: (people: number) => string;
   readonly moves: string;
   readonly moveWords: Readonly<Record<Exclude<Move, "stays">, string>>;
   readonly showAll: (people: number) => string;
@@ -30,6 +31,4 @@ export interface PreviewWords {
   readonly why: (name: string) => string;
   readonly before: string;
   readonly close: string;
-  /** The whole distribution in a sentence: A from 3 to 5, … */
-  readonly fromTo: (outcome: string, before: number, after: number) => string;
 }

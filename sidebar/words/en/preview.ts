@@ -7,7 +7,7 @@ export const preview: PreviewWords = {
   month: "Month",
   computing: "Working it out …",
   reading: "Reading the workbook …",
-  upToDate: (count) => `${people(count)} under this scheme`,
+  upToDate: (month, count) => `${month}: ${people(count)} under this scheme`,
   nobody: "Nobody is under this scheme in this month. The roster says who is, by post or by the column “Scheme”.",
   unsound: (fault) => `The scheme can't be worked out as it is now: ${fault}`,
   toCheck: "Show the check",
@@ -19,7 +19,8 @@ export const preview: PreviewWords = {
   edited: "Edited",
   change: "Change",
   sums: "Sums and means",
-  figure: "Figure",
+  sumNames: { payYuan: "Pay in all", moneyYuan: "Rewards and penalties in all", meanTotal: "Mean total", meanPayoutFraction: "Mean payout rate" },
+  payDiffers: (count) => `Of those who stay, ${people(count)} ${count === 1 ? "is" : "are"} paid another amount`,
   moves: "Who changes",
   moveWords: {
     up: "up",
@@ -37,5 +38,4 @@ export const preview: PreviewWords = {
   why: (name) => `${name}: step by step`,
   before: "Saved:",
   close: "Close",
-  fromTo: (outcome, before, after) => `${outcome}: from ${String(before)} to ${String(after)}`,
 };

@@ -5,8 +5,8 @@ export const preview: PreviewWords = {
   month: "月份",
   computing: "正在试算……",
   reading: "正在读取工作簿……",
-  upToDate: (count) => `本方案共 ${String(count)} 个考核对象`,
-  nobody: "当月没有人适用本方案。由花名册按岗位或“方案”列决定谁适用。",
+  upToDate: (month, count) => `${month}：本方案共 ${String(count)} 个考核对象`,
+  nobody: "当月没有人适用本方案。由花名册按岗位或“考核方案”列决定谁适用。",
   unsound: (fault) => `方案目前无法试算：${fault}`,
   toCheck: "查看检查结果",
   replacesWhich: "工作簿中还没有这个方案。请选择用哪个方案的人员来试算。",
@@ -17,7 +17,8 @@ export const preview: PreviewWords = {
   edited: "编辑后",
   change: "变化",
   sums: "合计与平均",
-  figure: "项目",
+  sumNames: { payYuan: "工资合计", moneyYuan: "奖惩金额合计", meanTotal: "平均总分", meanPayoutFraction: "平均发放比例" },
+  payDiffers: (count) => `不变的人中有 ${String(count)} 个金额有变化`,
   moves: "等级变动",
   moveWords: {
     up: "升级",
@@ -35,5 +36,4 @@ export const preview: PreviewWords = {
   why: (name) => `${name}：逐步说明`,
   before: "已保存：",
   close: "关闭",
-  fromTo: (outcome, before, after) => `${outcome}：${String(before)} → ${String(after)}`,
 };

@@ -5,8 +5,8 @@ export const preview: PreviewWords = {
   month: "月份",
   computing: "正在試算……",
   reading: "正在讀取活頁簿……",
-  upToDate: (count) => `本方案共 ${String(count)} 個考核對象`,
-  nobody: "當月沒有人適用本方案。由花名冊依職位或「方案」欄決定誰適用。",
+  upToDate: (month, count) => `${month}：本方案共 ${String(count)} 個考核對象`,
+  nobody: "當月沒有人適用本方案。由花名冊依崗位或「考核方案」欄決定誰適用。",
   unsound: (fault) => `方案目前無法試算：${fault}`,
   toCheck: "查看檢查結果",
   replacesWhich: "活頁簿中還沒有這個方案。請選擇用哪個方案的人員來試算。",
@@ -17,7 +17,8 @@ export const preview: PreviewWords = {
   edited: "編輯後",
   change: "變化",
   sums: "合計與平均",
-  figure: "項目",
+  sumNames: { payYuan: "薪資合計", moneyYuan: "獎懲金額合計", meanTotal: "平均總分", meanPayoutFraction: "平均發放比例" },
+  payDiffers: (count) => `不變的人中有 ${String(count)} 個金額有變化`,
   moves: "等級變動",
   moveWords: {
     up: "升級",
@@ -35,5 +36,4 @@ export const preview: PreviewWords = {
   why: (name) => `${name}：逐步說明`,
   before: "已儲存：",
   close: "關閉",
-  fromTo: (outcome, before, after) => `${outcome}：${String(before)} → ${String(after)}`,
 };
