@@ -6,14 +6,17 @@ import { fields } from "./fields";
 import { findings } from "./findings";
 import { incidents } from "./incidents";
 import { indicators } from "./indicators";
+import { month } from "./month";
 import { overview } from "./overview";
 import { preview } from "./preview";
 import { saving } from "./saving";
 import { shell } from "./shell";
+import { start } from "./start";
 
 export const words: PaneWords = {
   shell,
   saving,
+  start,
   fields,
   findings,
   entries,
@@ -22,5 +25,6 @@ export const words: PaneWords = {
   checks,
   preview,
   indicators,
+  month,
   overview,
 };
