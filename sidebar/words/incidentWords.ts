@@ -5,12 +5,12 @@ export type CountedFrom = "noted" | "column" | "figure" | "condition";
 
 /** What a tariff says in a row of the list; amounts come with their unit. */
 export interface TariffTexts {
-  readonly each: (amount: string) => string;
-  readonly judged: (range: string) => string;
-  readonly bySize: (range: string) => string;
-  readonly byCount: (range: string) => string;
-  readonly steps: (amount: string, step: string) => string;
-  readonly degrees: (count: number, range: string) => string;
+  readonly each: (verb: string, amount: string) => string;
+  readonly judged: (verb: string, range: string) => string;
+  readonly bySize: (verb: string, range: string) => string;
+  readonly byCount: (verb: string, range: string) => string;
+  readonly steps: (verb: string, amount: string, step: string) => string;
+  readonly degrees: (verb: string, range: string, count: number) => string;
 }
 
 /** The texts of incidents: what happens and is noted, and what it costs or earns. */
@@ -21,6 +21,8 @@ export interface IncidentWords {
   readonly newName: string;
   readonly effect: string;
   readonly effects: Readonly<Record<Incident["effect"], string>>;
+  /** What it does to points and to money, in a sentence. */
+  readonly verbs: Readonly<Record<`${Incident["effect"]} ${"points" | "money"}`, string>>;
   readonly filter: string;
   readonly filters: Readonly<Record<"all" | Incident["effect"] | "counts only", string>>;
   /** Where there are neither points nor money. */

@@ -19,6 +19,8 @@ export interface PreviewWords {
   readonly change: string;
   readonly sums: string;
   readonly sumNames: Readonly<Record<"payYuan" | "moneyYuan" | "meanTotal" | "meanPayoutFraction", string>>;
+  /** The change of a share: −16.25 percentage points. */
+  readonly percentagePoints: (signed: string) => string;
   readonly payDiffers: (people: number) => string;
   readonly moves: string;
   readonly moveWords: Readonly<Record<Exclude<Move, "stays">, string>>;

@@ -12,16 +12,15 @@ export function countedFrom({ source, of, when }: Incident): CountedFrom {
 
 /** What an incident does, in a line: deducts 2 points each · 40 yuan each · toward “attitude”. */
 export function incidentSummary(incident: Incident, speaker: SchemeSpeaker, words: IncidentWords): string {
-  const { effect, points, money, toward, repetition, unit: sizeUnit = "times" } = incident;
+  const { effect, toward, repetition, unit: sizeUnit = "times" } = incident;
   const tariff = (unit: "points" | "money"): string[] => {
     const { [unit]: found } = incident;
-    return found ? [tariffText(found, { unit, sizeUnit, speaker, words })] : [];
+    return found ? [tariffText(found, { effect, unit, sizeUnit, speaker, words })] : [];
   };
   const amounts = [...tariff("points"), ...tariff("money")];
   const counted = countedFrom(incident);
-  const space = speaker.language === "en" ? " " : "　";
   return [
-    points || money ? words.effects[effect] + space + amounts.join(speaker.language === "en" ? " and " : "，") : words.countsOnly,
+    ...(amounts.length > 0 ? amounts : [words.countsOnly]),
     ...(toward === undefined ? [] : [words.towardText(speaker.name(toward))]),
     ...(counted === "noted" ? [] : [words.countedTexts[counted]]),
     ...(repetition ? [words.repeatText(speaker.quantity(repetition.times, "items"))] : []),

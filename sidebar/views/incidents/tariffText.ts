@@ -1,6 +1,6 @@
 import { numberText } from "../../../core/words/numberText";
 import type { BandRows } from "../../../core/schemes/bandRows";
-import type { Tariff } from "../../../core/schemes/incident";
+import type { Incident, Tariff } from "../../../core/schemes/incident";
 import type { Operand } from "../../../core/schemes/operand";
 import type { Unit } from "../../../core/schemes/unit";
 import type { SchemeSpeaker } from "../../../core/words/explanation/schemeSpeaker";
@@ -23,7 +23,8 @@ const answersOf = (bands: BandRows): Operand[] =>
 /** A tariff in a few words: 2 points each; 1 to 5 points, judged. */
 export function tariffText(
   tariff: Tariff,
-  { unit, sizeUnit, speaker, words }: {
+  { effect, unit, sizeUnit, speaker, words }: {
+    readonly effect: Incident["effect"];
     /** Of what it costs or earns. */
     readonly unit: "points" | "money";
     /** Of a case's size. */
@@ -32,7 +33,8 @@ export function tariffText(
     readonly words: IncidentWords;
   },
 ): string {
-  const { tariffTexts: texts, range } = words;
+  const { tariffTexts: texts, range, verbs } = words;
+  const verb = verbs[`${effect} ${unit}`];
   const between = (from: Operand, to: Operand): string => {
     if (from === to) return speaker.quantity(to, unit);
     const start = typeof from === "number" ? numberText(from) : speaker.quantity(from, unit);
@@ -44,19 +46,20 @@ export function tariffText(
   };
   switch (tariff.kind) {
     case "each":
-      return texts.each(speaker.quantity(tariff.amount, unit));
+      return texts.each(verb, speaker.quantity(tariff.amount, unit));
     case "judged":
-      return texts.judged(between(tariff.from, tariff.to));
+      return texts.judged(verb, between(tariff.from, tariff.to));
     case "bySize":
-      return texts.bySize(spanning(answersOf(tariff.bands))).trim();
+      return texts.bySize(verb, spanning(answersOf(tariff.bands))).trim();
     case "byCount":
-      return texts.byCount(spanning(answersOf(tariff.bands))).trim();
+      return texts.byCount(verb, spanning(answersOf(tariff.bands))).trim();
     case "steps":
-      return texts.steps(speaker.quantity(tariff.amount, unit), speaker.quantity(tariff.step, sizeUnit));
+      return texts.steps(verb, speaker.quantity(tariff.amount, unit), speaker.quantity(tariff.step, sizeUnit));
     case "degrees":
       return texts.degrees(
-        tariff.degrees.length,
+        verb,
         spanning(tariff.degrees.flatMap(({ from, to }) => [from, to])),
-      ).trim();
+        tariff.degrees.length,
+      );
   }
 }

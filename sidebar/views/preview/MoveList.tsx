@@ -48,13 +48,13 @@ export function MoveList({
   const shown = isWhole ? moved : moved.slice(0, MOST_SHOWN);
   return (
     <section class="part" aria-label={texts.moves}>
-      <h3>{texts.moves}</h3>
+      <h2>{texts.moves}</h2>
       <p class="quiet">
         {moved.length === 0
           ? whatIfWords(language).nobodyMoves
           : [...counts, texts.staying(people.length - moved.length)].join(" · ")}
-        {paidOtherwise === 0 ? null : <> {texts.payDiffers(paidOtherwise)}</>}
       </p>
+      {paidOtherwise === 0 ? null : <p class="quiet">{texts.payDiffers(paidOtherwise)}</p>}
       <ul class="moves">
         {shown.map(({ member, move, before: was, after: is }) => (
           <li key={member.key}>

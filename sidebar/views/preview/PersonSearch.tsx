@@ -24,7 +24,7 @@ export function PersonSearch({
         );
   return (
     <section class="part" role="search" aria-label={texts.search}>
-      <h3>{texts.search}</h3>
+      <h2>{texts.search}</h2>
       <TextField label={texts.search} placeholder={texts.searchHint} value={typed} onInput={setTyped} />
       <ul class="found">
         {found.slice(0, MOST_FOUND).map(({ member }) => (

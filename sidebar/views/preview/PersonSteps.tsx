@@ -28,14 +28,14 @@ export function PersonSteps({
   return (
     <section class="part steps" aria-label={texts.why(name)}>
       <div class="card-head">
-        <h3 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1}>
           {texts.why(name)}
-        </h3>
+        </h2>
         <IconButton icon="close" label={texts.close} onClick={onClose} />
       </div>
       {groups.map((group) => (
         <div key={group.heading}>
-          <h4>{group.heading}</h4>
+          <h3>{group.heading}</h3>
           <ul>
             {group.steps.map(({ key, sentence, before }) => (
               <li key={key} class={before === undefined ? "" : "changed"}>

@@ -44,7 +44,7 @@ export function PreviewView() {
     <>
       <p class="quiet">{texts.intro}</p>
       {months.length > 1 && month !== undefined ? (
-        <label class="line">
+        <label class="line preview-of">
           <span>{texts.month}</span>
           <Select
             label={texts.month}

@@ -4,7 +4,7 @@ import type { Unit } from "../../../core/schemes/unit";
 import type { Comparison } from "../../../core/whatIf/comparison";
 import { figureWithUnit } from "../../../core/words/figureText";
 import { usePane } from "../../pane/paneContext";
-import { signedAmount } from "./signedText";
+import { signedAmount, signedText } from "./signedText";
 
 /** Sums and means in the order that HR asks for them, each with its unit and the decimals that are worth showing. */
 const SUMS = [
@@ -29,7 +29,7 @@ export function SumLines({ comparison }: { readonly comparison: Comparison }) {
   if (rows.length === 0) return null;
   return (
     <section class="part" aria-label={texts.sums}>
-      <h3>{texts.sums}</h3>
+      <h2>{texts.sums}</h2>
       <dl class="sums">
         {rows.map(({ id, unit, decimals }) => {
           const { before = null, after = null, change = null } = comparison[id] ?? {};
@@ -42,7 +42,9 @@ export function SumLines({ comparison }: { readonly comparison: Comparison }) {
                 {shown(before)} → <b>{shown(after)}</b>
                 {change === null ? null : (
                   <span class="change">
-                    {signedAmount(roundDecimal(change, decimals), unit, language)}
+                    {unit === "share"
+                      ? texts.percentagePoints(signedText(roundDecimal(change * 100, 2)))
+                      : signedAmount(roundDecimal(change, decimals), unit, language)}
                     {unit === "money" ? shareText(change, before ?? 0) : ""}
                   </span>
                 )}

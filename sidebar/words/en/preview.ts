@@ -20,6 +20,7 @@ export const preview: PreviewWords = {
   change: "Change",
   sums: "Sums and means",
   sumNames: { payYuan: "Pay in all", moneyYuan: "Rewards and penalties in all", meanTotal: "Mean total", meanPayoutFraction: "Mean payout rate" },
+  percentagePoints: (signed) => `${signed} percentage points`,
   payDiffers: (count) => `Of those who stay, ${people(count)} ${count === 1 ? "is" : "are"} paid another amount`,
   moves: "Who changes",
   moveWords: {
