@@ -7,6 +7,16 @@ import { indicators } from "./indicators";
 import { month } from "./month";
 import { overview } from "./overview";
 import { pay } from "./pay";
+import { checks } from "./checks";
+import { entries } from "./entries";
+import { escalations } from "./escalations";
+import { fields } from "./fields";
+import { findings } from "./findings";
+import { incidents } from "./incidents";
+import { indicators } from "./indicators";
+import { month } from "./month";
+import { overview } from "./overview";
+import { preview } from "./preview";
 import { saving } from "./saving";
 import { shell } from "./shell";
 import { start } from "./start";
@@ -17,6 +27,11 @@ export const words: PaneWords = {
   start,
   fields,
   findings,
+  entries,
+  incidents,
+  escalations,
+  checks,
+  preview,
   indicators,
   bands,
   grades,
