@@ -1,0 +1,154 @@
+import type { Area } from "../../../../core/workbook/area";
+import { FakeSheet } from "./fakeSheet";
+import { Meter, metered } from "./meter";
+import { typed } from "./typed";
+import type { NamedRange, Range, Sheet, Spreadsheet } from "./types";
+
+type Wanted =
+  | "getSheets"
+  | "getSheetByName"
+  | "getNumSheets"
+  | "insertSheet"
+  | "deleteSheet"
+  | "getNamedRanges"
+  | "setNamedRange"
+  | "getSpreadsheetTimeZone"
+  | "getActiveRange"
+  | "setActiveSheet"
+  | "setActiveRange"
+  | "toast"
+  | "getId";
+
+const NAME = /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u;
+const LOOKS_LIKE_CELL = /^[A-Z]{1,3}\d+$|^R\d*C\d*$|^true$|^false$/i;
+
+/** A spreadsheet in memory with the rules of the real one, which README.md lists. */
+export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
+  sheets: FakeSheet[] = [];
+  names: { name: string; sheet: FakeSheet; area: Area }[] = [];
+  active: FakeSheet;
+  selected: Area | undefined;
+  zone = "Asia/Shanghai";
+  readonly toasts: string[] = [];
+  /** Called after every write, as somebody else's edit would come. */
+  edited: () => void = () => undefined;
+  private nextId = 0;
+
+  /** @param sheets cells as a script would write them */
+  constructor(
+    sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>,
+    readonly meter = new Meter(),
+  ) {
+    for (const [name, cells] of Object.entries(sheets)) {
+      const sheet = this.addSheet(name);
+      cells.forEach((line, row) =>
+        line.forEach((value, column) => {
+          const isText = typeof value === "string" && !value.startsWith("=");
+          const { cell, format } = isText ? { cell: { content: value } } : typed(value, "General");
+          sheet.grid.put(row, column, cell);
+          if (format !== undefined) sheet.grid.setLook("NumberFormat", { row, column, rows: 1, columns: 1 }, format);
+          sheet.grid.rows = Math.max(sheet.grid.rows, row + 1);
+          sheet.grid.columns = Math.max(sheet.grid.columns, column + 1);
+        }),
+      );
+    }
+    this.active = this.sheets[0] ?? this.addSheet("Sheet1");
+  }
+
+  get handle(): Spreadsheet {
+    return metered(this.meter, "Spreadsheet", this) as unknown as Spreadsheet;
+  }
+
+  sheet(name: string): FakeSheet {
+    const found = this.sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`No sheet ${name}: ${this.sheets.map((sheet) => sheet.name).join()}`);
+    return found;
+  }
+
+  getId(): string {
+    return "fake";
+  }
+  getSheets(): Sheet[] {
+    return this.sheets.map((sheet) => sheet.handle);
+  }
+  getSheetByName(name: string): Sheet | null {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.handle ?? null;
+  }
+  getNumSheets(): number {
+    return this.sheets.length;
+  }
+
+  insertSheet(name?: unknown, place?: unknown): Sheet {
+    if (typeof name !== "string" || typeof place !== "number") throw new Error("The fake wants name and place");
+    if (this.getSheetByName(name))
+      throw new Error(`Exception: A sheet with the name "${name}" already exists. Please enter another name.`);
+    const sheet = this.addSheet(name, place);
+    this.active = sheet;
+    return sheet.handle;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    if (this.sheets.filter(({ isHidden }) => !isHidden).length <= 1)
+      throw new Error("Exception: You can't remove all the sheets in a document.");
+    const id = sheet.getSheetId();
+    this.sheets = this.sheets.filter((each) => each.id !== id);
+    if (this.active.id === id) this.active = this.sheets[0] as FakeSheet;
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return this.names.map((named) => this.namedHandle(named));
+  }
+
+  namedRangesOn(sheet: FakeSheet): NamedRange[] {
+    return this.names.filter((named) => named.sheet === sheet).map((named) => this.namedHandle(named));
+  }
+
+  setNamedRange(name: string, range: Range): void {
+    if (!NAME.test(name) || LOOKS_LIKE_CELL.test(name)) throw new Error(`Exception: The name ${name} is not valid.`);
+    const id = range.getSheet().getSheetId();
+    const sheet = this.sheets.find((each) => each.id === id) as FakeSheet;
+    const area = {
+      row: range.getRow() - 1,
+      column: range.getColumn() - 1,
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    };
+    this.names = [...this.names.filter((each) => each.name.toLowerCase() !== name.toLowerCase()), { name, sheet, area }];
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.zone;
+  }
+  getActiveRange(): Range | null {
+    return this.selected ? this.active.handleOf(this.selected) : null;
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    return sheet.activate();
+  }
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+  toast(message: string): void {
+    this.toasts.push(message);
+  }
+
+  private addSheet(name: string, place = this.sheets.length): FakeSheet {
+    const sheet = new FakeSheet(this, name, this.nextId++);
+    this.sheets.splice(place, 0, sheet);
+    return sheet;
+  }
+
+  private namedHandle(named: { name: string; sheet: FakeSheet; area: Area }): NamedRange {
+    const handle = {
+      getName: () => named.name,
+      getRange: () => {
+        if (!this.sheets.includes(named.sheet)) throw new Error("Exception: Range not found");
+        return named.sheet.handleOf(named.area);
+      },
+      remove: () => {
+        this.names = this.names.filter((each) => each !== named);
+      },
+    };
+    return metered(this.meter, "NamedRange", handle) as unknown as NamedRange;
+  }
+}
