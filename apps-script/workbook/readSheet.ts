@@ -32,16 +32,25 @@ function mergedRows(range: GoogleAppsScript.Spreadsheet.Range): Area[] {
   });
 }
 
+/** The values of a range and what people see of them. */
+export function readRange(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  offset: ZoneOffset,
+): { readonly values: CellValue[][]; readonly seen: string[][] } {
+  const seen = range.getDisplayValues();
+  const values = range
+    .getValues()
+    .map((row, at) => row.map((value, column) => valueOf(value, seen[at]?.[column] ?? "", offset)));
+  return { values, seen };
+}
+
 /**
  * Reads a sheet with a constant number of calls. A sheet of ours isn't asked for merged blocks: it has many in its
  * statements and none over several rows.
  */
 export function readSheet(sheet: Sheet, offset: ZoneOffset): SheetCells {
   const range = sheet.getDataRange();
-  const seen = range.getDisplayValues();
-  const values = range
-    .getValues()
-    .map((row, at) => row.map((value, column) => valueOf(value, seen[at]?.[column] ?? "", offset)));
+  const { values, seen } = readRange(range, offset);
   const isEmpty = values.length === 1 && values[0]?.length === 1 && values[0][0] === "";
   const formulas = range
     .getFormulas()

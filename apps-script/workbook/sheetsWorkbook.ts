@@ -1,26 +1,23 @@
 import type { Change } from "../../core/workbook/change";
-import type { WorkbookContent } from "../../core/workbook/port";
+import type { WorkbookContent, WorkbookPort } from "../../core/workbook/port";
 import { applyChanges } from "./applyChanges";
 import type { Deadline } from "./deadline";
-import { contentOf, readCells } from "./readContent";
+import { readCells } from "./readContent";
+import { contentOf } from "./workbookCells";
 
-/**
- * A spreadsheet of Google's. Its service is synchronous, and so is this: a menu command must have finished, and given its
- * lock back, when its function returns. The sidebar's side puts the promises of the workbook port around it.
- */
-export class SheetsWorkbook {
+/** The workbook port over a spreadsheet of Google's, whose service is synchronous: what it gives has settled already. */
+export class SheetsWorkbook implements WorkbookPort {
   constructor(
     private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     private readonly deadline: Deadline,
   ) {}
 
-  /** The sheets of these names, or all; a name that isn't there is passed over. */
-  read(names?: readonly string[]): WorkbookContent {
-    return contentOf(readCells(this.spreadsheet, names));
+  read(names?: readonly string[]): Promise<WorkbookContent> {
+    return new Promise((resolve) => resolve(contentOf(readCells(this.spreadsheet, names))));
   }
 
-  /** Makes changes in their order; refuses them all where one can't be made, and throws OutOfTime where time runs out. */
-  apply(changes: readonly Change[]): void {
-    applyChanges(this.spreadsheet, changes, this.deadline);
+  /** Throws OutOfTime between two steps where time runs out. */
+  apply(changes: readonly Change[]): Promise<void> {
+    return new Promise((resolve) => resolve(applyChanges(this.spreadsheet, changes, this.deadline)));
   }
 }

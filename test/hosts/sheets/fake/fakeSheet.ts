@@ -16,6 +16,8 @@ type Wanted =
   | "getDataRange"
   | "getRange"
   | "getRangeList"
+  | "getLastRow"
+  | "getLastColumn"
   | "getMaxRows"
   | "getMaxColumns"
   | "insertRowsAfter"
@@ -98,6 +100,12 @@ export class FakeSheet implements Pick<Sheet, Wanted> {
     return metered(this.book.meter, "RangeList", new FakeRangeList(this, names)) as unknown as RangeList;
   }
 
+  getLastRow(): number {
+    return this.grid.dataSize().rows;
+  }
+  getLastColumn(): number {
+    return this.grid.dataSize().columns;
+  }
   getMaxRows(): number {
     return this.grid.rows;
   }

@@ -14,6 +14,7 @@ type Wanted =
   | "setNamedRange"
   | "getSpreadsheetTimeZone"
   | "getActiveRange"
+  | "getActiveSheet"
   | "setActiveSheet"
   | "setActiveRange"
   | "toast"
@@ -118,6 +119,9 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
 
   getSpreadsheetTimeZone(): string {
     return this.zone;
+  }
+  getActiveSheet(): Sheet {
+    return this.active.handle;
   }
   getActiveRange(): Range | null {
     return this.selected ? this.active.handleOf(this.selected) : null;
