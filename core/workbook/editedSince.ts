@@ -1,5 +1,5 @@
 import { comparePaper } from "../numbers/paper";
-import type { CellContent, Change } from "./change";
+import type { Change } from "./change";
 import { contentAfter } from "./contentAfter";
 import type { WorkbookContent } from "./port";
 import type { SheetTable } from "./sheetTable";
@@ -7,60 +7,71 @@ import type { SheetTable } from "./sheetTable";
 type Write = Extract<Change, { kind: "write" }>;
 
 const keyOf = (name: string): string => name.toLowerCase();
+const isWrite = (change: Change): change is Write => change.kind === "write";
 
 /** True where a cell holds what was written; hosts may keep numbers to 15 digits. */
 function holds(found: string, written: string): boolean {
   if (found === written) return true;
-  const [a, b] = [found, written].map((text) => (text.trim() === "" ? NaN : Number(text)));
-  return Number.isFinite(a) && Number.isFinite(b) && comparePaper(a as number, b as number) === 0;
+  const [a = NaN, b = NaN] = [found, written].map((text) => (text.trim() === "" ? NaN : Number(text)));
+  return Number.isFinite(a) && Number.isFinite(b) && comparePaper(a, b) === 0;
 }
 
-const isBlankLine = (cells: readonly CellContent[]): boolean => cells.every((cell) => cell === null);
-
-/** True where nothing stands right below a block: rows that people added behind ours would be cut off from them. */
-function endsAt({ raw }: SheetTable, { row, column, cells }: Write): boolean {
-  const below = raw[row + cells.length] ?? [];
-  const width = Math.max(...cells.map((line) => line.length));
-  return below.slice(column, column + width).every((text) => text === "");
+/** The cells of blocks, each once. */
+function cellsIn(blocks: readonly Write[]): { readonly row: number; readonly column: number }[] {
+  const cells = blocks.flatMap(({ row, column, cells: lines }) =>
+    lines.flatMap((line, down) => line.map((_, right) => ({ row: row + down, column: column + right }))),
+  );
+  return [...new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell])).values()];
 }
 
-/** True where a sheet holds what was written to it, and a sheet of ours nothing else. */
-function isAsWritten(
-  table: SheetTable,
-  written: readonly (readonly string[])[],
-  changes: readonly Change[],
-): boolean {
-  const same = (row: number, column: number): boolean =>
-    holds(table.raw[row]?.[column] ?? "", written[row]?.[column] ?? "");
-  const isFormula = (row: number, column: number): boolean => table.formulaAt?.(row, column) !== undefined;
-  const isWhole = changes.some(({ kind }) => kind === "add sheet" || kind === "clear sheet");
-  const formulas = new Set<string>();
-  for (const change of changes) {
-    if (change.kind === "formula") formulas.add(`${change.row} ${change.column}`);
-    if (change.kind === "write")
-      change.cells.forEach((line, down) =>
-        line.forEach((_, right) => formulas.delete(`${change.row + down} ${change.column + right}`)),
-      );
-  }
-  const isKept = (row: number, column: number): boolean =>
-    formulas.has(`${row} ${column}`) ? isFormula(row, column) : same(row, column) && !isFormula(row, column);
-  if (isWhole)
-    return [...table.raw.keys(), ...written.keys()].every((row) => {
-      const width = Math.max(table.raw[row]?.length ?? 0, written[row]?.length ?? 0);
-      return Array.from({ length: width }, (_, column) => isKept(row, column)).every(Boolean);
-    });
-  return changes.every((change) => {
-    if (change.kind === "formula") return isKept(change.row, change.column);
-    if (change.kind !== "write") return true;
-    return change.cells.every((line, down) =>
-      line.every((_, right) => isKept(change.row + down, change.column + right)),
-    );
+/** A sheet with what was done to it, and what would be done to undo that. */
+interface Touched {
+  readonly table: SheetTable;
+  readonly done: readonly Change[];
+  readonly undo: readonly Change[];
+}
+
+/** True where people wrote rows right below those that were appended: these can't be taken from above them. */
+function hasRowsBehind({ table, undo }: Touched): boolean {
+  // Where formulas come back, cells go blank that these fill; what stands below is none of ours.
+  if (undo.some(({ kind }) => kind === "formula")) return false;
+  return undo.filter(isWrite).some(({ row, column, cells }) => {
+    if (!cells.every((line) => line.every((content) => content === null))) return false;
+    const width = Math.max(0, ...cells.map((line) => line.length));
+    const below = (table.raw[row + cells.length] ?? []).slice(column, column + width);
+    return below.some((text) => text !== "");
+  });
+}
+
+/** True where a sheet no longer holds what was written to it, or a sheet of ours holds something else beside. */
+function isEdited(touched: Touched): boolean {
+  const { table, done } = touched;
+  const blank: SheetTable = { sheet: table.sheet, raw: [], shown: [], serialShiftDays: 0 };
+  const writes = done.filter(({ kind }) => kind === "write" || kind === "clear sheet");
+  const written = contentAfter({ sheets: [blank], names: [] }, writes).sheets[0]?.raw ?? [];
+  const formulas = new Set(
+    done.flatMap((change) => (change.kind === "formula" ? `${change.row} ${change.column}` : [])),
+  );
+  const isKept = (row: number, column: number): boolean => {
+    const hasFormula = table.formulaAt?.(row, column) !== undefined;
+    if (formulas.has(`${row} ${column}`)) return hasFormula;
+    const text = written[row]?.[column] ?? "";
+    // What was blanked may be filled by a formula that was written.
+    if (text === "" && formulas.size > 0) return true;
+    return !hasFormula && holds(table.raw[row]?.[column] ?? "", text);
+  };
+  const isWhole = done.some(({ kind }) => kind === "add sheet" || kind === "clear sheet");
+  if (!isWhole) return !cellsIn(done.filter(isWrite)).every(({ row, column }) => isKept(row, column));
+  const rows = Math.max(table.raw.length, written.length);
+  return Array.from({ length: rows }, (_, row) => row).some((row) => {
+    const columns = Math.max(table.raw[row]?.length ?? 0, written[row]?.length ?? 0);
+    return Array.from({ length: columns }, (_, column) => column).some((column) => !isKept(row, column));
   });
 }
 
 /**
  * The sheets in which people edited what changes wrote, or added to it: there an undo would lose their work. A sheet
- * that was taken away, or is there again, is among them.
+ * that was taken away, or stands again where changes removed one, is among them.
  * @param now the workbook as it is
  * @param done what was applied to it
  * @param undo what would put it back
@@ -70,30 +81,28 @@ export function editedSince(
   done: readonly Change[],
   undo: readonly Change[],
 ): string[] {
-  const bySheet = new Map<string, Change[]>();
-  for (const change of done) {
-    const key = keyOf(change.sheet);
-    bySheet.set(key, [...(bySheet.get(key) ?? []), change]);
-  }
   const tables = new Map(now.sheets.map((table) => [keyOf(table.sheet), table]));
-  const blank = [...bySheet.keys()].map((sheet) => ({ sheet, raw: [], shown: [], serialShiftDays: 0 }));
-  return [...bySheet].flatMap(([key, changes]) => {
-    const name = changes[0]?.sheet ?? key;
-    const [last] = changes.filter(({ kind }) => kind === "add sheet" || kind === "remove sheet").slice(-1);
+  const names = new Map(done.map(({ sheet }) => [keyOf(sheet), sheet]));
+  const of = (changes: readonly Change[]): Map<string, Change[]> => {
+    const bySheet = new Map<string, Change[]>();
+    for (const change of changes) {
+      const known = bySheet.get(keyOf(change.sheet));
+      if (known) known.push(change);
+      else bySheet.set(keyOf(change.sheet), [change]);
+    }
+    return bySheet;
+  };
+  const [doneTo, undoneTo] = [of(done), of(undo)];
+  return [...names].flatMap(([key, name]) => {
+    const own = doneTo.get(key) ?? [];
     const table = tables.get(key);
-    if (last?.kind === "remove sheet") return table ? [name] : [];
-    if (!table) return [name];
-    const writes = changes.filter(({ kind }) => kind !== "add sheet" && kind !== "remove sheet");
-    const [after] = contentAfter(
-      { sheets: blank.filter(({ sheet }) => sheet === key), names: [] },
-      writes,
-    ).sheets;
-    const appended = undo.filter(
-      (change): change is Write =>
-        change.kind === "write" && keyOf(change.sheet) === key && change.cells.every(isBlankLine),
+    const isGone = own.reduce(
+      (gone, { kind }) => (kind === "remove sheet" ? true : kind === "add sheet" ? false : gone),
+      false,
     );
-    const isKept =
-      isAsWritten(table, after?.raw ?? [], changes) && appended.every((block) => endsAt(table, block));
-    return isKept ? [] : [name];
+    if (isGone) return table ? [name] : [];
+    if (!table) return [name];
+    const touched = { table, done: own, undo: undoneTo.get(key) ?? [] };
+    return isEdited(touched) || hasRowsBehind(touched) ? [name] : [];
   });
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../core/words/language";
 import { renderSchemeFault } from "../../../core/words/renderScheme";
-import { readScheme } from "../../../local/schemes/readScheme";
+import { readScheme } from "../../../sidebar/schemeImport/readScheme";
 
 const FOLDER = fileURLToPath(new URL("../../schemes/broken", import.meta.url));
 

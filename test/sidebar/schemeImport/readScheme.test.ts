@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Scheme } from "../../../core/schemes/scheme";
 import { renderSchemeFault } from "../../../core/words/renderScheme";
-import { readScheme } from "../../../local/schemes/readScheme";
+import { readScheme } from "../../../sidebar/schemeImport/readScheme";
 import { readySchemes } from "../../../local/schemes/loadSchemes";
 import { smallScheme } from "../../core/month/smallScheme";
 

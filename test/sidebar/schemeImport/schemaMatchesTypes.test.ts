@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod/mini";
 import type { Scheme } from "../../../core/schemes/scheme";
-import type { schemeSchema } from "../../../local/schemes/schemeSchema";
+import type { schemeSchema } from "../../../sidebar/schemeImport/schemeSchema";
 
 type Leaf = string | number | boolean | null | undefined;
 
