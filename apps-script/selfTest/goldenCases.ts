@@ -6,13 +6,13 @@ type Cells = readonly (readonly (string | number)[])[];
 export interface GoldenCase {
   readonly call: keyof typeof answers;
   readonly cells: readonly (string | number | Cells)[];
-  readonly answer: string | number;
+  readonly answer: string | number | Cells;
 }
 
 const GRADES: Cells = [
   ["90分以上", "优秀", 1],
-  ["80~90", "良好", 0.9],
-  ["60~80", "合格", 0.8],
+  ["80分以上不足90分", "良好", 0.9],
+  ["60分以上不足80分", "合格", 0.8],
   ["60以下", "不合格", 0.5],
 ];
 const TIERS: Cells = [
@@ -30,9 +30,9 @@ export const goldenCases: readonly GoldenCase[] = [
   { call: "bonusPercent", cells: [79.9, [["80~100", 1], ["0~80", 0.6]], "lower"], answer: 0.6 },
   { call: "commission", cells: [25_000, TIERS, "marginal"], answer: 1050 },
   { call: "commission", cells: [25_000, TIERS, "whole"], answer: 1250 },
-  { call: "weightedScore", cells: [[[80, 90, 100]], [["50%", "30%", "20%"]]], answer: 87 },
+  { call: "weightedScore", cells: [[[80, 90, 100]], [["50%", "30%", "20%"]]], answer: [[87]] },
   { call: "attainment", cells: [120, 100, 1.1], answer: 1.1 },
-  { call: "deduct", cells: [100, [[3]], [[2]]], answer: 94 },
+  { call: "deduct", cells: [100, [[3]], [[2]]], answer: [[94]] },
   { call: "roundScore", cells: [1.005, 2], answer: 1.01 },
-  { call: "streak", cells: [[["B", "E", "E"]], "E"], answer: 2 },
+  { call: "streak", cells: [[["B", "E", "E"]], "E"], answer: [[2]] },
 ];

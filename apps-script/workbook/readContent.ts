@@ -15,16 +15,17 @@ export function zoneOffsetOf(spreadsheet: Spreadsheet): ZoneOffset {
   return zoneOffset((moment) => Utilities.formatDate(moment, zone, "Z"));
 }
 
-function readNames(spreadsheet: Spreadsheet): NamedArea[] {
-  return spreadsheet.getNamedRanges().flatMap((named): NamedArea[] => {
-    const range = named.getRange();
-    const area = readAreaName(`x!${range.getA1Notation()}`)?.area;
-    // A name of whole columns, or one whose cells are gone, isn't one of ours.
+/** The names that lead to a sheet. One of whole columns, or whose cells are gone, isn't one of ours. */
+function readNames(sheet: GoogleAppsScript.Spreadsheet.Sheet): NamedArea[] {
+  const ranges = sheet.getNamedRanges();
+  if (ranges.length === 0) return [];
+  const [sheetName, sheetId] = [sheet.getName(), sheet.getSheetId()];
+  return ranges.flatMap((named): NamedArea[] => {
+    const area = readAreaName(`x!${named.getRange().getA1Notation()}`)?.area;
     if (!area) return [];
-    const sheet = range.getSheet();
     const name = named.getName();
-    const inSheet = nameInSheet(name, sheet.getSheetId());
-    const place = { sheet: sheet.getName(), area };
+    const inSheet = nameInSheet(name, sheetId);
+    const place = { sheet: sheetName, area };
     return [inSheet === undefined ? { name, ...place } : { name: inSheet, ...place, local: true }];
   });
 }
@@ -35,7 +36,11 @@ export function readCells(spreadsheet: Spreadsheet, names?: readonly string[]): 
   const offset = zoneOffsetOf(spreadsheet);
   const sheets = spreadsheet
     .getSheets()
-    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
-    .filter((sheet) => wanted?.has(sheet.getName().toLowerCase()) ?? true);
-  return { sheets: sheets.map((sheet) => readSheet(sheet, offset)), names: readNames(spreadsheet) };
+    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+  const isWanted = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
+    wanted?.has(sheet.getName().toLowerCase()) ?? true;
+  return {
+    sheets: sheets.filter(isWanted).map((sheet) => readSheet(sheet, offset)),
+    names: sheets.flatMap(readNames),
+  };
 }

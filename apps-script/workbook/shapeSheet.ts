@@ -60,6 +60,9 @@ function stacked(areas: readonly Area[]): Area[] {
   return stacks;
 }
 
+/** Beyond so many calls, which statements for more than a thousand people take, blocks stay unmerged. */
+const MOST_MERGE_CALLS = 20_000;
+
 /** Merges blocks, a call for those below each other. A title that the frozen columns would cut runs on beside itself. */
 export function mergeBlocks(
   open: OpenSheet,
@@ -70,5 +73,6 @@ export function mergeBlocks(
   const edges = frozen ?? { rows: sheet.getFrozenRows(), columns: sheet.getFrozenColumns() };
   const whole = areas.filter((area) => !isCut(area, edges));
   for (const area of whole.filter(({ rows }) => rows > 1)) open.range(area).merge();
-  for (const area of stacked(whole.filter(({ rows }) => rows === 1))) open.range(area).mergeAcross();
+  for (const area of stacked(whole.filter(({ rows }) => rows === 1)).slice(0, MOST_MERGE_CALLS))
+    open.range(area).mergeAcross();
 }

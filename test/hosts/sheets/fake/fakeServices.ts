@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { offsetMinutes } from "./displayed";
 import type { Meter } from "./meter";
-import { metered } from "./meter";
+import { metered, unmetered } from "./meter";
 
 const LARGEST_PROPERTY_BYTES = 9 * 1024;
 const LARGEST_STORE_BYTES = 500 * 1024;
@@ -75,7 +75,7 @@ export class FakeTriggers {
     AuthMode: { NONE: "NONE", LIMITED: "LIMITED", FULL: "FULL", CUSTOM_FUNCTION: "CUSTOM_FUNCTION" },
     getProjectTriggers: () => this.installed.map((trigger) => this.handle(trigger)),
     deleteTrigger: (handle: { getUniqueId(): string }): void => {
-      const id = handle.getUniqueId();
+      const id = unmetered<{ getUniqueId(): string }>(handle).getUniqueId();
       this.installed = this.installed.filter((each) => each.id !== id);
     },
     newTrigger: (handler: string) => this.builder(handler),

@@ -1,7 +1,9 @@
 import type { Area } from "../../../../core/workbook/area";
+import type { FakeRange } from "./fakeRange";
 import { FakeSheet } from "./fakeSheet";
-import { Meter, metered } from "./meter";
-import { typed } from "./typed";
+import { Meter, metered, unmetered } from "./meter";
+import { BLANK } from "./typed";
+import type { Cell } from "./typed";
 import type { NamedRange, Range, Sheet, Spreadsheet } from "./types";
 
 type Wanted =
@@ -35,17 +37,16 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
   edited: () => void = () => undefined;
   private nextId = 0;
 
-  /** @param sheets cells as a script would write them */
+  /** @param sheets texts, numbers, booleans, formulas, and numbers with the format that shows them */
   constructor(
-    sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>,
+    sheets: Readonly<Record<string, readonly (readonly StartCell[])[]>>,
     readonly meter = new Meter(),
   ) {
     for (const [name, cells] of Object.entries(sheets)) {
       const sheet = this.addSheet(name);
       cells.forEach((line, row) =>
         line.forEach((value, column) => {
-          const isText = typeof value === "string" && !value.startsWith("=");
-          const { cell, format } = isText ? { cell: { content: value } } : typed(value, "General");
+          const { cell, format } = started(value);
           sheet.grid.put(row, column, cell);
           if (format !== undefined) sheet.grid.setLook("NumberFormat", { row, column, rows: 1, columns: 1 }, format);
           sheet.grid.rows = Math.max(sheet.grid.rows, row + 1);
@@ -91,7 +92,7 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
   deleteSheet(sheet: Sheet): void {
     if (this.sheets.filter(({ isHidden }) => !isHidden).length <= 1)
       throw new Error("Exception: You can't remove all the sheets in a document.");
-    const id = sheet.getSheetId();
+    const { id } = unmetered<FakeSheet>(sheet);
     this.sheets = this.sheets.filter((each) => each.id !== id);
     if (this.active.id === id) this.active = this.sheets[0] as FakeSheet;
   }
@@ -106,14 +107,7 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
 
   setNamedRange(name: string, range: Range): void {
     if (!NAME.test(name) || LOOKS_LIKE_CELL.test(name)) throw new Error(`Exception: The name ${name} is not valid.`);
-    const id = range.getSheet().getSheetId();
-    const sheet = this.sheets.find((each) => each.id === id) as FakeSheet;
-    const area = {
-      row: range.getRow() - 1,
-      column: range.getColumn() - 1,
-      rows: range.getNumRows(),
-      columns: range.getNumColumns(),
-    };
+    const { on: sheet, area } = unmetered<FakeRange>(range);
     this.names = [...this.names.filter((each) => each.name.toLowerCase() !== name.toLowerCase()), { name, sheet, area }];
   }
 
@@ -155,4 +149,20 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
     };
     return metered(this.meter, "NamedRange", handle) as unknown as NamedRange;
   }
+}
+
+/** A cell as a test starts with it: a text is one, whatever it looks like. */
+export type StartCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly formula: string }
+  | { readonly number: number; readonly format: string };
+
+function started(value: StartCell): { cell: Cell; format?: string } {
+  if (value === null) return { cell: BLANK };
+  if (typeof value !== "object") return { cell: { content: value } };
+  if ("formula" in value) return { cell: { content: "", formula: value.formula } };
+  return { cell: { content: value.number }, format: value.format };
 }

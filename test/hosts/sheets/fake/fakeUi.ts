@@ -1,5 +1,5 @@
 import type { Meter } from "./meter";
-import { metered } from "./meter";
+import { metered, unmetered } from "./meter";
 
 /** A dialogue that was shown. */
 export interface ShownAlert {
@@ -27,7 +27,8 @@ export class FakeUi {
       return buttons === "YES_NO" ? this.answer : "OK";
     },
     createMenu: (title: string) => this.menuBuilder(title),
-    showSidebar: (page: { getContent(): string; getTitle(): string; getWidth(): number }): void => {
+    showSidebar: (handle: object): void => {
+      const page = unmetered<{ getContent(): string; getTitle(): string; getWidth(): number }>(handle);
       this.sidebar = { content: page.getContent(), title: page.getTitle(), width: page.getWidth() };
     },
   };
@@ -40,8 +41,8 @@ export class FakeUi {
         return builder;
       },
       addSeparator: () => builder,
-      addSubMenu: (menu: { entries(): readonly string[] }) => {
-        entries.push(...menu.entries());
+      addSubMenu: (menu: object) => {
+        entries.push(...unmetered<{ entries(): readonly string[] }>(menu).entries());
         return builder;
       },
       entries: () => entries.map((entry) => `${title} › ${entry}`),

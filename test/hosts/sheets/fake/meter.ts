@@ -41,12 +41,19 @@ export class Meter {
   }
 }
 
+const behind = new WeakMap<object, object>();
+
+/** The fake's own object behind one that a script was handed. */
+export function unmetered<Service extends object>(service: object): Service {
+  return (behind.get(service) ?? service) as Service;
+}
+
 /**
  * An object of the service as a script sees it: every call is counted, and what the fake doesn't have is an error
  * instead of undefined.
  */
 export function metered<Service extends object>(meter: Meter, type: string, service: Service): Service {
-  return new Proxy(service, {
+  const handle = new Proxy(service, {
     get(target, name) {
       if (typeof name === "symbol" || name === "toJSON" || name === "then") return undefined;
       if (!(name in target)) throw new TypeError(`${type}.${name} isn't in the fake`);
@@ -58,4 +65,6 @@ export function metered<Service extends object>(meter: Meter, type: string, serv
       };
     },
   });
+  behind.set(handle, service);
+  return handle;
 }
