@@ -1,7 +1,7 @@
 import type { CommandOutcome } from "../../core/commands/command";
 
 /* A property holds 9 KB and all of them 500 KB: what undoes a command is packed and cut into pieces. */
-const PIECE_CHARACTERS = 8000;
+const PIECE_CHARACTERS = 7500;
 const MOST_PIECES = 45;
 const COUNT = "kaoheUndoPieces";
 const pieceName = (at: number): string => `kaoheUndo${at}`;

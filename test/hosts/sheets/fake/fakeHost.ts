@@ -30,13 +30,18 @@ export class FakeHost {
 
   /** Runs a function of the script as Google does: everything is evaluated anew, and only services are there. */
   run(name: string, given: readonly unknown[] = [], execution: Execution = "menu"): unknown {
+    const around = this.meter.execution;
     this.meter.execution = execution;
     this.lock.isTaken = false;
     const context = evaluateCode(this.globals());
     this.stopClock(context);
     const call = context[name] as ((...given: readonly unknown[]) => unknown) | undefined;
     if (typeof call !== "function") throw new Error(`The script has no function ${name}`);
-    return call(...given);
+    try {
+      return call(...given);
+    } finally {
+      this.meter.execution = around;
+    }
   }
 
   /** Calls the function of every trigger that is installed, as Google does when its time has come. */

@@ -35,6 +35,8 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
   readonly toasts: string[] = [];
   /** Called after every write, as somebody else's edit would come. */
   edited: () => void = () => undefined;
+  /** Called with every new sheet. */
+  started: (sheet: FakeSheet) => unknown = () => undefined;
   private nextId = 0;
 
   /** @param sheets texts, numbers, booleans, formulas, and numbers with the format that shows them */
@@ -130,9 +132,11 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
     this.toasts.push(message);
   }
 
-  private addSheet(name: string, place = this.sheets.length): FakeSheet {
+  /** A sheet as a test or a script adds it. */
+  addSheet(name: string, place = this.sheets.length): FakeSheet {
     const sheet = new FakeSheet(this, name, this.nextId++);
     this.sheets.splice(place, 0, sheet);
+    this.started(sheet);
     return sheet;
   }
 
