@@ -44,7 +44,8 @@ export function askScript<Name extends keyof Requests>(
         try {
           resolve(valueOf(JSON.parse(String(answer)) as Answer<Requests[Name]["answer"]>));
         } catch (error) {
-          reject(error instanceof Error && !(error instanceof SyntaxError) ? error : new HostFault("failed"));
+          const isOurs = error instanceof ChangesRefused || error instanceof HostFault;
+          reject(isOurs ? error : new HostFault("failed"));
         }
       })
       .withFailureHandler((error) => {
