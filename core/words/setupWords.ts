@@ -13,6 +13,12 @@ export interface SetupWords {
   readonly no: string;
   readonly dayOff: string;
   readonly worked: string;
+  /** What a table of people's own is called as a scheme, and its figures. */
+  readonly ownScheme: string;
+  readonly score: string;
+  readonly sales: string;
+  readonly commission: string;
+  readonly result: string;
 }
 
 const WORDS: Readonly<Record<Language, SetupWords>> = {
@@ -26,6 +32,11 @@ const WORDS: Readonly<Record<Language, SetupWords>> = {
     no: "No",
     dayOff: "Holiday",
     worked: "Workday",
+    ownScheme: "Own scheme",
+    score: "Score",
+    sales: "Sales",
+    commission: "Commission",
+    result: "Result",
   },
   "zh-CN": {
     data: "数据",
@@ -37,6 +48,11 @@ const WORDS: Readonly<Record<Language, SetupWords>> = {
     no: "否",
     dayOff: "休假",
     worked: "补班",
+    ownScheme: "自定方案",
+    score: "考核得分",
+    sales: "销售额",
+    commission: "提成",
+    result: "结果",
   },
   "zh-TW": {
     data: "資料",
@@ -48,6 +64,11 @@ const WORDS: Readonly<Record<Language, SetupWords>> = {
     no: "否",
     dayOff: "休假",
     worked: "補班",
+    ownScheme: "自訂方案",
+    score: "考核得分",
+    sales: "銷售額",
+    commission: "提成",
+    result: "結果",
   },
 };
 
