@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "acorn";
-import { writeMacro } from "./entryPoints.mjs";
+import { writeMacro } from "./writeMacro.mjs";
 import { writeStubs } from "./writeStubs.mjs";
 
 /**

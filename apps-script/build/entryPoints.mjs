@@ -4,7 +4,10 @@
  * @type {readonly { name: string, parameters: readonly string[], comment: readonly string[] }[]}
  */
 export const entryPoints = [
-  on("onOpen", "Builds the menu, and does nothing else: it runs before anybody has allowed the script anything."),
+  on(
+    "onOpen",
+    "Builds the menu, and does nothing else: it runs before anybody has allowed the script anything.",
+  ),
   on("onInstall", "Builds the menu right after the add-on was installed."),
   on("kaoheMonthly", "Grades the month just ended: what the monthly schedule calls."),
   item("kaoheScheme", "Opens the sidebar, where the scheme is set up."),
@@ -41,21 +44,4 @@ function served(name, meaning) {
     "@return {string} JSON",
   ];
   return { name, parameters: ["request"], comment };
-}
-
-/** Ends what custom functions need. */
-export const MACRO_MARK = "\n/* From here on: the menu, the sidebar and the monthly trigger. No cell calls any of it. */\n";
-
-/**
- * The top-level functions of the macro, and the macro as the body of one more: what is in it is only looked through for
- * its end as long as nobody calls it.
- * @param {string} macro a script that gives its functions to the variable `kaoheEntries`
- */
-export function writeMacro(macro) {
-  const stubs = entryPoints.map(({ name, parameters, comment }) => {
-    const list = parameters.join();
-    const lines = comment.map((line) => `* ${line}\n`).join("");
-    return `/**\n${lines}*/\nfunction ${name}(${list}){return kaoheMacro().${name}(${list})}\n`;
-  });
-  return `${MACRO_MARK}${stubs.join("")}/**\n* The macro, which is loaded by its first call.\n* @return {Object} its functions\n*/\nfunction kaoheMacro(){var kaoheEntries;${macro}\nreturn kaoheEntries}\n`;
 }

@@ -1,5 +1,6 @@
 /* npm run sheets: builds the script and puts it into a spreadsheet's script project with clasp, Google's own tool. */
 import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -8,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, "dist");
 const project = join(folder, ".clasp.json");
-const clasp = join(root, "node_modules/@google/clasp/build/src/index.js");
+const clasp = createRequire(import.meta.url).resolve("@google/clasp");
 
 const STEPS = `Kaohe goes into a spreadsheet of yours in two steps:
 
@@ -38,7 +39,8 @@ function scriptIdIn(text) {
 async function askForScriptId() {
   const known = existsSync(project) ? JSON.parse(readFileSync(project, "utf8")).scriptId : undefined;
   const [, , given] = process.argv;
-  if (given !== undefined) return scriptIdIn(given) ?? stop(`"${given}" isn't the id or address of a script project.`);
+  if (given !== undefined)
+    return scriptIdIn(given) ?? stop(`"${given}" isn't the id or address of a script project.`);
   if (known !== undefined) return known;
   if (!process.stdin.isTTY) return stop("No script id: npm run sheets -- <script id>");
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

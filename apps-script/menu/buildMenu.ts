@@ -2,8 +2,21 @@ import type { Language } from "../../core/words/language";
 import { hostWordsIn } from "../words/hostWords";
 import type { MenuItem } from "../words/hostWordsShape";
 
-const EVERY_MONTH: readonly MenuItem[] = ["kaoheScheme", "kaoheGrade", "kaoheCheck", "kaoheStatements", "kaohePublish"];
-const TOOLS: readonly MenuItem[] = ["kaoheFreeze", "kaoheThaw", "kaoheUndo", "kaoheSchedule", "kaoheSelfTest", "kaoheAbout"];
+const EVERY_MONTH: readonly MenuItem[] = [
+  "kaoheScheme",
+  "kaoheGrade",
+  "kaoheCheck",
+  "kaoheStatements",
+  "kaohePublish",
+];
+const TOOLS: readonly MenuItem[] = [
+  "kaoheFreeze",
+  "kaoheThaw",
+  "kaoheUndo",
+  "kaoheSchedule",
+  "kaoheSelfTest",
+  "kaoheAbout",
+];
 
 /** Puts the menu beside Google's own. Nothing else is done: nobody may have allowed the script anything yet. */
 export function buildMenu(language: Language): void {

@@ -38,7 +38,7 @@ export function askScript<Name extends keyof Requests>(
       return;
     }
     const timer = setTimeout(() => reject(new HostFault("timed out")), LONGEST_ANSWER_MS);
-    script.run
+    const run = script.run
       .withSuccessHandler((answer) => {
         clearTimeout(timer);
         try {
@@ -51,7 +51,7 @@ export function askScript<Name extends keyof Requests>(
       .withFailureHandler((error) => {
         clearTimeout(timer);
         reject(faultOfMessage(messageOf(error)));
-      })
-      [name](JSON.stringify(asked));
+      });
+    run[name](JSON.stringify(asked));
   });
 }

@@ -5,7 +5,10 @@ import type { HostFaultCode } from "../../sidebar/ports/hostFault";
 const MEANINGS: readonly (readonly [RegExp, HostFaultCode])[] = [
   // With several accounts signed in, the sidebar may ask in the name of one that may not open the spreadsheet.
   [/PERMISSION_DENIED|reading from storage/i, "accounts"],
-  [/authori[sz]ation is required|do(?:es)? not have permission|access denied|not authori[sz]ed/i, "not allowed"],
+  [
+    /authori[sz]ation is required|do(?:es)? not have permission|access denied|not authori[sz]ed/i,
+    "not allowed",
+  ],
   [/exceeded maximum execution time|timed? ?out|deadline/i, "timed out"],
   [/NetworkError|HTTP 0|connection failure|failed to fetch|offline/i, "unreachable"],
 ];

@@ -3,7 +3,7 @@ import { carryOut, today } from "../menu/carryOut";
 import { isScheduled, keepLastRun } from "./schedule";
 
 /** The month before that of a day: 2026-06 for 2026-07-05. */
-export function monthBefore(day: string): string {
+function monthBefore(day: string): string {
   const [year = 0, month = 0] = day.split("-").map(Number);
   return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`;
 }

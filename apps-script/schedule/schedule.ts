@@ -1,7 +1,7 @@
 import type { Schedule } from "../../sidebar/ports/schedulePort";
 
 /** The function that the trigger calls. */
-export const MONTHLY_HANDLER = "kaoheMonthly";
+const MONTHLY_HANDLER = "kaoheMonthly";
 const PROPERTY = "kaoheSchedule";
 const LAST_RUN = "kaoheLastScheduledRun";
 

@@ -25,9 +25,30 @@ const TIERS: Cells = [
 export const goldenCases: readonly GoldenCase[] = [
   { call: "grade", cells: [90, GRADES], answer: "优秀" },
   { call: "grade", cells: [89.999, GRADES], answer: "良好" },
-  { call: "grade", cells: [0.24 * 67 + 0.68 * 72 + 0.08 * 62, [["≥70", "A"], ["<70", "B"]]], answer: "A" },
+  {
+    call: "grade",
+    cells: [
+      0.24 * 67 + 0.68 * 72 + 0.08 * 62,
+      [
+        ["≥70", "A"],
+        ["<70", "B"],
+      ],
+    ],
+    answer: "A",
+  },
   { call: "grade", cells: ["", GRADES], answer: "" },
-  { call: "bonusPercent", cells: [79.9, [["80~100", 1], ["0~80", 0.6]], "lower"], answer: 0.6 },
+  {
+    call: "bonusPercent",
+    cells: [
+      79.9,
+      [
+        ["80~100", 1],
+        ["0~80", 0.6],
+      ],
+      "lower",
+    ],
+    answer: 0.6,
+  },
   { call: "commission", cells: [25_000, TIERS, "marginal"], answer: 1050 },
   { call: "commission", cells: [25_000, TIERS, "whole"], answer: 1250 },
   { call: "weightedScore", cells: [[[80, 90, 100]], [["50%", "30%", "20%"]]], answer: [[87]] },

@@ -16,7 +16,11 @@ function tryFunctions(): Trial[] {
     } catch (error) {
       found = String(error);
     }
-    return { what: `${call}(${JSON.stringify(cells[0])}…)`, expected: JSON.stringify(answer), found: JSON.stringify(found) };
+    return {
+      what: `${call}(${JSON.stringify(cells[0])}…)`,
+      expected: JSON.stringify(answer),
+      found: JSON.stringify(found),
+    };
   });
 }
 
@@ -37,7 +41,12 @@ export function runSelfTest(language: Language): void {
   const words = hostWordsIn(language);
   try {
     const trials = underLock(() => [...tryFunctions(), ...trySheet()])?.result;
-    const busy: CommandOutcome = { kind: "refused", headline: words.busy, lines: [words.busyRemedy], sheets: [] };
+    const busy: CommandOutcome = {
+      kind: "refused",
+      headline: words.busy,
+      lines: [words.busyRemedy],
+      sheets: [],
+    };
     tellOutcome(trials ? outcomeOf(trials, language) : busy, language);
   } catch (error) {
     tellOutcome({ kind: "refused", headline: words.failed, lines: [String(error)], sheets: [] }, language);

@@ -14,7 +14,21 @@ export interface Trial {
 }
 
 /** Texts that Google would take for something else if they were typed. */
-const TEXTS = ["=1+1", "+1", "-2", "@SUM(A1)", "007", "1-2", "50%", "TRUE", "'quoted", "2026-06-15", "1:30", "a\nb", "姓名"];
+const TEXTS = [
+  "=1+1",
+  "+1",
+  "-2",
+  "@SUM(A1)",
+  "007",
+  "1-2",
+  "50%",
+  "TRUE",
+  "'quoted",
+  "2026-06-15",
+  "1:30",
+  "a\nb",
+  "姓名",
+];
 const HALF_A_DAY = "0.5";
 /** The serial number of 15 June 2026. */
 const DAY = "46188";
@@ -39,7 +53,14 @@ function changesFor(sheet: string): Change[] {
     { kind: "filter", sheet, area: { row: 0, column: 0, rows: 13, columns: 3 } },
     { kind: "choices", sheet, area: column(3), options: ["甲", "乙"] },
     { kind: "comment", sheet, row: 0, column: 0, text: "✓" },
-    { kind: "chart", sheet, title: "✓", categories: column(0), values: column(2), at: { row: 22, column: 0 } },
+    {
+      kind: "chart",
+      sheet,
+      title: "✓",
+      categories: column(0),
+      values: column(2),
+      at: { row: 22, column: 0 },
+    },
     { kind: "page", sheet, orientation: "portrait", breaksBefore: [] },
     { kind: "protect", sheet },
     { kind: "name", sheet, name: "KH_self_test", area: column(0), local: true },
@@ -51,9 +72,15 @@ const quoted = (text: string | undefined): string => JSON.stringify(text ?? null
 function trialsOf(table: SheetTable | undefined): Trial[] {
   const at = (row: number, column: number): string => quoted(table?.raw[row]?.[column]);
   const texts = TEXTS.flatMap((text, row) =>
-    [0, 1].map((column) => ({ what: `${"AB"[column]}${row + 1}`, expected: quoted(text), found: at(row, column) })),
+    [0, 1].map((column) => ({
+      what: `${"AB"[column]}${row + 1}`,
+      expected: quoted(text),
+      found: at(row, column),
+    })),
   );
-  const formula = quoted(TEXTS.map((_, row) => table?.formulaAt?.(row, 0)).find((each) => each !== undefined));
+  const formula = quoted(
+    TEXTS.map((_, row) => table?.formulaAt?.(row, 0)).find((each) => each !== undefined),
+  );
   return [
     ...texts,
     { what: "A", expected: "null", found: formula },
@@ -79,9 +106,13 @@ export function trySheet(): Trial[] {
     applyChanges(spreadsheet, changesFor(sheet), deadline);
     const { sheets, names } = contentOf(readCells(spreadsheet, [sheet]));
     const named = names.find(({ name, local }) => name === "KH_self_test" && local === true);
-    return [...trialsOf(sheets[0]), { what: "KH_self_test", expected: quoted(sheet), found: quoted(named?.sheet) }];
+    return [
+      ...trialsOf(sheets[0]),
+      { what: "KH_self_test", expected: quoted(sheet), found: quoted(named?.sheet) },
+    ];
   } finally {
-    if (spreadsheet.getSheetByName(sheet)) applyChanges(spreadsheet, [{ kind: "remove sheet", sheet }], deadline);
+    if (spreadsheet.getSheetByName(sheet))
+      applyChanges(spreadsheet, [{ kind: "remove sheet", sheet }], deadline);
     spreadsheet.setActiveSheet(wasActive);
   }
 }

@@ -28,7 +28,12 @@ export function readSelection(): SelectedCells | undefined {
   const { row, column, rows, columns } = selected.area;
   const used = { rows: sheet.getLastRow() - row, columns: sheet.getLastColumn() - column };
   if (used.rows <= 0 || used.columns <= 0) return { ...selected, cells: [], shown: [] };
-  const range = sheet.getRange(row + 1, column + 1, Math.min(rows, used.rows), Math.min(columns, used.columns));
+  const range = sheet.getRange(
+    row + 1,
+    column + 1,
+    Math.min(rows, used.rows),
+    Math.min(columns, used.columns),
+  );
   const { values, seen } = readRange(range, zoneOffsetOf(spreadsheet));
   return {
     ...selected,

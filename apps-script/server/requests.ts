@@ -8,12 +8,24 @@ import type { WorkbookCells } from "../workbook/workbookCells";
 
 /** What the sidebar may ask of the script: the functions by name, what each is handed, and what it answers. */
 export interface Requests {
-  readonly kaoheReadWorkbook: { readonly asked: { readonly names?: readonly string[] }; readonly answer: WorkbookCells };
-  readonly kaoheApplyChanges: { readonly asked: { readonly changes: readonly Change[] }; readonly answer: null };
+  readonly kaoheReadWorkbook: {
+    readonly asked: { readonly names?: readonly string[] };
+    readonly answer: WorkbookCells;
+  };
+  readonly kaoheApplyChanges: {
+    readonly asked: { readonly changes: readonly Change[] };
+    readonly answer: null;
+  };
   readonly kaoheReadSelection: { readonly asked: null; readonly answer: SelectedCells | null };
-  readonly kaoheShow: { readonly asked: { readonly sheet: string; readonly area?: Area }; readonly answer: null };
+  readonly kaoheShow: {
+    readonly asked: { readonly sheet: string; readonly area?: Area };
+    readonly answer: null;
+  };
   readonly kaoheReadSchedule: { readonly asked: null; readonly answer: Schedule | null };
-  readonly kaoheSetSchedule: { readonly asked: { readonly schedule: Schedule | null }; readonly answer: null };
+  readonly kaoheSetSchedule: {
+    readonly asked: { readonly schedule: Schedule | null };
+    readonly answer: null;
+  };
 }
 
 /** An answer as it goes through Google's bridge: as JSON text, which holds no date and nothing undefined. */

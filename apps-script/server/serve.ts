@@ -8,7 +8,9 @@ import { readCells } from "../workbook/readContent";
 import { readSelection } from "./readSelection";
 import type { Answer, Requests } from "./requests";
 
-type Served = { readonly [Name in keyof Requests]: (asked: Requests[Name]["asked"]) => Requests[Name]["answer"] };
+type Served = {
+  readonly [Name in keyof Requests]: (asked: Requests[Name]["asked"]) => Requests[Name]["answer"];
+};
 
 const served: Served = {
   kaoheReadWorkbook: ({ names }) => readCells(SpreadsheetApp.getActiveSpreadsheet(), names),
@@ -45,10 +47,11 @@ function faultOf(error: unknown): Answer<never> {
 }
 
 /** Serves a request of the sidebar: JSON text in, JSON text out; what goes wrong is an answer too. */
-export function serve<Name extends keyof Requests>(name: Name, request: string): string {
-  let answer: Answer<Requests[Name]["answer"]>;
+export function serve(name: keyof Requests, request: string): string {
+  let answer: Answer<Requests[keyof Requests]["answer"]>;
   try {
-    answer = { answer: served[name](JSON.parse(request) as Requests[Name]["asked"]) };
+    const answerTo = served[name] as (asked: unknown) => Requests[keyof Requests]["answer"];
+    answer = { answer: answerTo(JSON.parse(request)) };
   } catch (error) {
     answer = faultOf(error);
   }

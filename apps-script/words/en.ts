@@ -21,8 +21,7 @@ export const hostWords: HostWords = {
   busy: "Somebody else is running Kaohe in this spreadsheet. Nothing was changed.",
   busyRemedy: "Try again when that run has ended; a run takes six minutes at most.",
   outOfTime: "Google’s limit of six minutes came near before everything was written.",
-  outOfTimeRemedy:
-    "What is written is kept. Run the same command again: it goes on where this run stopped.",
+  outOfTimeRemedy: "What is written is kept. Run the same command again: it goes on where this run stopped.",
   failed: "Google Sheets stopped the command.",
   failedRemedy: "Run it again: what is missing is completed, and nothing is written twice.",
   furtherLines: (count) => `… and ${count} more, which the findings sheet lists.`,

@@ -27,5 +27,5 @@ export function applyLooks(open: OpenSheet, changes: readonly LookChange[]): voi
   setChoices(open, of("choices"));
   setNotes(open, of("comment"));
   for (const change of of("chart")) insertChart(open, change);
-  for (const _ of of("protect").slice(0, 1)) protectSheet(open);
+  if (of("protect").length > 0) protectSheet(open);
 }

@@ -26,10 +26,19 @@ export function insertChart(open: OpenSheet, { title, categories, values, at }: 
   open.sheet.insertChart(chart);
 }
 
-/** Guards a sheet with a warning, which scripts don't get: once, whatever people set themselves. */
+/** What says that a guard is ours; it is said last. */
+const GUARD = "Kaohe";
+
+/**
+ * Guards a sheet with a warning, which scripts don't get. A guard without a description is one of ours that was broken off
+ * before it said to warn only, and would keep everybody out; one that people described is theirs.
+ */
 export function protectSheet({ sheet }: OpenSheet): void {
   const known = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  if (known.length === 0) sheet.protect().setDescription("Kaohe").setWarningOnly(true);
+  const unfinished = known.find((guard) => guard.getDescription() === "");
+  if (known.length > 0 && !unfinished) return;
+  const guard = unfinished ?? sheet.protect();
+  guard.setWarningOnly(true).setDescription(GUARD);
 }
 
 /** A matrix over the bounds of areas, filled where they say so. */

@@ -16,33 +16,32 @@ function drawBorder(list: RangeList, border: Border): void {
   else list.setBorder(true, null, null, null, null, null, "#27496d", solid);
 }
 
-/** How each part of a look is given to areas. */
-const PARTS: { readonly [Part in keyof CellLook]: (list: RangeList, value: CellLook[Part]) => void } = {
-  background: (list, value) => list.setBackground(value),
-  ink: (list, value) => list.setFontColor(value),
-  weight: (list, value) => list.setFontWeight(value),
-  slant: (list, value) => list.setFontStyle(value),
-  sizePoints: (list, value) => list.setFontSize(value),
-  format: (list, value) => list.setNumberFormat(value),
-  horizontal: (list, value) => list.setHorizontalAlignment(value),
-  vertical: (list, value) => list.setVerticalAlignment(value),
-  wraps: (list, value) => list.setWrap(value),
-  border: drawBorder,
-};
+/** How a part of a look is given to areas. */
+type Paint = (list: RangeList, look: CellLook) => void;
 
-function paintPart<Part extends keyof CellLook>(open: OpenSheet, grid: LookGrid, part: Part): void {
-  for (const [value, areas] of grid.areasBy((look) => look[part])) {
-    // A new sheet has the plain look already.
-    if (open.isNew && value === PLAIN_LOOK[part]) continue;
-    open.onAreas(areas, (list) => PARTS[part](list, value));
-  }
-}
+const PARTS: Readonly<Record<keyof CellLook, Paint>> = {
+  background: (list, { background }) => list.setBackground(background),
+  ink: (list, { ink }) => list.setFontColor(ink),
+  weight: (list, { weight }) => list.setFontWeight(weight),
+  slant: (list, { slant }) => list.setFontStyle(slant),
+  sizePoints: (list, { sizePoints }) => list.setFontSize(sizePoints),
+  format: (list, { format }) => list.setNumberFormat(format),
+  horizontal: (list, { horizontal }) => list.setHorizontalAlignment(horizontal),
+  vertical: (list, { vertical }) => list.setVerticalAlignment(vertical),
+  wraps: (list, { wraps }) => list.setWrap(wraps),
+  border: (list, { border }) => drawBorder(list, border),
+};
 
 /** Gives cells their looks: calls for each value of each part of a look, whatever the number of cells. */
 export function paintLooks(open: OpenSheet, styles: readonly StyleChange[]): void {
   const bounds = boundsOf(styles.map(({ area }) => area));
   if (!bounds || bounds.rows * bounds.columns === 0) return;
   const grid = new LookGrid(bounds, styles);
-  for (const part of Object.keys(PARTS) as (keyof CellLook)[]) paintPart(open, grid, part);
+  for (const part of Object.keys(PARTS) as (keyof CellLook)[])
+    for (const [value, areas] of grid.areasBy((look) => look[part])) {
+      // A new sheet has the plain look already.
+      if (open.isNew && value === PLAIN_LOOK[part]) continue;
+      open.onAreas(areas, (list) => PARTS[part](list, { ...PLAIN_LOOK, [part]: value }));
+    }
   open.hasPlainFormats = false;
 }

@@ -34,9 +34,7 @@ function readNames(sheet: GoogleAppsScript.Spreadsheet.Sheet): NamedArea[] {
 export function readCells(spreadsheet: Spreadsheet, names?: readonly string[]): WorkbookCells {
   const wanted = names && new Set(names.map((name) => name.toLowerCase()));
   const offset = zoneOffsetOf(spreadsheet);
-  const sheets = spreadsheet
-    .getSheets()
-    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+  const sheets = spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
   const isWanted = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
     wanted?.has(sheet.getName().toLowerCase()) ?? true;
   return {

@@ -18,6 +18,9 @@ export class SheetsWorkbook implements WorkbookPort {
 
   /** Throws OutOfTime between two steps where time runs out. */
   apply(changes: readonly Change[]): Promise<void> {
-    return new Promise((resolve) => resolve(applyChanges(this.spreadsheet, changes, this.deadline)));
+    return new Promise((resolve) => {
+      applyChanges(this.spreadsheet, changes, this.deadline);
+      resolve();
+    });
   }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
-import { MACRO_MARK } from "../../apps-script/build/entryPoints.mjs";
+import { MACRO_MARK } from "../../apps-script/build/writeMacro.mjs";
 
 /** The bar for each file in bytes; of Code.js for what cells need, the stubs above the code included. */
 const BAR = 60 * 1024;

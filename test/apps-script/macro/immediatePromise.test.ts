@@ -21,18 +21,14 @@ describe("a promise that settles at once", () => {
       throw new Error("later");
     });
     expect(() => now(thrown)).toThrow("later");
-    expect(
-      () =>
-        now(
-          new ImmediatePromise(() => {
-            throw new Error("at the start");
-          }),
-        ) as unknown,
-    ).toThrow("at the start");
+    const atStart = new ImmediatePromise<number>(() => {
+      throw new Error("at the start");
+    });
+    expect(() => now(atStart)).toThrow("at the start");
   });
 
   it("waits for what settles later, and settles once", () => {
-    let settle = (_: number): void => undefined;
+    let settle: (value: number) => void = () => undefined;
     const late = new ImmediatePromise<number>((resolve) => (settle = resolve));
     const doubled = late.then((value) => value * 2);
     expect(() => now(doubled)).toThrow(/return before its work is done/);

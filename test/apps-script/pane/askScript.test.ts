@@ -9,8 +9,11 @@ interface Runner {
 }
 
 /** Google's side of a call, which answers as a test wants it to. */
-function bridge(answer: (onSuccess: (answer: unknown) => void, onFailure: (error: unknown) => void) => void): void {
-  let [onSuccess, onFailure] = [(_: unknown): void => undefined, (_: unknown): void => undefined];
+function bridge(
+  answer: (onSuccess: (answer: unknown) => void, onFailure: (error: unknown) => void) => void,
+): void {
+  let onSuccess: (answer: unknown) => void = () => undefined;
+  let onFailure: (error: unknown) => void = () => undefined;
   const run: Runner = {
     withSuccessHandler: (handler) => {
       onSuccess = handler;
@@ -40,7 +43,10 @@ describe("asking the script", () => {
   });
 
   it.each([
-    ["We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.", "accounts"],
+    [
+      "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+      "accounts",
+    ],
     ["Authorization is required to perform that action.", "not allowed"],
     ["Exceeded maximum execution time", "timed out"],
     ["NetworkError: Connection failure due to HTTP 0", "unreachable"],

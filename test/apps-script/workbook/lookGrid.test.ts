@@ -50,7 +50,12 @@ describe("looks of cells gathered by their parts", () => {
 
   it("take one area for a block, and one for neighbouring columns that look alike", () => {
     const block = { row: 2, column: 0, rows: 9000, columns: 1 };
-    const styles = [0, 1, 2].map((column): StyleChange => ({ kind: "style", sheet: "A", style: "text", area: { ...block, column } }));
+    const styles = [0, 1, 2].map((column): StyleChange => ({
+      kind: "style",
+      sheet: "A",
+      style: "text",
+      area: { ...block, column },
+    }));
     const areas = new LookGrid({ ...block, columns: 3 }, styles).areasBy((look) => look.border);
     expect([...areas]).toEqual([["below", [{ ...block, columns: 3 }]]]);
   });

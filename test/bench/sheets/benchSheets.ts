@@ -60,7 +60,9 @@ async function measureEvaluation(): Promise<void> {
       () => new Script(`${text}\n//${round++}`).runInContext(contexts.pop() ?? createContext({})),
       { warmUps: 5, runs: 31 },
     );
-    console.log(`Evaluated for each call of a custom function, ${what} (${text.length} characters): ${ms.toFixed(1)} ms`);
+    console.log(
+      `Evaluated for each call of a custom function, ${what} (${text.length} characters): ${ms.toFixed(1)} ms`,
+    );
   }
 }
 
@@ -70,7 +72,9 @@ export async function benchSheets(): Promise<void> {
     console.log("\nGoogle Sheets: not built; npm run build first");
     return;
   }
-  console.log("\nGoogle Sheets: a month by the built script, over a fake of the service: 12 indicators, no ledger yet\n");
+  console.log(
+    "\nGoogle Sheets: a month by the built script, over a fake of the service: 12 indicators, no ledger yet\n",
+  );
   const months: SheetsFigures[] = [];
   for (const people of SIZES) months.push(await measureMonth(people));
   printColumns(

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +22,7 @@ describe("putting the script into a spreadsheet", () => {
     const settings = join(folder, ".clasp.test.json");
     writeFileSync(settings, JSON.stringify({ scriptId: "x".repeat(30), rootDir: "apps-script" }));
     try {
-      const clasp = inProject("node_modules/@google/clasp/build/src/index.js");
+      const clasp = createRequire(import.meta.url).resolve("@google/clasp");
       const { stdout } = spawnSync(process.execPath, [clasp, "-P", settings, "show-file-status", "--json"], {
         cwd: folder,
         encoding: "utf8",

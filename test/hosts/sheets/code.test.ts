@@ -47,7 +47,10 @@ describe("the built Apps Script bundle", () => {
     const context = evaluateCode();
     const entries = runInContext("Object.keys(kaoheMacro())", context) as string[];
     expect([...entries]).toEqual(entryPoints.map(({ name }) => name));
-    const broken = code.replace(/function kaoheMacro\(\)\{/, "function kaoheMacro(){throw new Error('loaded');");
+    const broken = code.replace(
+      /function kaoheMacro\(\)\{/,
+      "function kaoheMacro(){throw new Error('loaded');",
+    );
     const bare = createContext({});
     new Script(broken).runInContext(bare);
     expect(runInContext("PERF_GRADE(95)", bare)).toBe("优秀");
@@ -75,16 +78,19 @@ describe("the built Apps Script bundle", () => {
   );
 
   it("asks for the spreadsheet it is bound to, its own menu and sidebar, and its trigger; for nothing else", () => {
-    const settings = JSON.parse(
-      readFileSync(inProject("dist/apps-script/appsscript.json"), "utf8"),
-    ) as { runtimeVersion: string; oauthScopes: string[] };
+    const settings = JSON.parse(readFileSync(inProject("dist/apps-script/appsscript.json"), "utf8")) as {
+      runtimeVersion: string;
+      oauthScopes: string[];
+    };
     expect(settings.runtimeVersion).toBe("V8");
     expect(settings.oauthScopes.map((scope) => scope.replace(/^.*\/auth\//, ""))).toEqual([
       "spreadsheets.currentonly",
       "script.container.ui",
       "script.scriptapp",
     ]);
-    expect(code).not.toMatch(/\b(UrlFetchApp|DriveApp|MailApp|GmailApp|openById|openByUrl|getActiveUser\b|getEffectiveUser)\b/);
+    expect(code).not.toMatch(
+      /\b(UrlFetchApp|DriveApp|MailApp|GmailApp|openById|openByUrl|getActiveUser\b|getEffectiveUser)\b/,
+    );
   });
 
   it("adds no global but its functions and its own name", () => {

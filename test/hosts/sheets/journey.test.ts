@@ -16,6 +16,7 @@ it("takes a department from its set-up through a month, a correction, publicatio
   expect(host.book.active.name).toMatch(/^(Results|Findings) 2026-06$/);
   expect(names()).toEqual(expect.arrayContaining(["Results 2026-06", "Findings 2026-06", "Ledger"]));
   expect(seen(host, "Results 2026-06").flat()).toContain("=cmd|' /C calc'!A0");
+  expect(host.book.sheet("Ledger").protections).toEqual([{ isWarningOnly: true, description: "Kaohe" }]);
 
   const graded = stateOf(host);
   host.run("kaoheGrade");
@@ -23,7 +24,9 @@ it("takes a department from its set-up through a month, a correction, publicatio
   expect(stateOf(host)).toEqual(graded);
 
   const figures = host.book.sheet("Figures");
-  const bobsJune = figures.grid.cells.findIndex(([date, name]) => name?.content === "Bob" && String(date?.content).startsWith("2026-06"));
+  const bobsJune = figures.grid.cells.findIndex(
+    ([date, name]) => name?.content === "Bob" && String(date?.content).startsWith("2026-06"),
+  );
   const rowsBefore = seen(host, "Ledger").length;
   figures.grid.put(bobsJune, 2, { content: 95 });
   host.run("kaoheGrade");

@@ -10,7 +10,10 @@ import { FakeHost } from "./fake/fakeHost";
 type Sheets = ConstructorParameters<typeof FakeHost>[0];
 
 /** A host with sheets, and the sidebar's side of it. */
-export function openHost(sheets: Sheets, language: Language = "en"): { host: FakeHost; pane: SheetsPaneHost } {
+export function openHost(
+  sheets: Sheets,
+  language: Language = "en",
+): { host: FakeHost; pane: SheetsPaneHost } {
   const host = new FakeHost(sheets);
   host.locale = language.replace("-", "_");
   vi.stubGlobal("google", bridgeTo(host));
@@ -40,7 +43,12 @@ export function seen(host: FakeHost, name: string): string[][] {
   host.meter.execution = "menu";
   const rows = sheet.getDataRange().getDisplayValues();
   host.meter.execution = execution;
-  return rows.map((row) => row.join("\u0000").replace(/\u0000+$/, "").split("\u0000"));
+  return rows.map((row) =>
+    row.slice(
+      0,
+      row.reduce((last, text, at) => (text === "" ? last : at + 1), 0),
+    ),
+  );
 }
 
 /** The cells that have a look, with what it is. */
@@ -56,23 +64,27 @@ function looksText(rows: readonly (readonly unknown[])[]): string {
 
 /** Everything that a workbook holds and looks like, to be compared. */
 export function stateOf({ book }: FakeHost): unknown {
-  const sheets = book.sheets.map(({ name, grid, frozen, filter, charts, protections, rowHeights, columnWidths }) => ({
-    name,
-    cells: grid.cells.map((row) =>
-      Array.from(row, (cell: Cell | undefined) => cell?.formula ?? cell?.content ?? "").join("|").replace(/\|+$/, ""),
-    ),
-    looks: [...grid.looks]
-      .map(([kind, rows]) => `${kind} ${looksText(rows)}`)
-      .filter((text) => !text.endsWith(" "))
-      .sort(),
-    merges: [...grid.merges].map((area) => JSON.stringify(area)).sort(),
-    frozen,
-    filter,
-    charts: charts.length,
-    protections,
-    heights: [...rowHeights].sort(([a], [b]) => a - b),
-    widths: [...columnWidths],
-  }));
+  const sheets = book.sheets.map(
+    ({ name, grid, frozen, filter, charts, protections, rowHeights, columnWidths }) => ({
+      name,
+      cells: grid.cells.map((row) =>
+        Array.from(row, (cell: Cell | undefined) => cell?.formula ?? cell?.content ?? "")
+          .join("|")
+          .replace(/\|+$/, ""),
+      ),
+      looks: [...grid.looks]
+        .map(([kind, rows]) => `${kind} ${looksText(rows)}`)
+        .filter((text) => !text.endsWith(" "))
+        .sort(),
+      merges: [...grid.merges].map((area) => JSON.stringify(area)).sort(),
+      frozen,
+      filter,
+      charts: charts.length,
+      protections,
+      heights: [...rowHeights].sort(([a], [b]) => a - b),
+      widths: [...columnWidths],
+    }),
+  );
   return { sheets, names: book.names.map(({ name, area }) => ({ name, area })) };
 }
 

@@ -57,10 +57,15 @@ describe("the sidebar in a browser", () => {
     const run = host.run.bind(host);
     host.run = (name, given, execution) => {
       if (execution !== "sidebar") return run(name, given, execution);
-      throw new Error("ScriptError: a server error occurred while reading from storage. Error code PERMISSION_DENIED.");
+      throw new Error(
+        "ScriptError: a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+      );
     };
     const { page } = await openSidebar(browser, host);
-    await page.getByText(/account/i).first().waitFor();
+    await page
+      .getByText(/account/i)
+      .first()
+      .waitFor();
     await page.close();
   });
 });

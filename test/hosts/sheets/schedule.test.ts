@@ -45,6 +45,13 @@ describe("the monthly schedule", () => {
     expect(host.triggers.installed).toEqual([]);
   });
 
+  it("takes December for the month just ended in January", async () => {
+    const { host, pane } = await openOffice();
+    await pane.schedule.set({ dayOfMonth: 3, hour: 8 });
+    host.nowMs = Date.UTC(2027, 0, 3, 1);
+    expect(() => host.fireTriggers()).toThrow(/2026-12/);
+  });
+
   it("fails aloud where nothing could be graded, so that Google writes to whoever turned it on", async () => {
     const { host, pane } = openHost({ A: [["Name"]] });
     await pane.schedule.set({ dayOfMonth: 3, hour: 8 });

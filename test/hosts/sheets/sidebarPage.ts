@@ -17,7 +17,10 @@ const BRIDGE = `
 `;
 
 /** Opens the sidebar that the script shows, at its real width, over a fake host. */
-export async function openSidebar(browser: Browser, host: FakeHost): Promise<{ page: Page; faults: string[] }> {
+export async function openSidebar(
+  browser: Browser,
+  host: FakeHost,
+): Promise<{ page: Page; faults: string[] }> {
   host.run("kaoheScheme");
   const page = await browser.newPage({ viewport: { width: WIDTH_PIXELS, height: HEIGHT_PIXELS } });
   const faults: string[] = [];

@@ -8,7 +8,10 @@ describe("the spreadsheet through the sidebar's bridge, the built script and the
 });
 
 describe("reading a spreadsheet of Google's", () => {
-  const day = (number: number, format = "yyyy-mm-dd"): { number: number; format: string } => ({ number, format });
+  const day = (number: number, format = "yyyy-mm-dd"): { number: number; format: string } => ({
+    number,
+    format,
+  });
 
   it.each([
     ["the script's own zone", "Asia/Shanghai", "Asia/Shanghai"],
@@ -24,7 +27,9 @@ describe("reading a spreadsheet of Google's", () => {
   });
 
   it("reads durations as they are shown, beyond a day and before the zones had whole minutes", async () => {
-    const { pane } = openHost({ A: [[day(38 / 86_400, "[h]:mm:ss")], [day(1.5, "[h]:mm:ss")], [day(0.5, "h:mm:ss")]] });
+    const { pane } = openHost({
+      A: [[day(38 / 86_400, "[h]:mm:ss")], [day(1.5, "[h]:mm:ss")], [day(0.5, "h:mm:ss")]],
+    });
     const { sheets } = await pane.workbook.read();
     expect(sheets[0]?.raw.map(([text]) => Number(text))).toEqual([38 / 86_400, 1.5, 0.5]);
   });
@@ -42,7 +47,14 @@ describe("reading a spreadsheet of Google's", () => {
   });
 
   it("gives every row of a merged block its text, and says which sheets are hidden", async () => {
-    const { host, pane } = openHost({ A: [["Team", "Name"], ["East", "Ann"], [null, "Bob"]], B: [["x"]] });
+    const { host, pane } = openHost({
+      A: [
+        ["Team", "Name"],
+        ["East", "Ann"],
+        [null, "Bob"],
+      ],
+      B: [["x"]],
+    });
     host.book.sheet("A").grid.merges = [{ row: 1, column: 0, rows: 2, columns: 1 }];
     host.book.sheet("B").isHidden = true;
     const [a, b] = (await pane.workbook.read()).sheets;
@@ -53,7 +65,10 @@ describe("reading a spreadsheet of Google's", () => {
 });
 
 describe("changing a spreadsheet of Google's", () => {
-  const apply = async (changes: readonly Change[], sheets = { A: [["kept"]] }): Promise<ReturnType<typeof openHost>["host"]> => {
+  const apply = async (
+    changes: readonly Change[],
+    sheets = { A: [["kept"]] },
+  ): Promise<ReturnType<typeof openHost>["host"]> => {
     const { host, pane } = openHost(sheets);
     host.meter.reset();
     await pane.workbook.apply(changes);
@@ -81,7 +96,17 @@ describe("changing a spreadsheet of Google's", () => {
     const values = { ...column, column: 1 };
     const host = await apply([
       { kind: "add sheet", sheet },
-      { kind: "write", sheet, row: 0, column: 0, cells: [["组", "分"], ["甲", 9], ["乙", 8]] },
+      {
+        kind: "write",
+        sheet,
+        row: 0,
+        column: 0,
+        cells: [
+          ["组", "分"],
+          ["甲", 9],
+          ["乙", 8],
+        ],
+      },
       { kind: "style", sheet, area: { ...column, rows: 1 }, style: "header" },
       { kind: "chart", sheet, title: "图", categories: column, values, at: { row: 4, column: 0 } },
       { kind: "comment", sheet, row: 0, column: 1, text: "说明" },
@@ -92,19 +117,36 @@ describe("changing a spreadsheet of Google's", () => {
     ]);
     const made = host.book.sheet("新");
     expect(made.charts).toEqual([
-      { type: "COLUMN", headers: 0, title: "图", legend: { position: "none" }, position: [5, 1], ranges: ["A1:A3", "B1:B3"] },
+      {
+        type: "COLUMN",
+        headers: 0,
+        title: "图",
+        legend: { position: "none" },
+        position: [5, 1],
+        ranges: ["A1:A3", "B1:B3"],
+      },
     ]);
     expect([made.grid.look("Note", 0, 1), made.grid.look("Note", 0, 0)]).toEqual(["说明", undefined]);
     expect(made.grid.look("Validation", 2, 0)).toEqual({ list: ["甲", "乙"], allowsInvalid: true });
     expect(made.protections).toEqual([{ isWarningOnly: true, description: "Kaohe" }]);
-    expect([made.grid.look("Background", 0, 0), made.grid.look("FontWeight", 0, 0)]).toEqual(["#27496d", "bold"]);
+    expect([made.grid.look("Background", 0, 0), made.grid.look("FontWeight", 0, 0)]).toEqual([
+      "#27496d",
+      "bold",
+    ]);
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["A", "新"]);
   });
 
   it("leaves a title unmerged that the frozen columns would cut, which the service refuses", async () => {
     const sheet = "A";
     const host = await apply([
-      { kind: "merge", sheet, areas: [{ row: 0, column: 0, rows: 1, columns: 4 }, { row: 1, column: 1, rows: 1, columns: 2 }] },
+      {
+        kind: "merge",
+        sheet,
+        areas: [
+          { row: 0, column: 0, rows: 1, columns: 4 },
+          { row: 1, column: 1, rows: 1, columns: 2 },
+        ],
+      },
       { kind: "freeze", sheet, rows: 1, columns: 1 },
     ]);
     expect(host.book.sheet("A").grid.merges).toEqual([{ row: 1, column: 1, rows: 1, columns: 2 }]);
@@ -113,9 +155,21 @@ describe("changing a spreadsheet of Google's", () => {
   it("makes a sheet larger for what is written, and takes as many calls for many rows as for few", async () => {
     const rows = (count: number): Change[] => [
       { kind: "add sheet", sheet: "B" },
-      { kind: "write", sheet: "B", row: 0, column: 0, cells: Array.from({ length: count }, (_, at) => [`员工${at}`, at]) },
+      {
+        kind: "write",
+        sheet: "B",
+        row: 0,
+        column: 0,
+        cells: Array.from({ length: count }, (_, at) => [`员工${at}`, at]),
+      },
       { kind: "style", sheet: "B", area: { row: 0, column: 0, rows: count, columns: 1 }, style: "text" },
-      { kind: "style", sheet: "B", area: { row: 0, column: 1, rows: count, columns: 1 }, style: "total", digits: 1 },
+      {
+        kind: "style",
+        sheet: "B",
+        area: { row: 0, column: 1, rows: count, columns: 1 },
+        style: "total",
+        digits: 1,
+      },
     ];
     const [few, many] = [await apply(rows(900)), await apply(rows(9000))];
     expect(many.book.sheet("B").grid.rows).toBe(9000);

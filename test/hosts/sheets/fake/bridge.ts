@@ -33,5 +33,12 @@ export function bridgeTo(host: Pick<FakeHost, "run">): { script: { run: Runner }
         };
       },
     });
-  return { script: { run: runner(() => undefined, () => undefined) } };
+  return {
+    script: {
+      run: runner(
+        () => undefined,
+        () => undefined,
+      ),
+    },
+  };
 }

@@ -46,7 +46,8 @@ export class FakeHost {
 
   /** Calls the function of every trigger that is installed, as Google does when its time has come. */
   fireTriggers(): void {
-    for (const { id, handler } of this.triggers.installed) this.run(handler, [{ triggerUid: id }], "time trigger");
+    for (const { id, handler } of this.triggers.installed)
+      this.run(handler, [{ triggerUid: id }], "time trigger");
   }
 
   private stopClock(context: object): void {

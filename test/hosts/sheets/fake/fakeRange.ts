@@ -2,8 +2,8 @@ import type { Area } from "../../../../core/workbook/area";
 import { areaName } from "../../../../core/workbook/areaName";
 import { displayed, isDateFormat, momentOf } from "./displayed";
 import { overlaps } from "./fakeGrid";
-import type { FakeSheet } from "./fakeSheet";
 import { metered } from "./meter";
+import type { SheetOfRange } from "./owners";
 import { typed } from "./typed";
 import type { Range, Sheet } from "./types";
 
@@ -37,7 +37,7 @@ type Wanted =
 /** A range; its rules are in README.md. */
 export class FakeRange implements Pick<Range, Wanted> {
   constructor(
-    readonly on: FakeSheet,
+    readonly on: SheetOfRange,
     readonly area: Area,
   ) {}
 
@@ -109,19 +109,31 @@ export class FakeRange implements Pick<Range, Wanted> {
     return this.setMatrix("NumberFormat", formats);
   }
   setNote(note: string | null): Range {
-    return this.setMatrix("Note", this.map(() => note ?? undefined));
+    return this.setMatrix(
+      "Note",
+      this.map(() => note ?? undefined),
+    );
   }
   setNotes(notes: (string | null)[][]): Range {
-    return this.setMatrix("Note", notes.map((row) => row.map((note) => note ?? undefined)));
+    return this.setMatrix(
+      "Note",
+      notes.map((row) => row.map((note) => note ?? undefined)),
+    );
   }
   clearNote(): Range {
     return this.setNote(null);
   }
   setDataValidation(rule: unknown): Range {
-    return this.setMatrix("Validation", this.map(() => rule ?? undefined));
+    return this.setMatrix(
+      "Validation",
+      this.map(() => rule ?? undefined),
+    );
   }
   setDataValidations(rules: unknown[][]): Range {
-    return this.setMatrix("Validation", rules.map((row) => row.map((rule) => rule ?? undefined)));
+    return this.setMatrix(
+      "Validation",
+      rules.map((row) => row.map((rule) => rule ?? undefined)),
+    );
   }
   clearDataValidations(): Range {
     return this.setDataValidation(null);
@@ -157,8 +169,7 @@ export class FakeRange implements Pick<Range, Wanted> {
   }
 
   activate(): Range {
-    this.on.book.active = this.on;
-    this.on.book.selected = this.area;
+    this.on.book.bringToFront(this.on, this.area);
     return this.handle;
   }
 

@@ -1,7 +1,7 @@
 import { readAreaName } from "../../../../core/workbook/areaName";
 import type { Area } from "../../../../core/workbook/area";
-import type { FakeSheet } from "./fakeSheet";
 import { metered } from "./meter";
+import type { SheetOfRange } from "./owners";
 import type { RangeList } from "./types";
 
 type Wanted =
@@ -21,7 +21,7 @@ export class FakeRangeList implements Pick<RangeList, Wanted> {
   private readonly areas: Area[];
 
   constructor(
-    private readonly on: FakeSheet,
+    private readonly on: SheetOfRange,
     names: readonly string[],
   ) {
     if (names.length === 0) throw new Error("Exception: Range list is empty.");

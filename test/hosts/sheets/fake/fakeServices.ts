@@ -75,7 +75,7 @@ export class FakeTriggers {
     AuthMode: { NONE: "NONE", LIMITED: "LIMITED", FULL: "FULL", CUSTOM_FUNCTION: "CUSTOM_FUNCTION" },
     getProjectTriggers: () => this.installed.map((trigger) => this.handle(trigger)),
     deleteTrigger: (handle: { getUniqueId(): string }): void => {
-      const id = unmetered<{ getUniqueId(): string }>(handle).getUniqueId();
+      const id = (unmetered(handle) as { getUniqueId(): string }).getUniqueId();
       this.installed = this.installed.filter((each) => each.id !== id);
     },
     newTrigger: (handler: string) => this.builder(handler),
@@ -107,8 +107,7 @@ export class FakeTriggers {
       create: () => {
         if (asked.day < 1 || asked.day > 31 || asked.hour < 0 || asked.hour > 23)
           throw new Error("Exception: Invalid time of a trigger");
-        if (this.installed.length >= 20)
-          throw new Error("Exception: This script has too many triggers.");
+        if (this.installed.length >= 20) throw new Error("Exception: This script has too many triggers.");
         const trigger = { id: String(this.next++), handler, ...asked };
         this.installed.push(trigger);
         return this.handle(trigger);

@@ -3,8 +3,8 @@ import { FakeChartBuilder } from "./fakeChart";
 import { FakeGrid, overlaps } from "./fakeGrid";
 import { FakeRange } from "./fakeRange";
 import { FakeRangeList } from "./fakeRangeList";
-import type { FakeSpreadsheet } from "./fakeSpreadsheet";
 import { metered } from "./meter";
+import type { BookOfSheet, SheetOfRange } from "./owners";
 import type { EmbeddedChart, Filter, NamedRange, Protection, Range, RangeList, Sheet } from "./types";
 
 type Wanted =
@@ -44,7 +44,7 @@ type Wanted =
 const MOST_CELLS = 10_000_000;
 
 /** A sheet; its rules are in README.md. */
-export class FakeSheet implements Pick<Sheet, Wanted> {
+export class FakeSheet implements Pick<Sheet, Wanted>, SheetOfRange {
   readonly grid = new FakeGrid();
   isHidden = false;
   frozen = { rows: 0, columns: 0 };
@@ -55,7 +55,7 @@ export class FakeSheet implements Pick<Sheet, Wanted> {
   readonly columnWidths = new Map<number, number>();
 
   constructor(
-    readonly book: FakeSpreadsheet,
+    readonly book: BookOfSheet,
     readonly name: string,
     readonly id: number,
   ) {}
@@ -81,7 +81,7 @@ export class FakeSheet implements Pick<Sheet, Wanted> {
     return this.handle;
   }
   activate(): Sheet {
-    this.book.active = this;
+    this.book.bringToFront(this);
     return this.handle;
   }
 
@@ -156,7 +156,8 @@ export class FakeSheet implements Pick<Sheet, Wanted> {
   }
 
   createFilter(area: Area): Filter {
-    if (this.filter) throw new Error("Exception: You can't create a filter in a sheet that already has a filter.");
+    if (this.filter)
+      throw new Error("Exception: You can't create a filter in a sheet that already has a filter.");
     if (this.grid.merges.some((block) => block.rows > 1 && overlaps(block, area)))
       throw new Error("Exception: You can't create a filter over a range containing vertical merges.");
     this.filter = area;
@@ -177,12 +178,17 @@ export class FakeSheet implements Pick<Sheet, Wanted> {
   }
 
   getProtections(): Protection[] {
-    return this.protections.map((each) => each as unknown as Protection);
+    return this.protections.map((each) => this.protectionHandle(each));
   }
   protect(): Protection {
     const known = { isWarningOnly: false, description: "" };
     this.protections.push(known);
+    return this.protectionHandle(known);
+  }
+
+  private protectionHandle(known: { isWarningOnly: boolean; description: string }): Protection {
     const handle: object = metered(this.book.meter, "Protection", {
+      getDescription: () => known.description,
       setDescription: (description: string) => {
         known.description = description;
         return handle;
@@ -219,19 +225,22 @@ export class FakeSheet implements Pick<Sheet, Wanted> {
 
   /** A block can't lie on both sides of the edge of what is frozen. */
   refuseCut(area: Area): void {
-    if (isCut(area, this.frozen))
-      throw new Error("Exception: You can't merge frozen and non-frozen cells.");
+    if (isCut(area, this.frozen)) throw new Error("Exception: You can't merge frozen and non-frozen cells.");
   }
 
   private setFrozen(frozen: { rows: number; columns: number }): void {
     if (this.grid.merges.some((area) => isCut(area, frozen)))
-      throw new Error("Exception: You can't freeze rows or columns which contain only part of a merged cell.");
+      throw new Error(
+        "Exception: You can't freeze rows or columns which contain only part of a merged cell.",
+      );
     this.frozen = frozen;
   }
 
   private refuseTooLarge(): Sheet {
     if (this.grid.rows * this.grid.columns > MOST_CELLS)
-      throw new Error(`Exception: This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`);
+      throw new Error(
+        `Exception: This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+      );
     return this.handle;
   }
 }

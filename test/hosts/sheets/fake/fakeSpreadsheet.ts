@@ -2,6 +2,7 @@ import type { Area } from "../../../../core/workbook/area";
 import type { FakeRange } from "./fakeRange";
 import { FakeSheet } from "./fakeSheet";
 import { Meter, metered, unmetered } from "./meter";
+import type { BookOfSheet, SheetOfRange } from "./owners";
 import { BLANK } from "./typed";
 import type { Cell } from "./typed";
 import type { NamedRange, Range, Sheet, Spreadsheet } from "./types";
@@ -26,7 +27,7 @@ const NAME = /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u;
 const LOOKS_LIKE_CELL = /^[A-Z]{1,3}\d+$|^R\d*C\d*$|^true$|^false$/i;
 
 /** A spreadsheet in memory with the rules of the real one, which README.md lists. */
-export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
+export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted>, BookOfSheet {
   sheets: FakeSheet[] = [];
   names: { name: string; sheet: FakeSheet; area: Area }[] = [];
   active: FakeSheet;
@@ -50,7 +51,8 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
         line.forEach((value, column) => {
           const { cell, format } = started(value);
           sheet.grid.put(row, column, cell);
-          if (format !== undefined) sheet.grid.setLook("NumberFormat", { row, column, rows: 1, columns: 1 }, format);
+          if (format !== undefined)
+            sheet.grid.setLook("NumberFormat", { row, column, rows: 1, columns: 1 }, format);
           sheet.grid.rows = Math.max(sheet.grid.rows, row + 1);
           sheet.grid.columns = Math.max(sheet.grid.columns, column + 1);
         }),
@@ -83,9 +85,12 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
   }
 
   insertSheet(name?: unknown, place?: unknown): Sheet {
-    if (typeof name !== "string" || typeof place !== "number") throw new Error("The fake wants name and place");
+    if (typeof name !== "string" || typeof place !== "number")
+      throw new Error("The fake wants name and place");
     if (this.getSheetByName(name))
-      throw new Error(`Exception: A sheet with the name "${name}" already exists. Please enter another name.`);
+      throw new Error(
+        `Exception: A sheet with the name "${name}" already exists. Please enter another name.`,
+      );
     const sheet = this.addSheet(name, place);
     this.active = sheet;
     return sheet.handle;
@@ -94,7 +99,7 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
   deleteSheet(sheet: Sheet): void {
     if (this.sheets.filter(({ isHidden }) => !isHidden).length <= 1)
       throw new Error("Exception: You can't remove all the sheets in a document.");
-    const { id } = unmetered<FakeSheet>(sheet);
+    const { id } = unmetered(sheet) as FakeSheet;
     this.sheets = this.sheets.filter((each) => each.id !== id);
     if (this.active.id === id) this.active = this.sheets[0] as FakeSheet;
   }
@@ -103,14 +108,24 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted> {
     return this.names.map((named) => this.namedHandle(named));
   }
 
-  namedRangesOn(sheet: FakeSheet): NamedRange[] {
+  bringToFront(sheet: SheetOfRange, area?: Area): void {
+    this.active = sheet as FakeSheet;
+    if (area) this.selected = area;
+  }
+
+  namedRangesOn(sheet: SheetOfRange): NamedRange[] {
     return this.names.filter((named) => named.sheet === sheet).map((named) => this.namedHandle(named));
   }
 
   setNamedRange(name: string, range: Range): void {
-    if (!NAME.test(name) || LOOKS_LIKE_CELL.test(name)) throw new Error(`Exception: The name ${name} is not valid.`);
-    const { on: sheet, area } = unmetered<FakeRange>(range);
-    this.names = [...this.names.filter((each) => each.name.toLowerCase() !== name.toLowerCase()), { name, sheet, area }];
+    if (!NAME.test(name) || LOOKS_LIKE_CELL.test(name))
+      throw new Error(`Exception: The name ${name} is not valid.`);
+    const { on, area } = unmetered(range) as FakeRange;
+    const sheet = on as FakeSheet;
+    this.names = [
+      ...this.names.filter((each) => each.name.toLowerCase() !== name.toLowerCase()),
+      { name, sheet, area },
+    ];
   }
 
   getSpreadsheetTimeZone(): string {

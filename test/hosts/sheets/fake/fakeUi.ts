@@ -28,7 +28,7 @@ export class FakeUi {
     },
     createMenu: (title: string) => this.menuBuilder(title),
     showSidebar: (handle: object): void => {
-      const page = unmetered<{ getContent(): string; getTitle(): string; getWidth(): number }>(handle);
+      const page = unmetered(handle) as { getContent(): string; getTitle(): string; getWidth(): number };
       this.sidebar = { content: page.getContent(), title: page.getTitle(), width: page.getWidth() };
     },
   };
@@ -42,7 +42,7 @@ export class FakeUi {
       },
       addSeparator: () => builder,
       addSubMenu: (menu: object) => {
-        entries.push(...unmetered<{ entries(): readonly string[] }>(menu).entries());
+        entries.push(...(unmetered(menu) as { entries(): readonly string[] }).entries());
         return builder;
       },
       entries: () => entries.map((entry) => `${title} › ${entry}`),

@@ -1,7 +1,8 @@
 /** How a function of the script was started, which decides what it may do. */
 export type Execution = "custom function" | "simple trigger" | "menu" | "sidebar" | "time trigger";
 
-const WRITES = /^(set|clear|insert|delete|remove|merge|break|create|protect|auto|add|copy|hide|show|apply|toast|flush)/;
+const WRITES =
+  /^(set|clear|insert|delete|remove|merge|break|create|protect|auto|add|copy|hide|show|apply|toast|flush)/;
 /** Objects that are put together before anything is written with them. */
 const BUILDERS = /Builder$|^Chart|^Menu$|^HtmlOutput$|^SpreadsheetApp$/;
 const NEEDS_PERMISSION = /^(Properties|ScriptApp|TriggerBuilder|Trigger$|Lock)/;
@@ -37,15 +38,17 @@ export class Meter {
     const isFree = this.execution === "custom function" || this.execution === "simple trigger";
     const isServices = type === "PropertiesService" || type === "ScriptApp" || type === "LockService";
     if (isFree && (isServices || NEEDS_PERMISSION.test(type)) && method !== "AuthMode")
-      throw new Error(`Exception: You do not have permission to call ${type}.${method}. Required permissions: …`);
+      throw new Error(
+        `Exception: You do not have permission to call ${type}.${method}. Required permissions: …`,
+      );
   }
 }
 
 const behind = new WeakMap<object, object>();
 
 /** The fake's own object behind one that a script was handed. */
-export function unmetered<Service extends object>(service: object): Service {
-  return (behind.get(service) ?? service) as Service;
+export function unmetered(service: object): unknown {
+  return behind.get(service) ?? service;
 }
 
 /**

@@ -9,7 +9,8 @@ export interface Cell {
 
 export const BLANK: Cell = { content: "" };
 const TEXT_FORMAT = "@";
-const NUMBER = /^[-+]?(?:[$¥￥€])?\d{1,3}(?:,\d{3})*(?:\.\d+)?(%?)$|^[-+]?(?:[$¥￥€])?\d*\.?\d+(?:e[-+]?\d+)?(%?)$/i;
+const NUMBER =
+  /^[-+]?(?:[$¥￥€])?\d{1,3}(?:,\d{3})*(?:\.\d+)?(%?)$|^[-+]?(?:[$¥￥€])?\d*\.?\d+(?:e[-+]?\d+)?(%?)$/i;
 const DATE = /^(?:(\d{4})[-/年])?(\d{1,2})[-/月](\d{1,2})日?$/;
 const CLOCK = /^(\d+):(\d\d)(?::(\d\d))?$/;
 const LONGEST_TEXT = 50_000;
@@ -54,7 +55,10 @@ export function typed(value: unknown, format: string): { cell: Cell; format?: st
     throw new Error(`Exception: The parameters (${typeof value}) don't match the method signature.`);
   if (typeof value === "number" && !Number.isFinite(value)) return { cell: { content: "#NUM!" } };
   if (String(value).length > LONGEST_TEXT)
-    throw new Error("Exception: Your input contains more than the maximum of 50000 characters in a single cell.");
-  if (format === TEXT_FORMAT) return { cell: { content: typeof value === "boolean" ? String(value).toUpperCase() : String(value) } };
+    throw new Error(
+      "Exception: Your input contains more than the maximum of 50000 characters in a single cell.",
+    );
+  if (format === TEXT_FORMAT)
+    return { cell: { content: typeof value === "boolean" ? String(value).toUpperCase() : String(value) } };
   return typeof value === "string" ? typedText(value) : { cell: { content: value } };
 }

@@ -1,4 +1,3 @@
-/// <reference types="google-apps-script" />
 /* The types of the real service, which the fake is checked against. */
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,5 +8,3 @@ export type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 export type Filter = GoogleAppsScript.Spreadsheet.Filter;
 export type Protection = GoogleAppsScript.Spreadsheet.Protection;
 export type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
-export type Ui = GoogleAppsScript.Base.Ui;
-export type Trigger = GoogleAppsScript.Script.Trigger;
