@@ -13,7 +13,7 @@ const clasp = createRequire(import.meta.url).resolve("@google/clasp");
 
 const STEPS = `Kaohe goes into a spreadsheet of yours in two steps:
 
-  1. Log in once:   npx clasp login
+  1. Log in once:   npm run sheets:login
      A browser opens; Google asks whether clasp may manage your scripts. Allow the Apps Script API once, at
      https://script.google.com/home/usersettings
   2. Push:          npm run sheets -- <script id>
@@ -53,7 +53,7 @@ console.log(STEPS);
 mkdirSync(folder, { recursive: true });
 const login = run(clasp, ["show-authorized-user", "--json"]);
 if (login.status !== 0 || !/"loggedIn":\s*true/.test(login.stdout))
-  stop("You aren't logged in to clasp yet, so nothing was pushed. Step 1 comes first: npx clasp login");
+  stop("You aren't logged in to clasp yet, so nothing was pushed. Step 1 comes first: npm run sheets:login");
 const scriptId = await askForScriptId();
 const names = ["apps-script-macro", "apps-script", "apps-script-pane"];
 const build = run(

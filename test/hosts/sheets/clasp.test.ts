@@ -46,7 +46,7 @@ describe("putting the script into a spreadsheet", () => {
       { encoding: "utf8", env: environment },
     );
     expect(status).toBe(1);
-    expect(stdout).toMatch(/1\. Log in once: +npx clasp login[^]*2\. Push: +npm run sheets/);
+    expect(stdout).toMatch(/1\. Log in once: +npm run sheets:login[^]*2\. Push: +npm run sheets/);
     expect(stderr).toMatch(/^You aren't logged in/);
   });
 });

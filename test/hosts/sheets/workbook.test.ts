@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Change } from "../../../core/workbook/change";
 import { portContract } from "../../core/workbook/contract";
 import { openHost } from "./office";
@@ -14,16 +14,21 @@ describe("reading a spreadsheet of Google's", () => {
   });
 
   it.each([
-    ["the script's own zone", "Asia/Shanghai", "Asia/Shanghai"],
-    ["another zone, with summer time", "America/New_York", "Asia/Shanghai"],
-  ])("gives dates as serial numbers in %s", async (_, zone, scriptZone) => {
+    ["the script's own", "Asia/Shanghai", "Asia/Shanghai"],
+    ["the script's own, with summer time", "America/New_York", "America/New_York"],
+    ["another than the script's", "America/New_York", "Asia/Shanghai"],
+  ])("gives dates as serial numbers in a zone that is %s", async (_, zone, scriptZone) => {
     const { host, pane } = openHost({ A: [[day(46_188)], [day(46_023.75)], [day(46_090.5)]] });
     host.book.zone = zone;
-    // The process that runs the script has one clock; a script whose zone is another one isn't told apart by it.
-    host.scriptZone = zone === process.env.TZ ? zone : scriptZone === zone ? "elsewhere" : scriptZone;
-    const { sheets } = await pane.workbook.read();
-    expect(sheets[0]?.raw).toEqual([["46188"], ["46023.75"], ["46090.5"]]);
-    expect(sheets[0]?.shown[0]).toEqual(["2026-06-15"]);
+    host.scriptZone = scriptZone;
+    vi.stubEnv("TZ", scriptZone);
+    try {
+      const { sheets } = await pane.workbook.read();
+      expect(sheets[0]?.raw).toEqual([["46188"], ["46023.75"], ["46090.5"]]);
+      expect(sheets[0]?.shown[0]).toEqual(["2026-06-15"]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it("reads durations as they are shown, beyond a day and before the zones had whole minutes", async () => {
@@ -190,5 +195,56 @@ describe("changing a spreadsheet of Google's", () => {
       { name: "KH_part", sheet: "B", area, local: true },
       { name: "KH_part", sheet: "B", area },
     ]);
+  });
+});
+
+describe("the sidebar's other questions", () => {
+  it("gives what is selected down to the last row in use, in numbers and as shown", async () => {
+    const { host, pane } = openHost({
+      A: [
+        ["分", "率"],
+        [95, { number: 0.4, format: "0%" }],
+      ],
+    });
+    expect(await pane.selection.read()).toBeUndefined();
+    host.book.selected = { row: 1, column: 0, rows: 900, columns: 2 };
+    expect(await pane.selection.read()).toEqual({
+      sheet: "A",
+      area: { row: 1, column: 0, rows: 900, columns: 2 },
+      cells: [[95, 0.4]],
+      shown: [["95", "40%"]],
+    });
+    host.book.selected = { row: 10, column: 0, rows: 1, columns: 1 };
+    expect(await pane.selection.read()).toMatchObject({ cells: [], shown: [] });
+  });
+
+  it("brings a sheet and cells of it to the front, also one that was hidden", async () => {
+    const { host, pane } = openHost({ A: [["x"]], B: [["y"]] });
+    host.book.sheet("B").isHidden = true;
+    await pane.selection.show("B", { row: 2, column: 1, rows: 1, columns: 3 });
+    expect([host.book.active.name, host.book.active.isHidden]).toEqual(["B", false]);
+    expect(host.book.selected).toEqual({ row: 2, column: 1, rows: 1, columns: 3 });
+    await pane.selection.show("gone");
+    expect(host.book.active.name).toBe("B");
+  });
+
+  it("says that a colleague's run is under way, and that a person may not edit", async () => {
+    const { host, pane } = openHost({ A: [["x"]] });
+    const changes: Change[] = [{ kind: "write", sheet: "A", row: 0, column: 0, cells: [["y"]] }];
+    host.lock.isOthers = true;
+    await expect(pane.workbook.apply(changes)).rejects.toMatchObject({ code: "busy" });
+    host.lock.isOthers = false;
+    host.meter.reset();
+    host.meter.failsAt = { call: 8, error: new Error("You are trying to edit a protected cell or object.") };
+    await expect(pane.workbook.apply(changes)).rejects.toMatchObject({ code: "not allowed" });
+    host.meter.reset();
+    await pane.workbook.apply(changes);
+    expect(host.book.sheet("A").grid.cell(0, 0)).toEqual({ content: "y" });
+  });
+
+  it("names the day that it is where the spreadsheet is", () => {
+    vi.useFakeTimers({ now: new Date("2026-07-05T17:00Z") });
+    expect(openHost({ A: [] }).pane.today()).toBe("2026-07-06");
+    vi.useRealTimers();
   });
 });

@@ -109,7 +109,7 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted>, BookOfSheet {
   }
 
   bringToFront(sheet: SheetOfRange, area?: Area): void {
-    this.active = sheet as FakeSheet;
+    this.active = this.own(sheet);
     if (area) this.selected = area;
   }
 
@@ -121,7 +121,7 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted>, BookOfSheet {
     if (!NAME.test(name) || LOOKS_LIKE_CELL.test(name))
       throw new Error(`Exception: The name ${name} is not valid.`);
     const { on, area } = unmetered(range) as FakeRange;
-    const sheet = on as FakeSheet;
+    const sheet = this.own(on);
     this.names = [
       ...this.names.filter((each) => each.name.toLowerCase() !== name.toLowerCase()),
       { name, sheet, area },
@@ -153,6 +153,12 @@ export class FakeSpreadsheet implements Pick<Spreadsheet, Wanted>, BookOfSheet {
     this.sheets.splice(place, 0, sheet);
     this.started(sheet);
     return sheet;
+  }
+
+  private own(sheet: SheetOfRange): FakeSheet {
+    const found = this.sheets.find((each) => each === sheet);
+    if (!found) throw new Error("Exception: The sheet was deleted.");
+    return found;
   }
 
   private namedHandle(named: { name: string; sheet: FakeSheet; area: Area }): NamedRange {
