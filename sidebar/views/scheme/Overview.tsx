@@ -2,11 +2,16 @@ import { sumOnPaper } from "../../../core/numbers/paper";
 import { isGradeRules } from "../../../core/schemes/grades";
 import type { Scheme } from "../../../core/schemes/scheme";
 import { useFindings } from "../../check/useFindings";
+import { lazyView } from "../../pane/lazyView";
+import { Disclosure } from "../../controls/Disclosure";
 import { Icon } from "../../controls/Icon";
 import { useDispatch, usePane, usePaneState, useScheme } from "../../pane/paneContext";
 import type { SchemeSection } from "../../state/paneState";
 import { schemeInHand } from "../../state/paneState";
 import type { OverviewWords } from "../../words/overviewWords";
+
+const SetUpWorkbook = lazyView(() => import("../start/SetUpWorkbook").then((module) => module.SetUpWorkbook));
+const ExportScheme = lazyView(() => import("./ExportScheme").then((module) => module.ExportScheme));
 
 const ORDER: readonly SchemeSection[] = ["indicators", "grades", "pay", "incidents", "escalations", "check"];
 
@@ -66,6 +71,8 @@ export function Overview() {
           ))}
         </ul>
       </nav>
+      <Disclosure heading={words.start.setup} part={SetUpWorkbook} />
+      <Disclosure heading={words.start.export} part={ExportScheme} />
     </>
   );
 }
