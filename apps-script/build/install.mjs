@@ -14,8 +14,8 @@ const clasp = createRequire(import.meta.url).resolve("@google/clasp");
 const STEPS = `Kaohe goes into a spreadsheet of yours in two steps:
 
   1. Log in once:   npm run sheets:login
-     A browser opens; Google asks whether clasp may manage your scripts. Allow the Apps Script API once, at
-     https://script.google.com/home/usersettings
+     A browser opens; Google asks whether clasp may manage your scripts. Allow the Apps Script API once:
+     script.google.com, Settings.
   2. Push:          npm run sheets -- <script id>
      Open the spreadsheet, Extensions › Apps Script, Project settings: the script id stands under "IDs".
 
