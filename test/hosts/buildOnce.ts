@@ -13,7 +13,12 @@ const SOURCES = [
   "webpack.config.js",
   "package-lock.json",
 ];
-const BUNDLES = ["dist/addin/functions.js", "dist/addin/pane.js", "dist/apps-script/Code.js"];
+const BUNDLES = [
+  "dist/addin/functions.js",
+  "dist/addin/pane.js",
+  "dist/apps-script/Code.js",
+  "dist/apps-script/Sidebar.html",
+];
 
 /** Builds the bundles where one is missing or older than a source, and unpacks the browser before the workers race for it. */
 export default function setup(): void {
