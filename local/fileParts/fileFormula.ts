@@ -47,7 +47,13 @@ export function filedFormula(formula: string): string {
 
 /** A formula moved as a filled one is: references without $ go along. */
 export function movedFormula(formula: string, rows: number, columns: number): string {
-  const moveReference = (whole: string, fixColumn: string, letters: string, fixRow: string, digits: string): string => {
+  const moveReference = (
+    whole: string,
+    fixColumn: string,
+    letters: string,
+    fixRow: string,
+    digits: string,
+  ): string => {
     const column = fixColumn ? columnOf(letters) : columnOf(letters) + columns;
     const row = fixRow ? Number(digits) - 1 : Number(digits) - 1 + rows;
     if (row < 0 || column < 0) return whole;

@@ -59,7 +59,8 @@ function readColumns(xml: string, sheet: string): Omit<ColumnChart, "at"> | unde
     },
   });
   const [categories, values] = [readAreaName(found.categories), readAreaName(found.values)];
-  const isOurs = found.isColumns && found.series === 1 && categories?.sheet === sheet && values?.sheet === sheet;
+  const isOurs =
+    found.isColumns && found.series === 1 && categories?.sheet === sheet && values?.sheet === sheet;
   return isOurs ? { title: found.title, categories: categories.area, values: values.area } : undefined;
 }
 

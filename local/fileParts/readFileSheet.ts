@@ -55,7 +55,16 @@ export function readFileSheet(xml: string, texts: readonly string[], theme: read
   const choices: FileSheet["choices"][number][] = [];
   const unshown = new Set<UnshownKind>();
   const look: Mutable<
-    Pick<SheetPart, "frozenRows" | "frozenColumns" | "gridlines" | "isProtected" | "tabColor" | "defaultWidth" | "defaultHeight">
+    Pick<
+      SheetPart,
+      | "frozenRows"
+      | "frozenColumns"
+      | "gridlines"
+      | "isProtected"
+      | "tabColor"
+      | "defaultWidth"
+      | "defaultHeight"
+    >
   > = { frozenRows: 0, frozenColumns: 0, gridlines: true, isProtected: false };
   let rule: { areas: string; isList: boolean; formula: string } | undefined;
   let isFormula1 = false;
@@ -67,7 +76,11 @@ export function readFileSheet(xml: string, texts: readonly string[], theme: read
       else if (isInData) {
         const row = name === "row" ? attributes.number("r") : undefined;
         const kept = row === undefined ? undefined : rowLook(attributes);
-        if (row !== undefined && kept && (kept.hidden || kept.height !== undefined || kept.style !== undefined))
+        if (
+          row !== undefined &&
+          kept &&
+          (kept.hidden || kept.height !== undefined || kept.style !== undefined)
+        )
           rows.set(row - 1, kept);
         reader.open(name, attributes);
         return;
@@ -89,7 +102,11 @@ export function readFileSheet(xml: string, texts: readonly string[], theme: read
         const color = readColor(attributes, theme);
         if (color !== undefined) look.tabColor = color;
       } else if (name === "dataValidation")
-        rule = { areas: attributes.get("sqref") ?? "", isList: attributes.get("type") === "list", formula: "" };
+        rule = {
+          areas: attributes.get("sqref") ?? "",
+          isList: attributes.get("type") === "list",
+          formula: "",
+        };
       else if (name === "formula1") isFormula1 = true;
     },
     text(text) {

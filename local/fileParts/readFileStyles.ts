@@ -47,7 +47,12 @@ interface Collected {
   readonly styles: FileStyle[];
 }
 
-function openFont(font: Mutable<FileStyle>, name: string, attributes: Attributes, theme: readonly string[]): void {
+function openFont(
+  font: Mutable<FileStyle>,
+  name: string,
+  attributes: Attributes,
+  theme: readonly string[],
+): void {
   const isOn = attributes.flag("val", true);
   if (name === "b" && isOn) font.bold = true;
   if (name === "i" && isOn) font.italic = true;

@@ -62,7 +62,8 @@ function namesOf({ names }: WorkbookPart): NamedArea[] {
 /** Reads a workbook file. Rejects where a part that it needs is damaged. */
 export async function readFileWorkbook(bytes: Uint8Array): Promise<FileWorkbook> {
   const parts = new ZipParts(bytes);
-  const main = (await relationsOf(parts, "")).find(({ kind }) => kind === "officeDocument")?.part ?? "xl/workbook.xml";
+  const main =
+    (await relationsOf(parts, "")).find(({ kind }) => kind === "officeDocument")?.part ?? "xl/workbook.xml";
   const relations = await relationsOf(parts, main);
   const textOf = (kind: string): Promise<string> =>
     parts.textOf(relations.find((relation) => relation.kind === kind)?.part ?? "");
@@ -75,7 +76,13 @@ export async function readFileWorkbook(bytes: Uint8Array): Promise<FileWorkbook>
     // A sheet that is one large chart has no cells.
     if (found?.kind !== "worksheet") continue;
     const sheet = readFileSheet(await parts.textOf(found.part), texts, theme);
-    sheets.push({ name, part: found.part, hidden, ...sheet, ...(await besideCells(parts, found.part, name, sheet.unshown)) });
+    sheets.push({
+      name,
+      part: found.part,
+      hidden,
+      ...sheet,
+      ...(await besideCells(parts, found.part, name, sheet.unshown)),
+    });
   }
   return {
     sheets,

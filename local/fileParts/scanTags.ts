@@ -36,10 +36,12 @@ const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", qu
 /** A text without its escapes: &lt; and &#10; as XML writes them, _x000D_ as workbooks do. */
 export function unescaped(text: string): string {
   const plain = text.includes("&")
-    ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = "") =>
-        hex ?? decimal
-          ? String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal))
-          : (NAMED[name as string] ?? whole),
+    ? text.replace(
+        /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+        (whole, hex?: string, decimal?: string, name = "") =>
+          (hex ?? decimal)
+            ? String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal))
+            : (NAMED[name as string] ?? whole),
       )
     : text;
   return plain.includes("_x")

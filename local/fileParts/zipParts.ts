@@ -12,7 +12,8 @@ const END_SEARCHED_BYTES = 65_557;
 
 function endRecordAt(view: DataView): number {
   const stop = Math.max(0, view.byteLength - END_SEARCHED_BYTES);
-  for (let at = view.byteLength - 22; at >= stop; at--) if (view.getUint32(at, true) === END_RECORD) return at;
+  for (let at = view.byteLength - 22; at >= stop; at--)
+    if (view.getUint32(at, true) === END_RECORD) return at;
   return -1;
 }
 

@@ -1,8 +1,9 @@
 import type { CellStyle, LayoutCell } from "../../core/workbook/sheetLayout";
-import type { Workbook } from "./loadExcelize";
-import { refuseError } from "./loadExcelize";
+import type { Workbook } from "./excelize";
+import { refuseError } from "./excelize";
 
-type Style = Parameters<Workbook["NewStyle"]>[0];
+/** A style as the library takes it. */
+export type Style = Parameters<Workbook["NewStyle"]>[0];
 
 const INK = "1F2937";
 const LINE = "E5E7EB";
@@ -75,7 +76,7 @@ const STYLES: Readonly<Record<CellStyle, Style>> = {
 };
 
 /** The look of a cell, with as many decimals as it shows. */
-function styleOf({ style, digits }: LookOfCell): Style {
+export function styleOf({ style, digits }: LookOfCell): Style {
   const look = STYLES[style];
   if (digits === undefined || digits === 0 || look.CustomNumFmt === undefined) return look;
   return { ...look, CustomNumFmt: look.CustomNumFmt.replace(/^(#,##)?0(?!\.)/, `$&.${"0".repeat(digits)}`) };

@@ -2,8 +2,8 @@ import { areaName, fixedAreaName, readAreaName } from "../../core/workbook/areaN
 import type { CellContent, Change } from "../../core/workbook/change";
 import { cellName } from "../../core/workbook/sheetTable";
 import { StyleRegister } from "./cellStyles";
-import type { Excelize, Workbook } from "./loadExcelize";
-import { refuseError } from "./loadExcelize";
+import type { Excelize, Workbook } from "./excelize";
+import { refuseError } from "./excelize";
 
 const A4 = 9;
 const AXIS_INK = "4B5563";

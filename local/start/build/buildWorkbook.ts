@@ -33,7 +33,10 @@ export async function buildWorkbook(folder = PAGE_FOLDER): Promise<void> {
   });
   const declared = readDeclaration(readFileSync(join(PROJECT, "core/functions/functions.ts"), "utf8"));
   for (const language of LANGUAGES)
-    writeFileSync(join(folder, `functions.${language}.json`), JSON.stringify(functionTexts(declared, language)));
+    writeFileSync(
+      join(folder, `functions.${language}.json`),
+      JSON.stringify(functionTexts(declared, language)),
+    );
   copyFileSync(join(PROJECT, "local/workbook/page.html"), join(folder, "index.html"));
   copyFileSync(join(PROJECT, "addin/assets/icon.svg"), join(folder, "icon.svg"));
   copyFileSync(SAMPLE_FILE, join(folder, "sample.xlsx"));

@@ -25,7 +25,9 @@ export function functionTexts(
 ): (DeclaredFunction & { readonly title: string })[] {
   return declared.map((entry) => {
     if (language === "en") return { ...entry, title: firstSentence(entry.description) };
-    const { parameters, ...texts } = WORDS[language][entry.id] ?? { title: entry.id, parameters: {} };
+    const words = WORDS[language][entry.id];
+    if (!words) throw new Error(`${language} lacks the texts of ${entry.id}.`);
+    const { parameters, ...texts } = words;
     return {
       ...entry,
       ...texts,
