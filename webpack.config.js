@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import TerserPlugin from "terser-webpack-plugin";
@@ -6,19 +6,42 @@ import { RewritePlugin } from "./addin/build/RewritePlugin.mjs";
 import { CataloguePlugin } from "./addin/build/CataloguePlugin.mjs";
 import { readCatalogue } from "./addin/build/readCatalogue.mjs";
 import { StubsPlugin } from "./apps-script/build/StubsPlugin.mjs";
+import { configurePane } from "./sidebar/build/configurePane.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
 export default async function configureBundles() {
   const catalogue = await readCatalogue(join(root, "core/functions/functions.ts"));
-  return [configureAddin(catalogue), configureAppsScript(catalogue)];
+  return [configureAddin(catalogue), configureAppsScript(catalogue), ...panes.map(configurePane)];
 }
+
+/** The pane in the page of each host. */
+const panes = [
+  {
+    root,
+    name: "addin-pane",
+    entry: "addin/taskpane.ts",
+    template: "addin/taskpane.html",
+    folder: "dist/addin",
+    page: "taskpane.html",
+    isInlined: false,
+  },
+  {
+    root,
+    name: "apps-script-pane",
+    entry: "apps-script/pane/page.ts",
+    template: "apps-script/pane/page.html",
+    folder: "dist/apps-script",
+    page: "Sidebar.html",
+    isInlined: true,
+  },
+].filter(({ entry }) => existsSync(join(root, entry)));
 
 function configureAddin(catalogue) {
   return {
     ...configureBundle("addin"),
     entry: "./addin/functions/functions.ts",
-    output: { path: join(root, "dist/addin"), filename: "functions.js", clean: true },
+    output: { path: join(root, "dist/addin"), filename: "functions.js", clean: { keep: /^(pane|taskpane)/ } },
     plugins: [new RewritePlugin(), new CataloguePlugin({ root, catalogue })],
   };
 }
@@ -34,7 +57,7 @@ function configureAppsScript(catalogue) {
   return {
     ...configureBundle("apps-script"),
     entry: "./apps-script/functions/expose.ts",
-    output: { path: join(root, "dist/apps-script"), filename: "Code.js", clean: true },
+    output: { path: join(root, "dist/apps-script"), filename: "Code.js", clean: { keep: /^Sidebar/ } },
     plugins: [new RewritePlugin(), new StubsPlugin({ root, catalogue: named })],
   };
 }

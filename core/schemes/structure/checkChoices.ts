@@ -1,6 +1,6 @@
 import type { SchemeFault } from "../../words/schemeMessages";
 import type { Choice, ChoiceOption } from "../choice";
-import { settingOf } from "../choices";
+import { settingOf } from "../fieldPath";
 import { nearestWord } from "../nearestWord";
 import { isSameValue } from "../sameValue";
 import type { Scheme } from "../scheme";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkScheme } from "../../../core/schemes/checkScheme";
-import { openChoices, settingOf, takeOption, withChoice } from "../../../core/schemes/choices";
+import { openChoices, takeOption, withChoice } from "../../../core/schemes/choices";
+import { settingOf } from "../../../core/schemes/fieldPath";
 import type { ChoiceOption, FieldSetting } from "../../../core/schemes/choice";
 import type { Names } from "../../../core/schemes/names";
 import type { Scheme } from "../../../core/schemes/scheme";

@@ -1,0 +1,44 @@
+import { useEffect, useState } from "preact/hooks";
+import type { SchemeFinding } from "../../core/schemeCheck/schemeFinding";
+import type { Scheme } from "../../core/schemes/scheme";
+import { useScheme } from "../pane/paneContext";
+
+/** How long nothing must be changed before the scheme is checked: a drag is never held up by the check. */
+const QUIET_MS = 150;
+
+const known = new WeakMap<Scheme, readonly SchemeFinding[]>();
+
+/** What the check finds, and of which scheme: while people edit it is that of a moment before. */
+export interface Checked {
+  readonly findings?: readonly SchemeFinding[];
+  /** True where the findings are those of the scheme as it is now. */
+  readonly isCurrent: boolean;
+}
+
+async function check(scheme: Scheme): Promise<readonly SchemeFinding[]> {
+  const before = known.get(scheme);
+  if (before) return before;
+  const { findSchemeDefects } = await import("../../core/schemeCheck/findSchemeDefects");
+  const findings = findSchemeDefects(scheme);
+  known.set(scheme, findings);
+  return findings;
+}
+
+/** The findings of the scheme in hand; worked out once people pause. */
+export function useFindings(): Checked {
+  const scheme = useScheme();
+  const [last, setLast] = useState<readonly SchemeFinding[] | undefined>(known.get(scheme));
+  const findings = known.get(scheme);
+  useEffect(() => {
+    if (known.has(scheme)) {
+      setLast(known.get(scheme));
+      return undefined;
+    }
+    const timer = setTimeout(() => {
+      void check(scheme).then(setLast);
+    }, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [scheme]);
+  const shown = findings ?? last;
+  return { isCurrent: findings !== undefined, ...(shown && { findings: shown }) };
+}

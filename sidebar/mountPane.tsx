@@ -1,0 +1,19 @@
+import "./look/pane.css";
+import { render } from "preact";
+import { openWorkbook } from "./opening/openWorkbook";
+import { PaneRoot } from "./pane/PaneRoot";
+import type { PaneHost } from "./ports/paneHost";
+import { startingState } from "./state/paneState";
+import { Store } from "./state/store";
+
+/** Puts the pane into an element of the host's page and reads the workbook; what it gives takes the pane away again. */
+export function mountPane(root: HTMLElement, host: PaneHost): () => void {
+  const store = new Store(startingState(host.language));
+  render(<PaneRoot host={host} store={store} />, root);
+  void openWorkbook(host, store);
+  const endListening = host.listen?.((view) => store.dispatch({ kind: "show", view }));
+  return () => {
+    endListening?.();
+    render(null, root);
+  };
+}

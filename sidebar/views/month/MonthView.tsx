@@ -1,0 +1,4 @@
+/** The part of the pane for this view. */
+export function MonthView() {
+  return <p>month</p>;
+}

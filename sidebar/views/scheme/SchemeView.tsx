@@ -1,0 +1,49 @@
+import type { ComponentType } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../../controls/Icon";
+import { lazyView } from "../../pane/lazyView";
+import { useDispatch, usePane, usePaneState } from "../../pane/paneContext";
+import type { SchemeSection } from "../../state/paneState";
+import { Overview } from "./Overview";
+
+const SECTIONS: Readonly<Record<SchemeSection, ComponentType>> = {
+  indicators: lazyView(() =>
+    import("../indicators/IndicatorsView").then(({ IndicatorsView }) => IndicatorsView),
+  ),
+  grades: lazyView(() => import("../grades/GradesView").then(({ GradesView }) => GradesView)),
+  pay: lazyView(() => import("../pay/PayView").then(({ PayView }) => PayView)),
+  incidents: lazyView(() => import("../incidents/IncidentsView").then(({ IncidentsView }) => IncidentsView)),
+  escalations: lazyView(() =>
+    import("../escalations/EscalationsView").then(({ EscalationsView }) => EscalationsView),
+  ),
+  check: lazyView(() => import("../check/CheckView").then(({ CheckView }) => CheckView)),
+};
+
+/** One part of the scheme, under its name and the way back to all parts. */
+function OpenSection({ section }: { readonly section: SchemeSection }) {
+  const dispatch = useDispatch();
+  const { shell } = usePane().words;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [section]);
+  const Section = SECTIONS[section];
+  return (
+    <section>
+      <div class="section-head">
+        <button type="button" class="link" onClick={() => dispatch({ kind: "open section" })}>
+          <Icon name="back" />
+          {shell.back}
+        </button>
+        <h2 ref={heading} tabIndex={-1}>
+          {shell.sections[section]}
+        </h2>
+      </div>
+      <Section />
+    </section>
+  );
+}
+
+/** The scheme in hand: what it consists of, or one part of it. */
+export function SchemeView() {
+  const section = usePaneState((state) => state.section);
+  return section ? <OpenSection section={section} /> : <Overview />;
+}

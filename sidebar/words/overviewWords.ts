@@ -1,0 +1,11 @@
+/** The lines of the overview: what each part of the scheme holds. */
+export interface OverviewWords {
+  readonly indicators: (count: number, weights: string | undefined) => string;
+  readonly grades: (count: number) => string;
+  readonly pay: (commissions: number, components: number) => string;
+  readonly incidents: (count: number) => string;
+  readonly escalations: (count: number) => string;
+  readonly check: (errors: number, warnings: number) => string;
+  readonly checking: string;
+  readonly none: string;
+}

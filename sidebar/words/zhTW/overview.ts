@@ -1,0 +1,13 @@
+import type { OverviewWords } from "../overviewWords";
+
+export const overview: OverviewWords = {
+  indicators: (count, weights) => `${String(count)} 項${weights === undefined ? "" : ` · ${weights}`}`,
+  grades: (count) => `${String(count)} 檔`,
+  pay: (commissions, components) => `獎金 ${String(commissions)} 項 · 薪資 ${String(components)} 項`,
+  incidents: (count) => `${String(count)} 項`,
+  escalations: (count) => `${String(count)} 條`,
+  check: (errors, warnings) =>
+    errors + warnings === 0 ? "未發現問題" : `${String(errors)} 個錯誤 · ${String(warnings)} 個警告`,
+  checking: "正在檢查……",
+  none: "無",
+};
