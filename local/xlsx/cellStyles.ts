@@ -5,7 +5,8 @@ import { refuseError } from "./excelize";
 /** A style as the library takes it. */
 export type Style = Parameters<Workbook["NewStyle"]>[0];
 
-const INK = "1F2937";
+/** The colour of all that is written. */
+export const INK = "1F2937";
 const LINE = "E5E7EB";
 const line = (Type: string, Color = LINE): { Type: string; Color: string; Style: number } => ({
   Type,

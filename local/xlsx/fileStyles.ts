@@ -1,6 +1,6 @@
 import type { FileBorder, FileStyle } from "../fileParts/fileWorkbook";
 import type { LookOfCell, Style } from "./cellStyles";
-import { styleOf } from "./cellStyles";
+import { INK, styleOf } from "./cellStyles";
 
 /** The library's numbers of border lines, by the names that files use. */
 const LINES = [
@@ -47,7 +47,7 @@ function readLibraryStyle({ Font, Fill, Border = [], Alignment, CustomNumFmt, Nu
 
 /** How a cell of ours looks, in the form in which files are read. */
 export function fileStyleOfLook(look: LookOfCell): FileStyle {
-  return readLibraryStyle(styleOf(look));
+  return { ink: hashed(INK), ...readLibraryStyle(styleOf(look)) };
 }
 
 /** A style as the library writes it, over the one that the cell has. */

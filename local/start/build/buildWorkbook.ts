@@ -25,6 +25,8 @@ export async function buildWorkbook(folder = PAGE_FOLDER): Promise<void> {
     bundle: true,
     splitting: true,
     format: "esm",
+    jsx: "automatic",
+    jsxImportSource: "preact",
     target: "es2022",
     minify: true,
     define: { "process.env.NODE_ENV": '"production"' },

@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { CellContent } from "../../../core/workbook/change";
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 
 /** What the grid would take for a number, or show as one. */
 const LOOKS_LIKE_NUMBER = /^\s*[-+]?[\d.,]+(?:e[-+]?\d+)?%?\s*$/i;
@@ -24,8 +24,8 @@ export function cellValue(content: CellContent): Pick<ICellData, "v" | "t"> {
 }
 
 /** What a cell of the grid holds. */
-export function contentOf(cell: ICellData | null | undefined): CellContent {
-  const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
+export function contentOf(cell: Nullable<ICellData>): CellContent {
+  const value = (cell && cell.v) ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
   if (value === undefined || value === null || value === "") return null;
   if (cell?.t === CellValueType.BOOLEAN) return Number(value) === 1 || value === true;
   if (cell?.t === CellValueType.STRING || cell?.t === CellValueType.FORCE_STRING) return String(value);

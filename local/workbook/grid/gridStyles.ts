@@ -1,5 +1,5 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { IBorderData, IStyleData } from "@univerjs/core";
+import type { IBorderData, IStyleData, Nullable } from "@univerjs/core";
 import type { FileBorder, FileStyle } from "../../fileParts/fileWorkbook";
 
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
@@ -105,7 +105,7 @@ export function fileStyleOf(style: IStyleData): FileStyle {
 }
 
 /** A colour as #rrggbb: the grid's own palette writes rgb(1, 2, 3). */
-function hexOf(color: string | null | undefined): string | undefined {
+function hexOf(color: Nullable<string>): string | undefined {
   if (!color) return undefined;
   if (color.startsWith("#")) return color.slice(0, 7).toLowerCase();
   const channels = color.match(/\d+/g)?.slice(0, 3) ?? [];

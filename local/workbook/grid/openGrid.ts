@@ -1,5 +1,5 @@
-import { LocaleType, Univer } from "@univerjs/core";
-import type { ILanguagePack, IWorkbookData } from "@univerjs/core";
+import type { ILanguagePack, Injector, IWorkbookData, Workbook } from "@univerjs/core";
+import { ICommandService, LocaleType, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../../core/words/language";
@@ -14,15 +14,19 @@ const LOCALES: Readonly<Record<Language, [LocaleType, () => Promise<{ default: I
   "zh-TW": [LocaleType.ZH_TW, () => import("@univerjs/preset-sheets-core/locales/zh-TW")],
 };
 
-/** An open grid in the page. */
+/** The grid in the page, with one workbook open in it. */
 export interface Grid {
-  readonly univer: Univer;
   readonly api: FUniver;
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  /** Why cells of ours show an error. */
   readonly faults: FaultsInCells;
+  /** Does a thing to the workbook that people can't undo one by one. */
+  readonly mutate: (id: string, params: object) => void;
   readonly close: () => void;
 }
 
-/** Opens the grid in an element, with our functions and in a language, and a workbook in it. */
+/** Opens a workbook in an element, with our functions and in a language. */
 export async function openGrid(
   container: HTMLElement,
   language: Language,
@@ -32,7 +36,11 @@ export async function openGrid(
   const [locale, load] = LOCALES[language];
   const pack = (await load()).default;
   const faults = new FaultsInCells();
-  const univer = new Univer({ locale, locales: { [locale]: pack } });
+  const univer = new Univer({
+    locale,
+    locales: { [locale]: pack },
+    darkMode: matchMedia("(prefers-color-scheme: dark)").matches,
+  });
   const { plugins } = UniverSheetsCorePreset({
     container,
     disableAutoFocus: true,
@@ -47,6 +55,19 @@ export async function openGrid(
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  api.createWorkbook(data);
-  return { univer, api, faults, close: () => univer.dispose() };
+  const workbook = api.createWorkbook({ ...data, locale }).getWorkbook();
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const common = { unitId: workbook.getUnitId() };
+  return {
+    api,
+    injector,
+    workbook,
+    faults,
+    mutate: (id, params) => {
+      const isDone = commands.syncExecuteCommand(id, { ...common, ...params });
+      if (!isDone) throw new Error(id);
+    },
+    close: () => univer.dispose(),
+  };
 }

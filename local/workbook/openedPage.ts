@@ -1,0 +1,9 @@
+import type { WorkbookPort } from "../../core/workbook/port";
+
+/** What the page lets its console and tests do, beside what people do with hands. */
+export interface OpenedPage {
+  /** The workbook that is open. */
+  readonly port: WorkbookPort;
+  /** Opens a file as if somebody had chosen it. */
+  readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
+}
