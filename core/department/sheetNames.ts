@@ -6,7 +6,7 @@ import type { Language } from "../words/language";
 export type KeptSheet = "roster" | "incidents" | "appeals" | "calendar";
 
 /** Sheets of ours that the run writes, and never reads as data. */
-export type OwnSheet = "ledger" | "results" | "teamResults" | "statements" | "findings" | "scheme";
+export type OwnSheet = "ledger" | "results" | "teamResults" | "statements" | "findings" | "scheme" | "check" | "frozen";
 
 const KEPT: Readonly<Record<KeptSheet, Names>> = {
   roster: { en: "Roster", "zh-CN": "花名册", "zh-TW": "花名冊" },
@@ -22,6 +22,8 @@ const OWN: Readonly<Record<OwnSheet, Names>> = {
   statements: { en: "Statements", "zh-CN": "通知单", "zh-TW": "通知單" },
   findings: { en: "Findings", "zh-CN": "检查结果", "zh-TW": "檢查結果" },
   scheme: { en: "Scheme", "zh-CN": "考核方案", "zh-TW": "考核方案" },
+  check: { en: "Appraisal check", "zh-CN": "考核检查", "zh-TW": "考核檢查" },
+  frozen: { en: "Frozen formulas", "zh-CN": "冻结的公式", "zh-TW": "凍結的公式" },
 };
 
 /** What people call the sheets that they keep, beside our names for them. */
@@ -60,6 +62,7 @@ const FURTHER: Readonly<Record<KeptSheet, readonly string[]>> = {
 const SCHEME_MARK = "·";
 
 /** Sheets that exist once in a workbook go by their names alone; those of a month bear it. */
+const ONCE: readonly OwnSheet[] = ["ledger", "check", "frozen"];
 const OF_A_MONTH: readonly OwnSheet[] = ["results", "teamResults", "statements", "findings"];
 
 /** The name of a sheet that people keep. */
@@ -70,6 +73,16 @@ export function keptSheetName(sheet: KeptSheet, language: Language): string {
 /** The name of the ledger's sheet. */
 export function ledgerSheetName(language: Language): string {
   return OWN.ledger[language];
+}
+
+/** The name of the sheet that a check writes. */
+export function checkSheetName(language: Language): string {
+  return OWN.check[language];
+}
+
+/** The name of the sheet that keeps formulas while their values stand in their place. */
+export function frozenSheetName(language: Language): string {
+  return OWN.frozen[language];
 }
 
 const withScheme = (name: string, scheme: string | undefined): string =>
@@ -112,7 +125,8 @@ const MONTH_ENDING = new RegExp(`^\\d{4}-\\d{2}(?:${SCHEME_MARK}.*)?$`);
 /** The sheet of ours that a name belongs to, in any language; undefined where it is none of ours. */
 export function ownSheetOfName(name: string): OwnSheet | undefined {
   const key = nameKey(name);
-  if (keysOf(OWN.ledger).includes(key)) return "ledger";
+  const once = ONCE.find((sheet) => keysOf(OWN[sheet]).includes(key));
+  if (once !== undefined) return once;
   if (keysOf(OWN.scheme).some((word) => key.startsWith(word) && /^\s*\S+\s/.test(name))) return "scheme";
   return OF_A_MONTH.find((sheet) =>
     keysOf(OWN[sheet]).some((word) => key.startsWith(word) && MONTH_ENDING.test(key.slice(word.length))),

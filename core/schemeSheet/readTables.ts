@@ -6,6 +6,7 @@ import { headerText } from "./columnHeaders";
 import { findBlocks } from "./findBlocks";
 import type { Block } from "./findBlocks";
 import { cardColumns, isCardHeader } from "./cardColumns";
+import { filledRows, findHeaderRow, textsOf, topRows } from "./findHeaderRow";
 import { headerProblems, headersOf, matchHeaders } from "./matchHeaders";
 import type { Part } from "./parts/partList";
 import type { SheetGrid } from "./sheetGrid";
@@ -21,8 +22,6 @@ export interface TableRow {
 /** The rows of each table that is in the sheet. */
 export type TableRows = ReadonlyMap<PartId, readonly TableRow[]>;
 
-const HEADER_ROWS_SEARCHED = 4;
-
 /** Reads tables from their headers, whatever order rows and columns are in. */
 class TableReader {
   constructor(
@@ -31,36 +30,23 @@ class TableReader {
     private readonly report: (finding: SheetFinding) => void,
   ) {}
 
-  read({ part, start, end }: Block): TableRow[] {
-    return part.layout === "card" ? this.readCard(part, start, end) : this.readList(part, start, end);
-  }
-
-  private textsOf(row: number): string[] {
-    return Array.from({ length: this.grid.widthOf(row) }, (_, column) => this.grid.text(row, column));
+  read(block: Block): TableRow[] {
+    return block.part.layout === "card" ? this.readCard(block) : this.readList(block);
   }
 
   private say(part: Part, row: number, column: number, problem: SheetProblem): void {
     this.report({ ...problem, sheet: this.grid.sheet.sheet, cell: cellName(row, column), part: part.id });
   }
 
-  private filledRows(start: number, end: number): number[] {
-    const rows = Array.from({ length: end - start }, (_, index) => start + index);
-    return rows.filter((row) => !this.grid.isBlankRow(row));
-  }
-
-  private readList(part: Part, start: number, end: number): TableRow[] {
-    const filled = this.filledRows(start, end);
-    let best: { row: number; count: number } | undefined;
-    for (const row of filled.slice(0, HEADER_ROWS_SEARCHED)) {
-      const count = matchHeaders(part, this.textsOf(row), this.languages).places.size;
-      if (count > (best?.count ?? 0)) best = { row, count };
-    }
-    const header = best?.row;
+  private readList(block: Block): TableRow[] {
+    const { part, start } = block;
+    const filled = filledRows(this.grid, block);
+    const header = findHeaderRow(this.grid, block, this.languages);
     if (header === undefined) {
       if (filled.length > 1) this.say(part, start, 0, { code: "no header" });
       return [];
     }
-    const texts = this.textsOf(header);
+    const texts = textsOf(this.grid, header);
     const match = matchHeaders(part, texts, this.languages);
     for (const { place, problem } of headerProblems(part, texts, match, this.languages))
       this.say(part, header, place, problem);
@@ -75,12 +61,13 @@ class TableReader {
       }));
   }
 
-  private readCard(part: Part, start: number, end: number): TableRow[] {
-    const rows = this.filledRows(start, end);
+  private readCard(block: Block): TableRow[] {
+    const { part, start } = block;
+    const rows = filledRows(this.grid, block);
     const { item, values } = cardColumns(
-      rows
-        .slice(0, HEADER_ROWS_SEARCHED)
-        .flatMap((row) => this.textsOf(row).map((text, column) => ({ text, column }))),
+      topRows(this.grid, block).flatMap((row) =>
+        textsOf(this.grid, row).map((text, column) => ({ text, column })),
+      ),
       this.languages,
     );
     const [own = "en"] = this.languages;

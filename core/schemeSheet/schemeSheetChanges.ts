@@ -3,7 +3,8 @@ import type { Change } from "../workbook/change";
 import type { CellStyle } from "../workbook/sheetLayout";
 import type { SchemeSheet, SheetCell } from "./schemeSheet";
 
-function styleOf({ role, format }: SheetCell): CellStyle | undefined {
+/** How a cell of the sheet looks; undefined for an empty one. */
+export function styleOf({ role, format }: SheetCell): CellStyle | undefined {
   if (role === "empty") return undefined;
   if (role !== "input") return role;
   if (format === "text") return "inputText";

@@ -12,7 +12,7 @@ function valueOf(table: SheetTable, text: string, row: number, column: number): 
 }
 
 /** A sheet of a workbook as the reader of schemes wants it. */
-function sheetValuesOf(table: SheetTable, { names }: Pick<WorkbookContent, "names">): SheetValues {
+export function sheetValuesOf(table: SheetTable, { names }: Pick<WorkbookContent, "names">): SheetValues {
   return {
     sheet: table.sheet,
     values: table.raw.map((cells, row) => cells.map((text, column) => valueOf(table, text, row, column))),

@@ -88,10 +88,6 @@ export interface CommandWords {
   readonly gradesTitle: string;
   readonly peopleCount: (count: number) => string;
   readonly findingsTitle: (errors: number, warnings: number, infos: number) => string;
-  readonly times: (count: number) => string;
-  readonly alike: (count: number) => string;
-  /** A finding with what it is headed by: its severity and place. */
-  readonly finding: (severity: string, place: string, sentences: readonly string[]) => string;
   readonly written: (file: string, results: string, findings: string) => string;
   /** The first line of a department's month: what was read, and for which month. */
   readonly department: (file: string, month: string, people: number) => string;

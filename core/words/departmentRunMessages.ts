@@ -35,6 +35,13 @@ export interface DepartmentRunWords {
     readonly broken: (place: string, what: string, further: number) => string;
     readonly twice: (id: string, sheets: readonly string[]) => string;
   };
+  /** A finding in one line. */
+  readonly lines: {
+    readonly times: (count: number) => string;
+    readonly alike: (count: number) => string;
+    /** The sentences with what they are headed by: severity and place. */
+    readonly finding: (severity: string, place: string, sentences: readonly string[]) => string;
+  };
   /** Headers of the list of changes, and what is done to a sheet. */
   readonly changes: {
     readonly headers: readonly [sheet: string, what: string, rows: string];

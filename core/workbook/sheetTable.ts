@@ -16,7 +16,7 @@ export interface SheetTable {
   readonly isBoolean?: (row: number, column: number) => boolean;
   /** True where the cell holds a text, even one that looks like a number: 007. */
   readonly isText?: (row: number, column: number) => boolean;
-  /** The formula of a cell in the spelling of files, with its sign: =SUM(A1:A3); undefined where it holds none. */
+  /** The formula of a cell in the spelling of files, with its sign: =SUM(A1:A3); undefined where it holds none, also for a cell that a formula in another cell fills. */
   readonly formulaAt?: (row: number, column: number) => string | undefined;
   /** How many rows from a row on people don't see. */
   readonly hiddenRowsFrom?: (row: number) => number;

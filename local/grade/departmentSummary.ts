@@ -1,40 +1,24 @@
-import type { DepartmentSummary, SchemeSummary } from "../../core/department/write/summariseDepartment";
+import type { DepartmentSummary } from "../../core/department/write/summariseDepartment";
+import { departmentSummaryLines } from "../../core/words/departmentSummaryLines";
+import type { SchemeLines } from "../../core/words/departmentSummaryLines";
 import type { Language } from "../../core/words/language";
-import { pointsText } from "../../core/month/valueText";
-import { groupDigits } from "../../core/words/groupDigits";
-import { departmentWritingWords } from "../../core/words/renderDepartmentWriting";
 import { alignColumns } from "../terminal/alignColumns";
 
 const LONGEST_BAR = 40;
-const CENTS = 2;
 
-const yuanText = (yuan: number): string => pointsText(yuan, CENTS);
-
-function schemeLines(scheme: SchemeSummary, language: Language): string[] {
-  const words = departmentWritingWords(language).summary;
-  const { distribution, payYuan, moneyYuan } = scheme;
-  const most = Math.max(1, ...distribution.map(({ count }) => count));
-  const grades = distribution.map(({ grade, names, count }) => [
-    names?.[language] ?? grade,
-    groupDigits(count),
+function linesOf({ head, grades, money }: SchemeLines): string[] {
+  const most = Math.max(1, ...grades.map(({ count }) => count));
+  const rows = grades.map(({ name, count, countText }) => [
+    name,
+    countText,
     "█".repeat(Math.ceil((count / most) * LONGEST_BAR)),
   ]);
-  return [
-    words.scheme({ ...scheme, name: scheme.names[language] }),
-    ...alignColumns(grades, ["left", "right", "left"]).map((line) => `  ${line}`),
-    ...(payYuan === undefined ? [] : [`  ${words.pay(yuanText(payYuan))}`]),
-    ...(moneyYuan === undefined ? [] : [`  ${words.money(yuanText(moneyYuan))}`]),
-  ];
+  return [head, ...[...alignColumns(rows, ["left", "right", "left"]), ...money].map((line) => `  ${line}`)];
 }
 
 /** The summary of a department's month for the terminal, paragraph by paragraph. */
 export function departmentSummaryText(summary: DepartmentSummary, language: Language): string {
-  const words = departmentWritingWords(language).summary;
-  const openGrades = summary.schemes.reduce((count, scheme) => count + scheme.openGrades, 0);
-  const last = [
-    ...(summary.proposals + openGrades > 0 ? [words.decisions(summary.proposals, openGrades)] : []),
-    words.findings(summary.findings),
-  ];
-  const paragraphs = [...summary.schemes.map((scheme) => schemeLines(scheme, language)), last];
+  const { schemes, decisions, findings } = departmentSummaryLines(summary, language);
+  const paragraphs = [...schemes.map(linesOf), [...decisions, findings]];
   return paragraphs.map((lines) => lines.join("\n")).join("\n\n");
 }

@@ -1,13 +1,14 @@
 import type { Finding } from "../../core/month/findings";
 import type { MonthResult } from "../../core/month/monthResult";
 import type { Language } from "../../core/words/language";
+import { departmentRunWords } from "../../core/words/departmentRunWords";
 import { commandWords } from "../../core/words/renderCommand";
 import { monthWords, renderMonthFinding } from "../../core/words/renderMonth";
 
 /** One line for the findings of a kind: the first of them, and how many are like it. */
 function findingLine([first, ...alike]: readonly Finding[], language: Language): string {
   if (!first) return "";
-  const words = commandWords(language);
+  const words = departmentRunWords(language).lines;
   const { sheet, cell, people, message, severity } = first;
   const { what, remedy } = renderMonthFinding(message, language);
   const whose = people ? monthWords(language).people(people) : "";

@@ -8,13 +8,13 @@ import { schemeSheetsIn } from "../../core/schemeSheet/schemeSheetsIn";
 import type { Scheme } from "../../core/schemes/scheme";
 import { compareOnWorkbook } from "../../core/whatIf/compareOnWorkbook";
 import type { WorkbookContent } from "../../core/workbook/port";
+import { departmentFindingLines } from "../../core/words/departmentFindingLines";
 import type { Language } from "../../core/words/language";
 import { commandWords } from "../../core/words/renderCommand";
 import { readySchemes, schemesAskedFor } from "../schemes/loadSchemes";
 import { alignColumns } from "../terminal/alignColumns";
 import { saveBeside } from "../xlsx/saveBeside";
 import type { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
-import { departmentFindingLines } from "./departmentFindingLines";
 import { departmentSummaryText } from "./departmentSummary";
 import { GradeProblem } from "./gradeProblem";
 import type { GradeOptions } from "./options";
@@ -101,7 +101,9 @@ export async function gradeDepartmentFile(
   const paragraphs = [
     words.department(file, result.month, people),
     departmentSummaryText(summariseDepartment(result, result.findings), language),
-    departmentFindingLines(result.findings, language).join("\n"),
+    departmentFindingLines(result.findings, language)
+      .map((line) => `  ${line}`)
+      .join("\n"),
     changes.length === 0 ? words.nothingToWrite : listed.join("\n"),
   ];
   if (isWritten) {

@@ -1,39 +1,32 @@
-import type { LayoutCell, SheetLayout } from "../../workbook/sheetLayout";
+import type { SheetLayout } from "../../workbook/sheetLayout";
 import { Speaker } from "../../words/explanation/speaker";
 import type { Language } from "../../words/language";
 import type { FindingText } from "../../words/monthMessages";
-import { renderDepartmentMessage } from "../../words/renderDepartment";
 import { departmentWritingWords } from "../../words/renderDepartmentWriting";
-import { monthWords } from "../../words/renderMonth";
 import type { DepartmentFinding } from "../departmentFinding";
 import type { DepartmentResult, GradedScheme } from "../departmentResult";
-import { cellOf } from "./cell";
+import { findingSayer } from "./findingSayer";
+import type { FindingRow } from "./layoutFindingRows";
+import { layoutFindingRows } from "./layoutFindingRows";
 import type { SheetOrigin } from "./layoutSchemeResults";
 import { runMark } from "./ownSheet";
 import { proposalText } from "./proposalText";
 import { openGrades } from "./resultNote";
-import { wrappedLines } from "./wrappedLines";
-
-/** Severity, sheet, cell, people, times, what was found, what to do. */
-const WIDTHS = [10, 18, 9, 18, 8, 70, 48];
 
 const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** What a person has to decide: proposals of escalations, and grades that the rules leave open. */
-function decisionRows({ scheme, graded }: GradedScheme, language: Language): LayoutCell[][] {
+function decisionRows({ scheme, graded }: GradedScheme, language: Language): FindingRow[] {
   const speaker = new Speaker(scheme, language);
   const words = departmentWritingWords(language).findings;
   return graded.flatMap((each) => {
     const open = openGrades(scheme, each, speaker);
-    const row = (label: string, { what, remedy }: FindingText): LayoutCell[] => [
-      cellOf(label, "warning"),
-      cellOf(null, "text"),
-      cellOf(null, "text"),
-      cellOf(each.appraisee.member.name, "wrapped"),
-      cellOf(null, "whole"),
-      cellOf(what, "wrapped"),
-      cellOf(remedy, "wrapped"),
-    ];
+    const row = (label: string, text: FindingText): FindingRow => ({
+      severity: "warning",
+      label,
+      people: [each.appraisee.member.name],
+      ...text,
+    });
     return [
       ...each.proposals.map((proposal) => row(words.proposal, proposalText(proposal, speaker))),
       ...(open.length > 0 ? [row(words.open, words.openGrade(open))] : []),
@@ -41,33 +34,24 @@ function decisionRows({ scheme, graded }: GradedScheme, language: Language): Lay
   });
 }
 
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** Says findings; figures that keep people from being graded go by their names in the people's scheme. */
-function sayerOf(
-  { schemes }: DepartmentResult,
+/** The findings of a month as lines of a sheet, the gravest first. */
+export function departmentFindingRows(
+  result: Pick<DepartmentResult, "schemes">,
+  findings: readonly DepartmentFinding[],
   language: Language,
-): (finding: DepartmentFinding) => FindingText {
-  const schemesOf = new Map<string, GradedScheme[]>();
-  for (const each of schemes)
-    for (const { appraisee } of each.graded) {
-      const { name } = appraisee.member;
-      schemesOf.set(name, [...(schemesOf.get(name) ?? []), each]);
-    }
-  const speakers = new Map(schemes.map((each) => [each, new Speaker(each.scheme, language)]));
-  return ({ message }) => {
-    if (message.code !== "not graded") return renderDepartmentMessage(message, language);
-    const { person, reason } = message;
-    const under = schemesOf.get(person) ?? [];
-    const own = under.find((each) => speakers.get(each)?.name(reason.id) !== reason.id) ?? under[0];
-    const speaker = own && speakers.get(own);
-    if (!speaker) return renderDepartmentMessage(message, language);
-    const scheme = own.scheme.names[language];
+): FindingRow[] {
+  const say = findingSayer(result, language);
+  const ordered = SEVERITIES.flatMap((severity) => findings.filter((each) => each.severity === severity));
+  return ordered.map((finding): FindingRow => {
+    const { severity, sheet, cell, people, count } = finding;
     return {
-      what: departmentWritingWords(language).findings.notGraded(person, scheme),
-      remedy: capitalised(speaker.reason(reason)),
+      severity,
+      ...(sheet !== undefined && { sheet }),
+      ...(cell !== undefined && { cell, count }),
+      ...(people && { people }),
+      ...say(finding),
     };
-  };
+  });
 }
 
 /** Lays out what a person has to decide, and below it what was found: the gravest first. */
@@ -77,59 +61,11 @@ export function layoutDepartmentFindings(
   { name, month, runId }: SheetOrigin,
   language: Language,
 ): SheetLayout {
-  const words = monthWords(language);
-  const { columns } = words;
-  const writing = departmentWritingWords(language);
-  const say = sayerOf(result, language);
-  const findingRow = (finding: DepartmentFinding): LayoutCell[] => {
-    const { severity, sheet, cell, people = [], count } = finding;
-    const { what, remedy } = say(finding);
-    return [
-      cellOf(words.severities[severity], severity),
-      cellOf(sheet, "text"),
-      cellOf(cell, "text"),
-      cellOf(people.length > 0 ? words.people(people) : null, "wrapped"),
-      cellOf(cell === undefined ? null : count, "whole"),
-      cellOf(what, "wrapped"),
-      cellOf(remedy, "wrapped"),
-    ];
-  };
+  const words = departmentWritingWords(language).findings;
   const decisions = result.schemes.flatMap((each) => decisionRows(each, language));
-  const ordered = SEVERITIES.flatMap((severity) => findings.filter((each) => each.severity === severity));
   const number = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
   const counts = { proposals: decisions.length, errors: number("error"), warnings: number("warning") };
-  const headers = [
-    columns.severity,
-    columns.sheet,
-    columns.cell,
-    writing.columns.people,
-    columns.cells,
-    columns.finding,
-    columns.remedy,
-  ];
-  const body = [...decisions, ...ordered.map(findingRow)];
-  const top = [
-    [cellOf(writing.findings.title(month), "title")],
-    [cellOf([writing.findings.note(counts), runMark(runId)].join(" · "), "note")],
-    headers.map((header) => cellOf(header, "header")),
-  ];
-  const rows = [...top, ...(body.length > 0 ? body : [[cellOf(words.noFindings, "text")]])];
-  return {
-    name,
-    rows,
-    widths: WIDTHS,
-    lines: rows.map((row) =>
-      row.reduce(
-        (lines, { value, style }, column) =>
-          style === "wrapped" && typeof value === "string"
-            ? Math.max(lines, wrappedLines(value, WIDTHS[column] ?? 1))
-            : lines,
-        1,
-      ),
-    ),
-    frozenRows: top.length,
-    frozenColumns: 0,
-    filter: { row: top.length - 1, column: 0, rows: body.length + 1, columns: headers.length },
-    page: { orientation: "landscape", breaksBefore: [], repeatedRows: top.length },
-  };
+  const note = [words.note(counts), runMark(runId)].join(" · ");
+  const rows = [...decisions, ...departmentFindingRows(result, findings, language)];
+  return layoutFindingRows(name, { title: words.title(month), note }, rows, language);
 }

@@ -6,6 +6,11 @@ import { resultsSheetName, teamResultsSheetName } from "../sheetNames";
 import { cellOf } from "./cell";
 import { runMark, runOfSheet } from "./ownSheet";
 
+/** The title of a sheet whose figures gave way. */
+export function outOfDateTitle(sheet: string, language: Language): string {
+  return departmentWritingWords(language).outOfDate(sheet);
+}
+
 /**
  * Results of the month on sheets of ours that this run doesn't write any more, since schemes were added, taken away or
  * renamed: their figures give way to a line that says so. Sheets in another language are left as they are.
@@ -27,7 +32,7 @@ export function outOfDateSheets(
     .map(({ sheet }) => ({
       name: sheet,
       rows: [
-        [cellOf(words.outOfDate(sheet), "title")],
+        [cellOf(outOfDateTitle(sheet, language), "title")],
         [cellOf(`${words.outOfDateNote} · ${runMark(runId)}`, "note")],
       ],
       widths: [],

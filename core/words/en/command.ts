@@ -103,10 +103,6 @@ The workbook itself is never changed. Exit codes: 0 graded, 1 the input can't be
   peopleCount: (number) => groupDigits(number),
   findingsTitle: (errors, warnings, infos) =>
     `Findings: ${count(errors, "error", "errors")}, ${groupDigits(warnings)} to check, ${count(infos, "note", "notes")}`,
-  times: (number) => `(${groupDigits(number)} times)`,
-  finding: (severity, place, sentences) =>
-    `${severity}: ${place === "" ? "" : `${place}: `}${sentences.join(" ")}`,
-  alike: (number) => `[and ${groupDigits(number)} more of this kind]`,
   written: (file, results, findings) =>
     `Written: ${file}, sheets “${results}” and “${findings}”. The other sheets are as they were.`,
   department: (file, month, people) =>

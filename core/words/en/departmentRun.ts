@@ -1,3 +1,4 @@
+import { groupDigits } from "../groupDigits";
 import type { DepartmentRunWords } from "../departmentRunMessages";
 
 /** Texts of the department's run in English. */
@@ -14,6 +15,12 @@ export const departmentRun: DepartmentRunWords = {
       `Nobody is graded: the scheme sheet can't be used. ${place}: ${what}${further > 0 ? ` There ${further === 1 ? "is 1 more fault" : `are ${further} more faults`}.` : ""}`,
     twice: (id, sheets) =>
       `Nobody is graded: the scheme ${id} stands in ${sheets.join(" and ")}. Delete one, or give it another ID.`,
+  },
+  lines: {
+    times: (number) => `(${groupDigits(number)} times)`,
+    alike: (number) => `[and ${groupDigits(number)} more of this kind]`,
+    finding: (severity, place, sentences) =>
+      `${severity}: ${place === "" ? "" : `${place}: `}${sentences.join(" ")}`,
   },
   changes: {
     headers: ["Sheet", "Change", "Rows"],

@@ -93,10 +93,6 @@ export const command: CommandWords = {
   peopleCount: (number) => `${groupDigits(number)} 人`,
   findingsTitle: (errors, warnings, infos) =>
     `检查结果：错误 ${groupDigits(errors)} 项，请核对 ${groupDigits(warnings)} 项，说明 ${groupDigits(infos)} 项`,
-  times: (number) => `（${groupDigits(number)} 次）`,
-  finding: (severity, place, sentences) =>
-    `${severity}：${place === "" ? "" : `${place}：`}${sentences.join("")}`,
-  alike: (number) => `［同类还有 ${groupDigits(number)} 项］`,
   written: (file, results, findings) =>
     `已写入 ${file}，工作表“${results}”和“${findings}”。其他工作表保持原样。`,
   department: (file, month, people) => `部门工作簿 ${file}，${month}：${people} 人（组）。`,

@@ -1,3 +1,4 @@
+import { groupDigits } from "../groupDigits";
 import type { DepartmentRunWords } from "../departmentRunMessages";
 
 /** Texts of the department's run in simplified Chinese. */
@@ -14,6 +15,12 @@ export const departmentRun: DepartmentRunWords = {
       `未评定任何人：考核方案表不能使用。${place}：${what}${further > 0 ? `另有 ${further} 处问题。` : ""}`,
     twice: (id, sheets) =>
       `未评定任何人：方案 ${id} 同时出现在${sheets.map((sheet) => `“${sheet}”`).join("、")}。请删除其一，或改用别的编号。`,
+  },
+  lines: {
+    times: (number) => `（${groupDigits(number)} 次）`,
+    alike: (number) => `［同类还有 ${groupDigits(number)} 项］`,
+    finding: (severity, place, sentences) =>
+      `${severity}：${place === "" ? "" : `${place}：`}${sentences.join("")}`,
   },
   changes: {
     headers: ["工作表", "改动", "行数"],

@@ -94,10 +94,6 @@ export const command: CommandWords = {
   peopleCount: (number) => `${groupDigits(number)} 人`,
   findingsTitle: (errors, warnings, infos) =>
     `檢查結果：錯誤 ${groupDigits(errors)} 項，請確認 ${groupDigits(warnings)} 項，說明 ${groupDigits(infos)} 項`,
-  times: (number) => `（${groupDigits(number)} 次）`,
-  finding: (severity, place, sentences) =>
-    `${severity}：${place === "" ? "" : `${place}：`}${sentences.join("")}`,
-  alike: (number) => `［同類還有 ${groupDigits(number)} 項］`,
   written: (file, results, findings) =>
     `已寫入 ${file}，工作表「${results}」和「${findings}」。其他工作表保持原樣。`,
   department: (file, month, people) => `部門活頁簿 ${file}，${month}：${people} 人（組）。`,

@@ -1,3 +1,4 @@
+import { groupDigits } from "../groupDigits";
 import type { DepartmentRunWords } from "../departmentRunMessages";
 
 /** Texts of the department's run in traditional Chinese. */
@@ -14,6 +15,12 @@ export const departmentRun: DepartmentRunWords = {
       `未評定任何人：考核方案表無法使用。${place}：${what}${further > 0 ? `另有 ${further} 處問題。` : ""}`,
     twice: (id, sheets) =>
       `未評定任何人：方案 ${id} 同時出現在${sheets.map((sheet) => `「${sheet}」`).join("、")}。請刪除其一，或改用別的編號。`,
+  },
+  lines: {
+    times: (number) => `（${groupDigits(number)} 次）`,
+    alike: (number) => `［同類還有 ${groupDigits(number)} 項］`,
+    finding: (severity, place, sentences) =>
+      `${severity}：${place === "" ? "" : `${place}：`}${sentences.join("")}`,
   },
   changes: {
     headers: ["工作表", "變更", "列數"],
