@@ -34,6 +34,8 @@ export interface FileCell {
   readonly value: CellContent;
   /** True for an error value, whose text is the value. */
   readonly isError?: boolean;
+  /** True for a text that changes its look within. */
+  readonly isRich?: boolean;
   /** With its sign, and without the prefixes that files need: =PERF.GRADE(A1). */
   readonly formula?: string;
   /** The place of its style in the workbook's list. */

@@ -11,6 +11,12 @@ interface SharedFormula {
   readonly column: number;
 }
 
+/** The texts that cells name by their places, and which of them change their look within. */
+export interface SharedTexts {
+  readonly texts: readonly string[];
+  readonly rich: ReadonlySet<number>;
+}
+
 /** Puts the cells of a sheet together from the tags of its part. */
 export class CellReader {
   readonly cells = new Map<number, Map<number, FileCell>>();
@@ -25,7 +31,7 @@ export class CellReader {
   #formula: string | undefined;
   #reads: "value" | "formula" | "inline" | undefined;
 
-  constructor(private readonly texts: readonly string[]) {}
+  constructor(private readonly shared: SharedTexts) {}
 
   open(name: string, attributes: Attributes): void {
     if (name === "row") this.#openRow(attributes);
@@ -96,7 +102,7 @@ export class CellReader {
     if (value === undefined) return null;
     switch (this.#type) {
       case "s":
-        return this.texts[Number(value)] ?? "";
+        return this.shared.texts[Number(value)] ?? "";
       case "b":
         return value === "1" || value === "true";
       case "str":
@@ -119,6 +125,7 @@ export class CellReader {
       value: value === "" && formula === undefined ? null : value,
       style: this.#style,
       ...(this.#type === "e" && { isError: true }),
+      ...(this.#type === "s" && this.shared.rich.has(Number(this.#value)) && { isRich: true }),
       ...(formula && { formula: `=${typedFormula(formula.replace(/^=/, ""))}` }),
     });
   }

@@ -1,6 +1,7 @@
 import type { Area } from "../../core/workbook/area";
 import type { FileSheet, UnshownKind } from "./fileWorkbook";
 import { areaOf } from "./places";
+import type { SharedTexts } from "./readFileCells";
 import { CellReader } from "./readFileCells";
 import { readColor } from "./readFileColors";
 import type { Attributes } from "./scanTags";
@@ -47,8 +48,8 @@ function rowLook(attributes: Attributes): { height?: number; hidden: boolean; st
 }
 
 /** Reads the part of a sheet. */
-export function readFileSheet(xml: string, texts: readonly string[], theme: readonly string[]): SheetPart {
-  const reader = new CellReader(texts);
+export function readFileSheet(xml: string, shared: SharedTexts, theme: readonly string[]): SheetPart {
+  const reader = new CellReader(shared);
   const columns: FileSheet["columns"][number][] = [];
   const rows = new Map<number, ReturnType<typeof rowLook>>();
   const merges: Area[] = [];

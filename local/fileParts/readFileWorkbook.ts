@@ -68,14 +68,14 @@ export async function readFileWorkbook(bytes: Uint8Array): Promise<FileWorkbook>
   const textOf = (kind: string): Promise<string> =>
     parts.textOf(relations.find((relation) => relation.kind === kind)?.part ?? "");
   const theme = readThemeColors(await textOf("theme"));
-  const { texts, hasRichText } = readSharedTexts(await textOf("sharedStrings"));
+  const shared = readSharedTexts(await textOf("sharedStrings"));
   const workbook = readWorkbookPart(await parts.textOf(main));
   const sheets: FileSheet[] = [];
   for (const { name, relation, hidden } of workbook.sheets) {
     const found = relations.find(({ id }) => id === relation);
     // A sheet that is one large chart has no cells.
     if (found?.kind !== "worksheet") continue;
-    const sheet = readFileSheet(await parts.textOf(found.part), texts, theme);
+    const sheet = readFileSheet(await parts.textOf(found.part), shared, theme);
     sheets.push({
       name,
       part: found.part,
@@ -90,7 +90,7 @@ export async function readFileWorkbook(bytes: Uint8Array): Promise<FileWorkbook>
     styles: readFileStyles(await textOf("styles"), theme),
     serialShiftDays: workbook.counts1904 ? DAYS_FROM_1900_TO_1904 : 0,
     unshown: [
-      ...(hasRichText ? (["rich text"] as const) : []),
+      ...(shared.rich.size > 0 ? (["rich text"] as const) : []),
       ...(parts.names.some((name) => name.endsWith("vbaProject.bin")) ? (["macros"] as const) : []),
       ...(relations.some(({ kind }) => kind === "chartsheet") ? (["charts"] as const) : []),
     ],

@@ -1,16 +1,16 @@
 import { scanTags } from "./scanTags";
 
-/** The texts that cells share, and whether some of them change their look within. */
-export function readSharedTexts(xml: string): { texts: string[]; hasRichText: boolean } {
+/** The texts that cells share, and the places of those that change their look within. */
+export function readSharedTexts(xml: string): { texts: string[]; rich: Set<number> } {
   const texts: string[] = [];
-  let hasRichText = false;
+  const rich = new Set<number>();
   let isText = false;
   let isPhonetic = false;
   scanTags(xml, {
     open(name) {
       if (name === "si") texts.push("");
       if (name === "rPh") isPhonetic = true;
-      if (name === "rPr") hasRichText = true;
+      if (name === "rPr") rich.add(texts.length - 1);
       if (name === "t") isText = !isPhonetic;
     },
     text(text) {
@@ -21,5 +21,5 @@ export function readSharedTexts(xml: string): { texts: string[]; hasRichText: bo
       if (name === "rPh") isPhonetic = false;
     },
   });
-  return { texts, hasRichText };
+  return { texts, rich };
 }

@@ -5,11 +5,13 @@ import type { SavedEdit } from "../xlsx/savedEdit";
 import type { FunctionEntry } from "./functions/functionEntry";
 import type { BesideCells } from "./grid/besideCells";
 import { gridDataOf } from "./grid/gridData";
+import { GridSheet } from "./grid/gridSheet";
 import { GridWorkbook } from "./grid/gridWorkbook";
 import { Journal } from "./grid/journal";
 import type { Grid } from "./grid/openGrid";
 import { openGrid } from "./grid/openGrid";
 import { Settling } from "./grid/settling";
+import type { PageWords } from "./words/pageWords";
 
 /** A file as it was opened: its name and its bytes, over which a copy is saved. */
 export interface OpenedFile {
@@ -30,6 +32,8 @@ export class Session {
   readonly port: GridWorkbook;
   readonly settling: Settling;
   readonly journal: Journal;
+  /** True once somebody typed into cells. */
+  isEditedByHand = false;
 
   private constructor(
     readonly file: OpenedFile,
@@ -40,6 +44,7 @@ export class Session {
   ) {
     this.settling = new Settling(grid);
     this.journal = new Journal(grid, this.settling, edits);
+    this.settling.onEditedByHand = () => (this.isEditedByHand = true);
     const { serialShiftDays } = file.content;
     this.port = new GridWorkbook(grid, this.settling, beside, serialShiftDays, (changes) =>
       this.journal.applied(changes),
@@ -56,6 +61,36 @@ export class Session {
   ): Promise<Session> {
     const grid = await openGrid(container, language, functions, carried.data);
     return new Session(file, language, grid, carried.beside, carried.edits);
+  }
+
+  /** What a saved copy won't hold as the file did, in words. */
+  losses(words: PageWords["beforeSaving"]): string[] {
+    const { journal, file } = this;
+    const opened = new Map(file.content.sheets.map((sheet) => [sheet.name, sheet]));
+    const removed = journal.removedSheets.filter((name) => {
+      const sheet = opened.get(name);
+      return sheet && (sheet.comments.length > 0 || sheet.charts.length > 0 || sheet.unshown.length > 0);
+    });
+    const rich = this.#editedRichCells();
+    return [
+      ...(journal.hasMovedRows ? [words.movedRows] : []),
+      ...(removed.length > 0 ? [words.removedSheets([...new Set(removed)])] : []),
+      ...(rich > 0 ? [words.richText(rich)] : []),
+    ];
+  }
+
+  /** Cells whose text had several fonts and is another now. */
+  #editedRichCells(): number {
+    let edited = 0;
+    for (const sheet of this.file.content.sheets) {
+      const worksheet = this.grid.workbook.getSheetBySheetName(sheet.name);
+      if (!worksheet) continue;
+      const now = new GridSheet(this.grid, worksheet);
+      for (const [row, cells] of sheet.cells)
+        for (const [column, { isRich, value }] of cells)
+          if (isRich && now.content(row, column) !== value) edited++;
+    }
+    return edited;
   }
 
   /** Closes the grid and gives what the next one goes on with. */

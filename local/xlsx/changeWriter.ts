@@ -17,7 +17,8 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]
 /** What files take for the code of a character: _x0041_ would come back as A. */
 const CHARACTER_CODE = /_x[0-9a-f]{4}_/gi;
 
-const written = (content: CellContent): CellContent =>
+/** A content as a file can hold it. */
+export const fileContent = (content: CellContent): CellContent =>
   typeof content === "string"
     ? content.replace(CONTROL_CHARACTERS, " ").replace(CHARACTER_CODE, "_x005F$&") || null
     : content;
@@ -125,7 +126,7 @@ export class ChangeWriter {
   #write({ sheet, row, column, cells }: Kind<"write">): void {
     cells.forEach((line, index) => {
       if (line.length > 0)
-        refuseError(this.workbook.SetSheetRow(sheet, cellName(row + index, column), line.map(written)));
+        refuseError(this.workbook.SetSheetRow(sheet, cellName(row + index, column), line.map(fileContent)));
     });
   }
 

@@ -4,6 +4,8 @@ import {
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  MoveColsMutation,
+  MoveRowsMutation,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
@@ -34,6 +36,8 @@ const COLUMNS: Readonly<Record<string, "insert columns" | "remove columns">> = {
 /** Keeps what people and commands do to the sheets themselves, so that a file can be changed in the same way. */
 export class Journal {
   readonly #names = new Map<string, string>();
+  /** True once rows or columns were moved, which no file can be told. */
+  hasMovedRows = false;
 
   /** @param edits what happened before, when the grid is opened anew in another language */
   constructor(
@@ -43,9 +47,25 @@ export class Journal {
   ) {
     for (const sheet of grid.workbook.getSheets()) this.#names.set(sheet.getSheetId(), sheet.getName());
     grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+      if (id === MoveRowsMutation.id || id === MoveColsMutation.id) this.hasMovedRows = true;
       const edit = this.#editOf(id, (params ?? {}) as Params);
       if (edit && !settling.isOurs) edits.push(edit);
     });
+  }
+
+  /** True for a sheet whose looks stand in what commands did. */
+  isRewritten(sheet: string): boolean {
+    return this.edits.some(
+      (edit) =>
+        edit.kind === "changes" && edit.changes.some((change) => change.kind === "widths" && change.sheet === sheet),
+    );
+  }
+
+  /** Sheets that were there when the file was opened, and that somebody took away. */
+  get removedSheets(): string[] {
+    return this.edits.flatMap((edit) =>
+      edit.kind === "changes" ? edit.changes.flatMap(({ kind, sheet }) => (kind === "remove sheet" ? [sheet] : [])) : [],
+    );
   }
 
   /** Keeps changes that a command applied. */

@@ -12,6 +12,8 @@ const LONGEST_WAIT_MS = 60_000;
 export class Settling {
   #isWaiting = true;
   #isOurs = false;
+  /** Called when somebody edits cells. */
+  onEditedByHand: () => void = () => undefined;
 
   constructor(private readonly grid: Grid) {
     grid.injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
@@ -19,6 +21,8 @@ export class Settling {
       const isAnswer = options?.applyFormulaCalculationResult === true;
       if (id === SetFormulaCalculationStartMutation.id || (id === SetRangeValuesMutation.id && !isAnswer))
         this.#isWaiting = true;
+      if (id === SetRangeValuesMutation.id && !isAnswer && options?.onlyLocal !== true && !this.#isOurs)
+        this.onEditedByHand();
     });
   }
 
