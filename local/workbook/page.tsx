@@ -1,20 +1,41 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { readFileWorkbook } from "../fileParts/readFileWorkbook";
-import { Session } from "./session";
-import type { FunctionEntry } from "./functions/functionEntry";
-const t0 = performance.now();
-const functions = (await (await fetch("functions.zh-CN.json")).json()) as FunctionEntry[];
-const root = document.getElementById("page") as HTMLElement;
-root.style.height = "100vh";
-let session: Session | undefined;
-async function open(bytes: Uint8Array, name: string): Promise<Session> {
-  session?.close();
-  const content = await readFileWorkbook(bytes);
-  session = await Session.open(root, "zh-CN", functions, { name, bytes, content });
-  return session;
+import "./page.css";
+import { render } from "preact";
+import { languageFrom } from "../../core/words/language";
+import { App } from "./app/App";
+import { WorkbookApp } from "./app/workbookApp";
+import type { OpenedPage } from "./openedPage";
+import { hasSeenTour } from "./tour/Tour";
+
+declare global {
+  interface Window {
+    /** For the console and for tests. */
+    kaohe: OpenedPage;
+  }
 }
-const sample = new Uint8Array(await (await fetch("sample.xlsx")).arrayBuffer());
-const s = await open(sample, "客服部.xlsx");
-(globalThis as unknown as Record<string, unknown>).kaohe = { open, get port() { return session?.port; }, get session() { return session; } };
-document.title = `ready ${performance.now() - t0}`;
-document.documentElement.dataset.ready="";void s;
+
+/** ?lang=zh-TW in the address, or the browser's language; ?tour=no leaves the tour out. */
+const asked = new URLSearchParams(location.search);
+const app = new WorkbookApp(
+  languageFrom(asked.get("lang") ?? navigator.language),
+  () => document.getElementById("grid") ?? document.body,
+);
+window.kaohe = {
+  get port() {
+    const { session } = app.state;
+    if (!session) throw new Error("no workbook is open");
+    return session.port;
+  },
+  open: (bytes, name) => app.open(name, bytes),
+};
+window.addEventListener("beforeunload", (event) => {
+  if (app.hasUnsavedEdits) event.preventDefault();
+});
+
+const root = document.getElementById("page");
+if (root) {
+  render(<App app={app} />, root);
+  await app.openSample();
+  if (asked.get("tour") !== "no" && !hasSeenTour()) app.set({ tourStep: 0 });
+  document.documentElement.dataset.ready = "";
+}

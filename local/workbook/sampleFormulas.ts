@@ -13,6 +13,7 @@ interface SheetTexts {
   readonly bandHeaders: readonly [string, string, string];
   readonly tiers: readonly (readonly [string, string])[];
   readonly tierHeaders: readonly [string, string];
+  readonly why: string;
   readonly checks: string;
 }
 
@@ -21,8 +22,8 @@ const TEXTS: Readonly<Record<Language, SheetTexts>> = {
     sheet: "Formulas",
     title: "Formulas that read HR's tables",
     note: "Click a cell with a result to see its formula above. Change a limit, a score or a rate: the results follow.",
-    headers: ["Name", "Score", "Grade", "Payout", "Sales", "Commission", "Why this grade"],
-    people: ["Chen Jiayi", "Cheng Liqun", "Deng Jianing", "Fang Yutong", "Feng Qiming", "Gu Xinyi", "He Ruoxi", "Hu Wenbo"],
+    headers: ["Example", "Score", "Grade", "Payout", "Sales", "Commission"],
+    people: ["A", "B", "C", "D", "E", "F", "G", "H"],
     bandHeaders: ["Score", "Grade", "Payout"],
     bands: [
       ["≥90", "Excellent", "120%"],
@@ -36,14 +37,15 @@ const TEXTS: Readonly<Record<Language, SheetTexts>> = {
       ["[10000,20000)", "3%"],
       ["≥20000", "5%"],
     ],
-    checks: "Check of the table above (a word, the code, the rows, the stretch, the sentence):",
+    why: "Why the third person has this grade:",
+    checks: "What is wrong with the table of grades, worst first:",
   },
   "zh-CN": {
     sheet: "公式示例",
     title: "能读懂人事表格的公式",
     note: "点开有结果的单元格，上方可看到公式。改分数线、得分或比例，结果随之变化。",
-    headers: ["姓名", "得分", "等级", "发放比例", "销售额", "提成", "为什么是这个等级"],
-    people: ["陈嘉怡", "程立群", "邓佳宁", "方雨桐", "冯启明", "顾心怡", "何若溪", "胡文博"],
+    headers: ["举例", "得分", "等级", "发放比例", "销售额", "提成"],
+    people: ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"],
     bandHeaders: ["分数", "等级", "发放比例"],
     bands: [
       ["90分以上（含）", "优秀", "120%"],
@@ -57,14 +59,15 @@ const TEXTS: Readonly<Record<Language, SheetTexts>> = {
       ["1万元以上（含），2万元以下", "3%"],
       ["2万元以上（含）", "5%"],
     ],
-    checks: "对上面分档表的检查（程度、代码、行、区间、说明）：",
+    why: "第三个人为什么是这个等级：",
+    checks: "分档表有什么问题（严重的在前）：",
   },
   "zh-TW": {
     sheet: "公式範例",
     title: "能讀懂人事表格的公式",
     note: "點開有結果的儲存格，上方可看到公式。改分數線、得分或比例，結果隨之變化。",
-    headers: ["姓名", "得分", "等級", "發放比例", "銷售額", "提成", "為什麼是這個等級"],
-    people: ["陳嘉怡", "程立群", "鄧佳寧", "方雨桐", "馮啟明", "顧心怡", "何若溪", "胡文博"],
+    headers: ["舉例", "得分", "等級", "發放比例", "銷售額", "提成"],
+    people: ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"],
     bandHeaders: ["分數", "等級", "發放比例"],
     bands: [
       ["90分以上（含）", "優秀", "120%"],
@@ -78,7 +81,8 @@ const TEXTS: Readonly<Record<Language, SheetTexts>> = {
       ["1萬元以上（含），2萬元以下", "3%"],
       ["2萬元以上（含）", "5%"],
     ],
-    checks: "對上面分檔表的檢查（程度、代碼、列、區間、說明）：",
+    why: "第三個人為什麼是這個等級：",
+    checks: "分檔表有什麼問題（嚴重的在前）：",
   },
 };
 
@@ -86,7 +90,7 @@ const TEXTS: Readonly<Record<Language, SheetTexts>> = {
 const SCORES: readonly CellContent[] = [95, 90, 89.5, 80, 72.5, 60, 59.9, null];
 const SALES: readonly CellContent[] = [25_000, 20_000, 12_000, 10_000, 9_999.99, 4_000, 0, null];
 const FIRST = 3;
-const TABLES = 8;
+const TABLES = 7;
 
 /** A sheet with formulas of ours in cells, to be looked at and edited; the first formula stands in C4. */
 export function sampleFormulas(language: Language): { sheet: string; changes: readonly Change[] } {
@@ -114,8 +118,8 @@ export function sampleFormulas(language: Language): { sheet: string; changes: re
   });
   const last = FIRST + texts.people.length;
   const tiersRow = FIRST + texts.bands.length + 2;
-  const bands = `I${FIRST}:K${FIRST + texts.bands.length}`;
-  const tiers = `I${tiersRow}:J${tiersRow + texts.tiers.length}`;
+  const bands = `H${FIRST}:J${FIRST + texts.bands.length}`;
+  const tiers = `H${tiersRow}:I${tiersRow + texts.tiers.length}`;
   const scores = `B${FIRST + 1}:B${last}`;
   return {
     sheet,
@@ -126,31 +130,46 @@ export function sampleFormulas(language: Language): { sheet: string; changes: re
       style(1, 0, 1, 1, "note"),
       write(FIRST - 1, 0, [texts.headers]),
       style(FIRST - 1, 0, 1, texts.headers.length, "header"),
-      write(FIRST, 0, texts.people.map((name, index) => [name, SCORES[index] ?? null])),
-      write(FIRST, 4, SALES.map((sales) => [sales])),
+      write(
+        FIRST,
+        0,
+        texts.people.map((name, index) => [name, SCORES[index] ?? null]),
+      ),
+      write(
+        FIRST,
+        4,
+        SALES.map((sales) => [sales]),
+      ),
       style(FIRST, 0, texts.people.length, 1, "text"),
       style(FIRST, 1, texts.people.length, 1, "inputNumber"),
       style(FIRST, 2, texts.people.length, 1, "text"),
       style(FIRST, 3, texts.people.length, 1, "payout"),
       style(FIRST, 4, texts.people.length, 1, "inputNumber"),
       style(FIRST, 5, texts.people.length, 1, "decimal"),
-      style(FIRST, 6, texts.people.length, 1, "text"),
       write(FIRST - 1, TABLES, [texts.bandHeaders, ...texts.bands]),
       style(FIRST - 1, TABLES, 1, 3, "header"),
       style(FIRST, TABLES, texts.bands.length, 3, "inputText"),
       write(tiersRow - 1, TABLES, [texts.tierHeaders, ...texts.tiers]),
       style(tiersRow - 1, TABLES, 1, 2, "header"),
       style(tiersRow, TABLES, texts.tiers.length, 2, "inputText"),
-      write(last + 1, 0, [[texts.checks]]),
-      style(last + 1, 0, 1, 1, "note"),
+      write(last + 2, 0, [[texts.why], [null], [null], [texts.checks]]),
+      style(last + 2, 0, 1, 1, "note"),
+      style(last + 5, 0, 1, 1, "note"),
       formula(FIRST, 2, `=PERF.GRADE(${scores},${bands})`),
-      formula(FIRST, 3, `=PERF.BAND(${scores},${bands},3)`),
+      formula(FIRST, 3, `=PERF.BAND(${scores},${bands},"${texts.bandHeaders[2]}")`),
       formula(FIRST, 5, `=PERF.COMMISSION(E${FIRST + 1}:E${last},${tiers},"marginal")`),
-      formula(FIRST, 6, `=PERF.EXPLAIN(${scores},${bands})`),
-      formula(last + 2, 0, `=PERF.CHECK_TABLE(${bands})`),
-      { kind: "widths", sheet, widths: [14, 10, 12, 12, 12, 12, 46, 4, 30, 12, 12] },
-      { kind: "heights", sheet, heights: [{ row: 0, points: 28 }, { row: FIRST - 1, points: 24 }] },
-      { kind: "freeze", sheet, rows: FIRST, columns: 1 },
+      formula(last + 3, 0, `=PERF.EXPLAIN(B${FIRST + 3},${bands})`),
+      formula(last + 6, 0, `=PERF.CHECK_TABLE(${bands})`),
+      { kind: "widths", sheet, widths: [14, 10, 12, 12, 12, 12, 4, 28, 12, 12] },
+      {
+        kind: "heights",
+        sheet,
+        heights: [
+          { row: 0, points: 28 },
+          { row: FIRST - 1, points: 24 },
+        ],
+      },
+      { kind: "freeze", sheet, rows: FIRST, columns: 0 },
     ],
   };
 }

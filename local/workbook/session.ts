@@ -8,6 +8,7 @@ import { gridDataOf } from "./grid/gridData";
 import { GridSheet } from "./grid/gridSheet";
 import { GridWorkbook } from "./grid/gridWorkbook";
 import { Journal } from "./grid/journal";
+import { markComments } from "./grid/markComments";
 import type { Grid } from "./grid/openGrid";
 import { openGrid } from "./grid/openGrid";
 import { Settling } from "./grid/settling";
@@ -44,6 +45,7 @@ export class Session {
   ) {
     this.settling = new Settling(grid);
     this.journal = new Journal(grid, this.settling, edits);
+    markComments(grid, beside);
     this.settling.onEditedByHand = () => (this.isEditedByHand = true);
     const { serialShiftDays } = file.content;
     this.port = new GridWorkbook(grid, this.settling, beside, serialShiftDays, (changes) =>

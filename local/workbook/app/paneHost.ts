@@ -28,7 +28,8 @@ export class GridPaneHost implements PaneHost {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const { grid, settling } = this.session;
     const listening = grid.injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
-      if (id !== SetRangeValuesMutation.id || settling.isOurs || options?.applyFormulaCalculationResult) return;
+      if (id !== SetRangeValuesMutation.id || settling.isOurs || options?.applyFormulaCalculationResult)
+        return;
       clearTimeout(timer);
       timer = setTimeout(onEdited, QUIET_MS);
     });

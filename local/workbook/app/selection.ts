@@ -41,7 +41,9 @@ export class GridSelection implements SelectionPort {
 
   show(sheet: string, area?: Area): Promise<void> {
     const workbook = this.session.grid.api.getActiveWorkbook();
-    const found = workbook?.getSheets().find((each) => each.getSheetName().toLowerCase() === sheet.toLowerCase());
+    const found = workbook
+      ?.getSheets()
+      .find((each) => each.getSheetName().toLowerCase() === sheet.toLowerCase());
     if (!workbook || !found) return Promise.resolve();
     workbook.setActiveSheet(found);
     if (area) {

@@ -94,7 +94,9 @@ export class WorkbookApp {
 
   get hasUnsavedEdits(): boolean {
     const { session } = this.#state;
-    return session !== undefined && (session.isEditedByHand || session.journal.edits.length > this.#savedEdits);
+    return (
+      session !== undefined && (session.isEditedByHand || session.journal.edits.length > this.#savedEdits)
+    );
   }
 
   /** Shows everything in another language; the workbook stays as it is. */
@@ -149,7 +151,8 @@ export class WorkbookApp {
     if (!session) return;
     const losses = session.losses(this.words.beforeSaving);
     const { title, intro, save, cancel } = this.words.beforeSaving;
-    if (losses.length > 0 && !(await this.ask([intro, ...losses], { title, discard: save, stay: cancel }))) return;
+    if (losses.length > 0 && !(await this.ask([intro, ...losses], { title, discard: save, stay: cancel })))
+      return;
     const [, base = "", kind = ".xlsx"] = /^(.*?)(\.xls[xm])?$/i.exec(session.file.name) ?? [];
     const name = this.words.copyOf(base) + kind;
     await this.#whileBusy(this.words.saving(name), async () => {
@@ -161,7 +164,10 @@ export class WorkbookApp {
   }
 
   /** Asks a question and waits for the answer. */
-  ask(lines: readonly string[], { title, discard, stay }: { title: string; discard: string; stay: string }): Promise<boolean> {
+  ask(
+    lines: readonly string[],
+    { title, discard, stay }: { title: string; discard: string; stay: string },
+  ): Promise<boolean> {
     return new Promise((resolve) => {
       const answer = (isYes: boolean): void => {
         this.set({ question: undefined });
@@ -177,7 +183,10 @@ export class WorkbookApp {
     if (first !== undefined) await new GridSelection(session).show(first);
   }
 
-  async #whileBusy(text: string, work: (tell: (doneFraction: number) => void) => Promise<void>): Promise<void> {
+  async #whileBusy(
+    text: string,
+    work: (tell: (doneFraction: number) => void) => Promise<void>,
+  ): Promise<void> {
     if (this.#state.busy) return;
     this.set({ busy: { text }, notice: undefined });
     try {

@@ -26,7 +26,9 @@ export async function readOpenedFile(name: string, bytes: Uint8Array, words: Pag
   const megabytes = Math.round(bytes.length / 1e6);
   if (megabytes > LARGEST_MEGABYTES) throw new FileRefused(words.tooLarge(name, megabytes));
   if (startsWith(bytes, OLD_FILE))
-    throw new FileRefused(includes(bytes, ENCRYPTED) ? words.protectedByPassword(name) : words.oldWorkbook(name));
+    throw new FileRefused(
+      includes(bytes, ENCRYPTED) ? words.protectedByPassword(name) : words.oldWorkbook(name),
+    );
   if (!startsWith(bytes, ZIP_FILE)) throw new FileRefused(words.notAWorkbook(name));
   try {
     const content = await readFileWorkbook(bytes);

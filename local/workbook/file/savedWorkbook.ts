@@ -50,7 +50,10 @@ function cellsOf(sheet: GridSheet, list: StyleList): SavedCell[] {
 }
 
 /** Sizes of columns and rows that people changed: those that the file has otherwise. */
-function sizesOf(worksheet: Worksheet, opened: FileSheet | undefined): Pick<SavedSheet, "widths" | "heights"> {
+function sizesOf(
+  worksheet: Worksheet,
+  opened: FileSheet | undefined,
+): Pick<SavedSheet, "widths" | "heights"> {
   const { columnData, rowData } = worksheet.getConfig();
   const before = new Map<number, number>();
   for (const { first, last, width } of opened?.columns ?? [])

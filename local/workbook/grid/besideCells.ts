@@ -19,6 +19,9 @@ export function newBesideCells(): BesideCells {
 /** Where an area holds a cell. */
 export function holds(area: Area, row: number, column: number): boolean {
   return (
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
   );
 }

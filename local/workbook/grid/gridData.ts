@@ -33,7 +33,11 @@ export function rangeOf({ row, column, rows, columns }: Area): {
   return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
 }
 
-function cellRows(sheet: FileSheet): { cellData: Record<number, Record<number, ICellData>>; rows: number; columns: number } {
+function cellRows(sheet: FileSheet): {
+  cellData: Record<number, Record<number, ICellData>>;
+  rows: number;
+  columns: number;
+} {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let [rows, columns] = [0, 0];
   for (const [row, cells] of sheet.cells) {
@@ -77,8 +81,10 @@ function sheetData(id: string, sheet: FileSheet): Partial<IWorksheetData> {
     rowData,
     rowCount: Math.max(rows + SPARE_ROWS, FEWEST_ROWS),
     columnCount: lastColumn,
-    defaultColumnWidth: sheet.defaultWidth === undefined ? DEFAULT_WIDTH_PIXELS : pixelsOfWidth(sheet.defaultWidth),
-    defaultRowHeight: sheet.defaultHeight === undefined ? DEFAULT_HEIGHT_PIXELS : pixelsOfHeight(sheet.defaultHeight),
+    defaultColumnWidth:
+      sheet.defaultWidth === undefined ? DEFAULT_WIDTH_PIXELS : pixelsOfWidth(sheet.defaultWidth),
+    defaultRowHeight:
+      sheet.defaultHeight === undefined ? DEFAULT_HEIGHT_PIXELS : pixelsOfHeight(sheet.defaultHeight),
     mergeData: sheet.merges.map(rangeOf),
     freeze: {
       xSplit: sheet.frozenColumns,
@@ -111,7 +117,10 @@ function namesResource({ names }: FileWorkbook, idOf: (sheet: string) => string 
     const sheetId = idOf(sheet);
     if (sheetId === undefined) return [];
     const id = `name ${index}`;
-    const place = { formulaOrRefString: fixedAreaName(sheet, area), localSheetId: local ? sheetId : ALL_SHEETS };
+    const place = {
+      formulaOrRefString: fixedAreaName(sheet, area),
+      localSheetId: local ? sheetId : ALL_SHEETS,
+    };
     return [[id, { id, name, ...place }] as const];
   });
   return JSON.stringify(Object.fromEntries(entries));
@@ -127,7 +136,8 @@ export interface GridData {
 /** Turns a file into what the grid opens. */
 export function gridDataOf(file: FileWorkbook, name: string): GridData {
   const ids = file.sheets.map((_, index) => `sheet ${index + 1}`);
-  const idOf = (sheet: string): string | undefined => ids[file.sheets.findIndex((each) => each.name === sheet)];
+  const idOf = (sheet: string): string | undefined =>
+    ids[file.sheets.findIndex((each) => each.name === sheet)];
   const styles: Record<string, IStyleData> = {};
   file.styles.forEach((style, index) => (styles[fileStyleId(index)] = gridStyleOf(style)));
   const normal = styles[fileStyleId(0)];
@@ -137,9 +147,16 @@ export function gridDataOf(file: FileWorkbook, name: string): GridData {
       name,
       locale: LocaleType.EN_US,
       styles,
-      ...(normal && { defaultStyle: { ...(normal.ff && { ff: normal.ff }), ...(normal.fs !== undefined && { fs: normal.fs }) } }),
+      ...(normal && {
+        defaultStyle: {
+          ...(normal.ff && { ff: normal.ff }),
+          ...(normal.fs !== undefined && { fs: normal.fs }),
+        },
+      }),
       sheetOrder: ids,
-      sheets: Object.fromEntries(file.sheets.map((sheet, index) => [ids[index] ?? "", sheetData(ids[index] ?? "", sheet)])),
+      sheets: Object.fromEntries(
+        file.sheets.map((sheet, index) => [ids[index] ?? "", sheetData(ids[index] ?? "", sheet)]),
+      ),
       resources: [{ name: NAMES_KEY, data: namesResource(file, idOf) }],
     },
     beside: new Map(file.sheets.map((sheet, index) => [ids[index] ?? "", besideOf(sheet)])),

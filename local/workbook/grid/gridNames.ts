@@ -1,4 +1,8 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/preset-sheets-core";
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/preset-sheets-core";
 import { fixedAreaName, readAreaName } from "../../../core/workbook/areaName";
 import type { NamedArea } from "../../../core/workbook/port";
 import { ALL_SHEETS } from "./gridData";
@@ -12,7 +16,9 @@ export class GridNames {
   constructor(private readonly grid: Grid) {}
 
   #kept(): Kept[] {
-    const names = this.grid.injector.get(IDefinedNamesService).getDefinedNameMap(this.grid.workbook.getUnitId());
+    const names = this.grid.injector
+      .get(IDefinedNamesService)
+      .getDefinedNameMap(this.grid.workbook.getUnitId());
     return Object.values(names ?? {});
   }
 
@@ -27,7 +33,9 @@ export class GridNames {
   /** Gives an area a name; the same name in the same reach is moved. */
   set(sheetId: string, { name, sheet, area, local }: NamedArea): void {
     const reach = local === true ? sheetId : ALL_SHEETS;
-    const same = this.#kept().find((each) => each.name === name && (each.localSheetId ?? ALL_SHEETS) === reach);
+    const same = this.#kept().find(
+      (each) => each.name === name && (each.localSheetId ?? ALL_SHEETS) === reach,
+    );
     // A name that moves goes to the end, as in the other hosts.
     if (same) this.grid.mutate(RemoveDefinedNameMutation.id, { ...same });
     this.grid.mutate(SetDefinedNameMutation.id, {

@@ -1,4 +1,10 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { IBorderData, IStyleData, Nullable } from "@univerjs/core";
 import type { FileBorder, FileStyle } from "../../fileParts/fileWorkbook";
 
@@ -34,8 +40,10 @@ const PIXELS_AN_INDENT = 9;
 
 const on = BooleanNumber.TRUE;
 /** The name of a value in a list of names. */
-const nameOf = <Value>(names: Readonly<Record<string, Value>>, value: Value | null | undefined): string | undefined =>
-  Object.keys(names).find((name) => names[name] === value);
+const nameOf = <Value>(
+  names: Readonly<Record<string, Value>>,
+  value: Value | null | undefined,
+): string | undefined => Object.keys(names).find((name) => names[name] === value);
 
 function gridBorders(borders: NonNullable<FileStyle["borders"]>): IBorderData {
   const sides: IBorderData = {};

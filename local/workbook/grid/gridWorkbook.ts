@@ -47,9 +47,7 @@ export class GridWorkbook implements WorkbookPort {
       this.grid.workbook.getSheets().map((sheet) => sheet.getName()),
     );
     if (refused) throw new ChangesRefused(refused);
-    this.settling.asOurs(() => {
-      for (const change of changes) this.#writer.apply(change);
-    });
+    this.settling.asOurs(() => this.#writer.applyAll(changes));
     this.onApplied(changes);
   }
 }

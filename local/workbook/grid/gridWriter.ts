@@ -17,9 +17,11 @@ import type { Change } from "../../../core/workbook/change";
 import { typedFormula } from "../../fileParts/fileFormula";
 import type { LookOfCell } from "../../xlsx/cellStyles";
 import { fileStyleOfLook } from "../../xlsx/fileStyles";
+import { CellBuffer } from "./cellBuffer";
 import type { BesideCells } from "./besideCells";
 import { newBesideCells } from "./besideCells";
 import { cellValue } from "./cellData";
+import { fitRows } from "./fitRows";
 import { pixelsOfHeight, pixelsOfWidth, rangeOf } from "./gridData";
 import type { GridNames } from "./gridNames";
 import { gridStyleOf } from "./gridStyles";
@@ -33,23 +35,39 @@ const SPARE = 20;
 /** The id that the grid gives a look of ours; it says what the look is. */
 export const lookId = ({ style, digits = 0 }: LookOfCell): string => `look ${style} ${digits}`;
 
-function hasStyles(worksheet: Worksheet, { row, column, rows, columns }: Area): boolean {
-  const cells = worksheet.getCellMatrix();
-  for (let at = row; at < row + rows; at++)
-    for (let beside = column; beside < column + columns; beside++)
-      if (cells.getValue(at, beside)?.s) return true;
-  return false;
-}
-
 /** Writes changes into the grid; the workbook's sheets are known to fit them. */
 export class GridWriter {
+  readonly #buffers = new Map<Worksheet, CellBuffer>();
+
   constructor(
     private readonly grid: Grid,
     private readonly names: GridNames,
     private readonly beside: Map<string, BesideCells>,
   ) {}
 
-  apply(change: Change): void {
+  /** Applies changes in their order; cells are collected and given to the grid sheet by sheet. */
+  applyAll(changes: readonly Change[]): void {
+    for (const change of changes) this.#apply(change);
+    this.#flush();
+    const written = new Set(
+      changes.flatMap(({ kind, sheet }) => (kind === "widths" ? [sheet.toLowerCase()] : [])),
+    );
+    for (const worksheet of this.grid.workbook.getSheets())
+      if (written.has(worksheet.getName().toLowerCase())) fitRows(this.grid, worksheet);
+  }
+
+  #flush(): void {
+    for (const buffer of this.#buffers.values()) buffer.flush();
+    this.#buffers.clear();
+  }
+
+  #bufferOf(worksheet: Worksheet): CellBuffer {
+    const known = this.#buffers.get(worksheet) ?? new CellBuffer(this.grid, worksheet);
+    this.#buffers.set(worksheet, known);
+    return known;
+  }
+
+  #apply(change: Change): void {
     if (change.kind === "add sheet") {
       this.#addSheet(change.sheet);
       return;
@@ -69,10 +87,12 @@ export class GridWriter {
         return;
       case "formula":
         this.#makeRoom(worksheet, change.row + 1, change.column + 1);
-        this.#setCells(subUnitId, {
-          [change.row]: {
-            [change.column]: { f: typedFormula(change.formula), v: null, t: null, p: null, si: null },
-          },
+        this.#bufferOf(worksheet).put(change.row, change.column, {
+          f: typedFormula(change.formula),
+          v: null,
+          t: null,
+          p: null,
+          si: null,
         });
         return;
       case "style":
@@ -139,6 +159,7 @@ export class GridWriter {
   }
 
   #removeSheet(worksheet: Worksheet): void {
+    this.#flush();
     const subUnitId = worksheet.getSheetId();
     const others = this.grid.workbook.getSheets().filter((each) => each !== worksheet);
     const next = others.find((each) => each.isSheetHidden() === BooleanNumber.FALSE) ?? others[0];
@@ -151,6 +172,7 @@ export class GridWriter {
 
   /** Puts an empty sheet in the place of the other: contents, styles, widths and merged cells go. */
   #clear(worksheet: Worksheet): void {
+    this.#flush();
     const { workbook } = this.grid;
     const [id, name] = [worksheet.getSheetId(), worksheet.getName()];
     const blanks: Record<number, Record<number, null>> = {};
@@ -159,7 +181,8 @@ export class GridWriter {
     });
     this.#setCells(id, blanks);
     const merged = [...worksheet.getMergeData()];
-    if (merged.length > 0) this.grid.mutate("sheet.mutation.remove-worksheet-merge", { subUnitId: id, ranges: merged });
+    if (merged.length > 0)
+      this.grid.mutate("sheet.mutation.remove-worksheet-merge", { subUnitId: id, ranges: merged });
     this.beside.set(id, newBesideCells());
     if (!workbook.getSheetBySheetId(id)) throw new Error(name);
   }
@@ -179,14 +202,12 @@ export class GridWriter {
   #write(worksheet: Worksheet, { row, column, cells }: Kind<"write">): void {
     const width = cells.reduce((widest, line) => Math.max(widest, line.length), 0);
     this.#makeRoom(worksheet, row + cells.length, column + width);
-    const values: Record<number, Record<number, ICellData>> = {};
-    cells.forEach((line, index) => {
-      const target: Record<number, ICellData> = (values[row + index] = {});
-      line.forEach((content, at) => {
-        target[column + at] = { ...cellValue(content), f: null, si: null, p: null };
-      });
-    });
-    this.#setCells(worksheet.getSheetId(), values);
+    const buffer = this.#bufferOf(worksheet);
+    cells.forEach((line, index) =>
+      line.forEach((content, at) =>
+        buffer.put(row + index, column + at, { ...cellValue(content), f: null, si: null, p: null }),
+      ),
+    );
   }
 
   #style(worksheet: Worksheet, { area, style, digits }: Kind<"style">): void {
@@ -195,16 +216,7 @@ export class GridWriter {
     const styles = this.grid.workbook.getStyles();
     if (!styles.get(id)) this.grid.workbook.addStyles({ [id]: gridStyleOf(fileStyleOfLook(look)) });
     this.#makeRoom(worksheet, area.row + area.rows, area.column + area.columns);
-    const looks = (s: string | null): Record<number, Record<number, ICellData>> =>
-      Object.fromEntries(
-        Array.from({ length: area.rows }, (_, row) => [
-          area.row + row,
-          Object.fromEntries(Array.from({ length: area.columns }, (__, column) => [area.column + column, { s }])),
-        ]),
-      );
-    // The grid lays a style over the one that is there: what was there goes first.
-    if (hasStyles(worksheet, area)) this.#setCells(worksheet.getSheetId(), looks(null));
-    this.#setCells(worksheet.getSheetId(), looks(id));
+    this.#bufferOf(worksheet).style(area, id);
   }
 
   #widths(worksheet: Worksheet, widths: readonly number[]): void {
@@ -222,12 +234,17 @@ export class GridWriter {
     this.#makeRoom(worksheet, last + 1, 1);
     this.grid.mutate(SetWorksheetRowHeightMutation.id, {
       subUnitId: worksheet.getSheetId(),
-      ranges: heights.map(({ row }) => rangeOf({ row, rows: 1, column: 0, columns: worksheet.getColumnCount() })),
+      ranges: heights.map(({ row }) =>
+        rangeOf({ row, rows: 1, column: 0, columns: worksheet.getColumnCount() }),
+      ),
       rowHeight: Object.fromEntries(heights.map(({ row, points }) => [row, pixelsOfHeight(points)])),
     });
   }
 
   #merge(worksheet: Worksheet, areas: readonly Area[]): void {
-    this.grid.mutate(AddWorksheetMergeMutation.id, { subUnitId: worksheet.getSheetId(), ranges: areas.map(rangeOf) });
+    this.grid.mutate(AddWorksheetMergeMutation.id, {
+      subUnitId: worksheet.getSheetId(),
+      ranges: areas.map(rangeOf),
+    });
   }
 }

@@ -57,14 +57,17 @@ export class Journal {
   isRewritten(sheet: string): boolean {
     return this.edits.some(
       (edit) =>
-        edit.kind === "changes" && edit.changes.some((change) => change.kind === "widths" && change.sheet === sheet),
+        edit.kind === "changes" &&
+        edit.changes.some((change) => change.kind === "widths" && change.sheet === sheet),
     );
   }
 
   /** Sheets that were there when the file was opened, and that somebody took away. */
   get removedSheets(): string[] {
     return this.edits.flatMap((edit) =>
-      edit.kind === "changes" ? edit.changes.flatMap(({ kind, sheet }) => (kind === "remove sheet" ? [sheet] : [])) : [],
+      edit.kind === "changes"
+        ? edit.changes.flatMap(({ kind, sheet }) => (kind === "remove sheet" ? [sheet] : []))
+        : [],
     );
   }
 

@@ -1,5 +1,5 @@
 import type { ILanguagePack, Injector, IWorkbookData, Workbook } from "@univerjs/core";
-import { ICommandService, LocaleType, Univer } from "@univerjs/core";
+import { ICommandService, LifecycleService, LifecycleStages, LocaleType, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../../core/words/language";
@@ -58,6 +58,8 @@ export async function openGrid(
   const workbook = api.createWorkbook({ ...data, locale }).getWorkbook();
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  // Where cells stand on the screen is known from then on.
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const common = { unitId: workbook.getUnitId() };
   return {
     api,

@@ -1,8 +1,5 @@
 import { ICommandService } from "@univerjs/core";
-import {
-  SetFormulaCalculationStartMutation,
-  SetRangeValuesMutation,
-} from "@univerjs/preset-sheets-core";
+import { SetFormulaCalculationStartMutation, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import type { Grid } from "./openGrid";
 
 /** The longest that a reader waits for formulas. */

@@ -35,10 +35,13 @@ export const en: PageWords = {
   dropHere: "Drop the workbook here",
   more: (count) => (count === 1 ? "1 more line" : `${count} more lines`),
   failed: (detail) => `That didn't work, and nothing was changed: ${detail}`,
-  notAWorkbook: (file) => `${file} is no .xlsx workbook. In the program that made it, save it as .xlsx and open that.`,
-  protectedByPassword: (file) => `${file} is protected by a password. Take it off in Excel (File › Info), then open it here.`,
+  notAWorkbook: (file) =>
+    `${file} is no .xlsx workbook. In the program that made it, save it as .xlsx and open that.`,
+  protectedByPassword: (file) =>
+    `${file} is protected by a password. Take it off in Excel (File › Info), then open it here.`,
   oldWorkbook: (file) => `${file} is a workbook of the old kind (.xls). Save it as .xlsx and open that.`,
-  damaged: (file) => `${file} can't be read to its end: the file is damaged or was cut off. Fetch it once more.`,
+  damaged: (file) =>
+    `${file} can't be read to its end: the file is damaged or was cut off. Fetch it once more.`,
   tooLarge: (file, megabytes) =>
     `${file} has ${megabytes} MB, which is more than a page can hold. Use the command line: npm run grade -- FILE.xlsx`,
   kept: (kinds) => `Not shown here, but kept in the copy you save: ${kinds.join(", ")}.`,
@@ -57,7 +60,8 @@ export const en: PageWords = {
   cell: {
     why: (sign, text) => `${sign}: ${text}`,
     note: "Comment",
-    protectedSheet: "This sheet is written by the runs; what you type into it is overwritten by the next one.",
+    protectedSheet:
+      "This sheet is written by the runs; what you type into it is overwritten by the next one.",
     choose: "Choose from the list",
   },
   losing: {
@@ -71,7 +75,8 @@ export const en: PageWords = {
     intro: "All else is kept as the file had it. This will be different:",
     save: "Save the copy",
     cancel: "Don't save",
-    movedRows: "Rows or columns were moved by hand: formats and rules for entries that belonged to them stay where they were.",
+    movedRows:
+      "Rows or columns were moved by hand: formats and rules for entries that belonged to them stay where they were.",
     removedSheets: (sheets) => `Removed with their charts and comments: ${sheets.join(", ")}.`,
     richText: (cells) =>
       cells === 1

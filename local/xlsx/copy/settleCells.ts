@@ -55,7 +55,8 @@ export class CellSettler {
     if (formula === undefined) return;
     const text = filedFormula(formula.replace(/^=/, ""));
     const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
-    const last = spill && cellName(Number(digits) - 1 + spill.rows - 1, columnNumber(letters) + spill.columns - 1);
+    const last =
+      spill && cellName(Number(digits) - 1 + spill.rows - 1, columnNumber(letters) + spill.columns - 1);
     refuseError(
       last === undefined
         ? this.workbook.SetCellFormula(sheet, at, text)
@@ -81,7 +82,9 @@ export class CellSettler {
     let made = this.#made.get(id);
     if (made === undefined) {
       const base = before ? refuseError(this.workbook.GetStyle(before.style)).style : {};
-      made = refuseError(this.workbook.NewStyle(libraryStyleOf(wanted ?? this.styles.filed[0] ?? {}, base))).style;
+      made = refuseError(
+        this.workbook.NewStyle(libraryStyleOf(wanted ?? this.styles.filed[0] ?? {}, base)),
+      ).style;
       this.#made.set(id, made);
     }
     refuseError(this.workbook.SetCellStyle(sheet, at, at, made));

@@ -8,7 +8,12 @@ import type { SavedSheet } from "./savedWorkbook";
 
 const columnName = (column: number): string => cellName(0, column).replace(/\d+$/, "");
 
-function settleMerges(workbook: Workbook, sheet: string, wanted: readonly Area[], filed: readonly Area[]): number {
+function settleMerges(
+  workbook: Workbook,
+  sheet: string,
+  wanted: readonly Area[],
+  filed: readonly Area[],
+): number {
   const names = new Set(wanted.map(areaName));
   const before = new Set(filed.map(areaName));
   const gone = [...before].filter((name) => !names.has(name));
@@ -24,14 +29,23 @@ function settleMerges(workbook: Workbook, sheet: string, wanted: readonly Area[]
   return gone.length + added.length;
 }
 
-function settleFreeze(workbook: Workbook, { name, frozenRows: rows, frozenColumns: columns }: SavedSheet): void {
+function settleFreeze(
+  workbook: Workbook,
+  { name, frozenRows: rows, frozenColumns: columns }: SavedSheet,
+): void {
   const pane = columns > 0 && rows > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
   refuseError(
     workbook.SetPanes(
       name,
       rows + columns === 0
         ? { Freeze: false, Split: false }
-        : { Freeze: true, XSplit: columns, YSplit: rows, TopLeftCell: cellName(rows, columns), ActivePane: pane },
+        : {
+            Freeze: true,
+            XSplit: columns,
+            YSplit: rows,
+            TopLeftCell: cellName(rows, columns),
+            ActivePane: pane,
+          },
     ),
   );
 }

@@ -26,7 +26,12 @@ export async function writeCopy(excelize: Excelize, saved: SavedWorkbook): Promi
     settler.settle(sheet, before);
     changed += settleSheet(workbook, sheet, before);
   }
-  changed += settler.changed + settleOrder(workbook, saved.sheets.map(({ name }) => name));
+  changed +=
+    settler.changed +
+    settleOrder(
+      workbook,
+      saved.sheets.map(({ name }) => name),
+    );
   if (changed === 0 && saved.edits.length === 0) return bytes;
   refuseError(workbook.SetCalcProps({ FullCalcOnLoad: true }));
   return bytesOf(workbook);

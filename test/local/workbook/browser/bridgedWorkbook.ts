@@ -39,8 +39,7 @@ export class BridgedWorkbook implements WorkbookPort {
   async read(names?: readonly string[]): Promise<WorkbookContent> {
     const content = await this.page.evaluate(async (wanted) => {
       const { sheets, names: named } = await window.kaohe.port.read(wanted ?? undefined);
-      const nameOf = (row: number, column: number): string =>
-        `${String.fromCharCode(65 + column)}${row + 1}`;
+      const nameOf = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;
       const carried = sheets.map((table) => {
         const cells = table.raw.flatMap((line, row) => line.map((_, column) => [row, column] as const));
         const isTrue = (ask?: (row: number, column: number) => boolean): string[] =>

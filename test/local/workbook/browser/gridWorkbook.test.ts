@@ -24,7 +24,11 @@ describe("GridWorkbook, in a browser", () => {
   async function open(sheets: StartingSheets): Promise<BridgedWorkbook> {
     const bytes = await makeWorkbook(sheets);
     await opened.page.evaluate(
-      ([text, name]) => window.kaohe.open(Uint8Array.from(atob(text), (mark) => mark.charCodeAt(0)), name),
+      ([text, name]) =>
+        window.kaohe.open(
+          Uint8Array.from(atob(text), (mark) => mark.charCodeAt(0)),
+          name,
+        ),
       [Buffer.from(bytes).toString("base64"), "test.xlsx"] as const,
     );
     return new BridgedWorkbook(opened.page);
