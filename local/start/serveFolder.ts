@@ -71,6 +71,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
 /** A folder that is served. */
 export interface ServedFolder {
   readonly address: string;
+  readonly port: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -89,6 +90,7 @@ export async function serveFolder(folder: string, port: number): Promise<ServedF
   const boundPort = typeof bound === "object" && bound !== null ? bound.port : port;
   return {
     address: `http://${LOOPBACK}:${boundPort}/`,
+    port: boundPort,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
