@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { localiseCatalogue } from "./localiseCatalogue.mjs";
 import { writeMetadata } from "./writeMetadata.mjs";
 import { writeReference } from "./writeReference.mjs";
+import { writeReferencePage } from "./writeReferencePage.mjs";
 
 const LANGUAGES = { en: "en", "zh-CN": "zhCN", "zh-TW": "zhTW" };
 
@@ -33,6 +34,10 @@ export class CataloguePlugin {
     const assets = [
       ["manifest.xml", read("manifest.xml")],
       ["functions.html", read("addin/functions/functions.html")],
+      // Where the pane has no page of its own, the manifest's page is that of the functions.
+      ...(existsSync(join(this.root, "addin/taskpane.html"))
+        ? []
+        : [["taskpane.html", read("addin/functions/functions.html")]]),
       ...readdirSync(join(this.root, "addin/assets")).map((name) => [
         `assets/${name}`,
         read(`addin/assets/${name}`),
@@ -45,7 +50,9 @@ export class CataloguePlugin {
         language === "en" ? this.catalogue : localiseCatalogue(this.catalogue, words("functions"), language);
       const suffix = language === "en" ? "" : `.${language}`;
       assets.push([`functions${suffix}.json`, writeMetadata(localised)]);
-      assets.push([`reference/functions.${language}.md`, writeReference(localised, words("reference"))]);
+      const reference = writeReference(localised, words("reference"));
+      assets.push([`reference/functions.${language}.md`, reference]);
+      assets.push([`reference/functions.${language}.html`, writeReferencePage(reference, language)]);
     }
     return assets;
   }

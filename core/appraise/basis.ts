@@ -1,5 +1,6 @@
 import type { BandRow } from "../bands/bandTable";
 import type { Method } from "../schemes/method";
+import type { GradeDecision } from "./facts";
 import type { Figure, Unsettled } from "./figure";
 
 /** What one method has to tell beside the points. */
@@ -81,6 +82,10 @@ export interface LookupBasis {
 export interface RuleBasis {
   readonly part: "rule";
   readonly rule: number;
+  /** The grades that the rule leaves to a person; left out where it gives one. */
+  readonly among?: readonly string[];
+  /** What the person decided. */
+  readonly decision?: GradeDecision;
 }
 
 /** What a pay component is the sum of. */

@@ -7,7 +7,7 @@ import type { Ties } from "../scores/ranks";
 export interface Result {
   readonly value: Figure;
   /** What an explanation needs; left out where the value speaks for itself. */
-  readonly basis?: Basis;
+  readonly basis?: Basis | undefined;
 }
 
 /** The figure of one of several people that they are ranked by or averaged over. */

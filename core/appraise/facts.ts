@@ -21,6 +21,16 @@ export interface PeriodRecord extends FigureSource {
   readonly period: string;
 }
 
+/** A grade that a person chose among those which the rules leave open. */
+export interface GradeDecision {
+  readonly grade: string;
+  readonly by: string;
+  /** 2026-07-08. */
+  readonly on: string;
+  /** Number of the row that records it. */
+  readonly number: string;
+}
+
 /** What is known of one person (or team) in the period at hand. Null and absence both mean that there is no value. */
 export interface Facts {
   readonly values: ReadonlyMap<string, Value | readonly Value[] | null>;
@@ -29,11 +39,18 @@ export interface Facts {
   readonly measures?: ReadonlyMap<string, number>;
   /** Points of indicators and sections, or the total, that a person gave in place of what is computed. */
   readonly points: ReadonlyMap<string, number>;
+  /** Counts where the rules leave the grade open among others, this one included. */
+  readonly gradeDecision?: GradeDecision;
   /** Earlier periods, the oldest first. */
   readonly history: readonly PeriodRecord[];
   /** The period at hand, as in the history. */
   readonly period: string;
   readonly calendar: WorkCalendar;
+}
+
+/** The facts with some of them changed. A plain copy would lose a history that is read only when it is asked for. */
+export function changedFacts(facts: Facts, changes: Partial<Facts>): Facts {
+  return { ...facts, history: facts.history, ...changes };
 }
 
 /** Facts of a person without cases, history or holidays. */

@@ -5,7 +5,7 @@ import type { GradeBands, GradeRules, Grades, MemberGrades, Ranking } from "../s
 import { isGradeRules } from "../schemes/grades";
 import { comparedAs, rowFor, rowNumber, settledBands } from "./bandLookup";
 import { holds } from "./conditions";
-import type { Definitions, Result } from "./definition";
+import type { Appraised, Definitions, Result } from "./definition";
 import type { Value } from "./figure";
 import { asNumber, unsettled, Unsettled } from "./figure";
 
@@ -54,18 +54,23 @@ function defineGradeBands(grades: GradeBands, definitions: Definitions): void {
   });
 }
 
+/** What a rule gives: its one grade, or the one of several that a person decided on. */
+function gradeOfRule({ facts }: Appraised, rule: number, among: readonly string[]): Result {
+  const [only] = among;
+  if (among.length === 1 && only !== undefined) return { value: only, basis: { part: "rule", rule } };
+  const { gradeDecision: decision } = facts;
+  if (decision && among.includes(decision.grade))
+    return { value: decision.grade, basis: { part: "rule", rule, among, decision } };
+  const value = unsettled({ code: "person decides", id: "grade", among });
+  return { value, basis: { part: "rule", rule, among } };
+}
+
 function defineGradeRules({ rules }: GradeRules, definitions: Definitions): void {
   definitions.set("grade", (subject): Result => {
     for (const [index, { when, gives }] of rules.entries()) {
       const held = holds(subject, when);
       if (held instanceof Unsettled) return { value: held };
-      if (!held) continue;
-      const [only] = gives;
-      const value =
-        gives.length === 1 && only !== undefined
-          ? only
-          : unsettled({ code: "person decides", id: "grade", among: gives });
-      return { value, basis: { part: "rule", rule: index + 1 } };
+      if (held) return gradeOfRule(subject, index + 1, gives);
     }
     return { value: unsettled({ code: "no rule holds", id: "grade" }) };
   });

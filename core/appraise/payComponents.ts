@@ -6,6 +6,7 @@ import { holds } from "./conditions";
 import type { Appraised, Definitions, Result } from "./definition";
 import { unsettled, Unsettled } from "./figure";
 import { numberOf } from "./operands";
+import { settledAnew } from "./settledAnew";
 import type { Change } from "./sumTerms";
 import { bounded, rounded } from "./sumTerms";
 
@@ -57,9 +58,12 @@ function payComponent(subject: Appraised, component: PayComponent): Result {
 export function definePay(pay: Pay, definitions: Definitions): void {
   const { components } = pay;
   for (const component of components)
-    definitions.set(component.id, (subject) => payComponent(subject, component));
+    definitions.set(
+      component.id,
+      settledAnew((subject) => payComponent(subject, component)),
+    );
   const counted = components.filter((component) => component.counted !== false);
-  definitions.set("pay", (subject): Result => {
+  const settlePay = (subject: Appraised): Result => {
     const terms: PaidTerm[] = [];
     for (const { id } of counted) {
       const found = payTerm(subject, { factors: [id] }, id);
@@ -74,5 +78,6 @@ export function definePay(pay: Pay, definitions: Definitions): void {
       value: rounded(kept, pay, changes),
       basis: { part: "pay", conditionsHeld: true, terms, sum, changes },
     };
-  });
+  };
+  definitions.set("pay", settledAnew(settlePay));
 }

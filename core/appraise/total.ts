@@ -2,10 +2,11 @@ import { sumOnPaper } from "../numbers/paper";
 import type { Escalation } from "../schemes/escalation";
 import type { Indicator, Section } from "../schemes/indicator";
 import type { TotalRule } from "../schemes/total";
-import type { Definitions, Result } from "./definition";
+import type { Appraised, Definitions, Result } from "./definition";
 import { asNumber, Unsettled } from "./figure";
 import { incidentTerms } from "./incidents";
 import { numberOf } from "./operands";
+import { settledAnew } from "./settledAnew";
 import type { Change, Item } from "./sumTerms";
 import { amountOf, bounded, noteChange, rounded, termsOf } from "./sumTerms";
 import { totalTerms } from "./totalTerms";
@@ -47,7 +48,7 @@ export function defineTotal(parts: TotalParts, definitions: Definitions): void {
   const adding = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "points"));
   const added: readonly Item[] = adding.map(({ id }) => ({ id: `${id}.points`, fullPoints: undefined }));
   const setting = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "total"));
-  definitions.set("total", (subject): Result => {
+  const settleTotal = (subject: Appraised): Result => {
     const given = subject.facts.points.get("total");
     if (given !== undefined) return { value: given };
     const base = numberOf(subject, rule.base ?? 0);
@@ -77,5 +78,6 @@ export function defineTotal(parts: TotalParts, definitions: Definitions): void {
     }
     total = rounded(total, rule, changes);
     return { value: total, basis: { part: "total", base, terms, sum, changes } };
-  });
+  };
+  definitions.set("total", settledAnew(settleTotal));
 }

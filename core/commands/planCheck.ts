@@ -11,11 +11,11 @@ import { schemeSheetsIn } from "../schemeSheet/schemeSheetsIn";
 import type { WorkbookContent } from "../workbook/port";
 import { departmentRunWords } from "../words/departmentRunWords";
 import type { Language } from "../words/language";
-import { renderRunFault } from "../words/renderDepartmentRun";
 import { monthWords } from "../words/renderMonth";
 import { workbookCommandWords } from "../words/renderWorkbookCommand";
 import type { CheckedCounts } from "../words/workbookCommandWords";
 import type { CommandRequest, PlannedCommand } from "./command";
+import { faultText } from "./faultText";
 import { refusal } from "./refusal";
 import { schemeRows } from "./schemeRows";
 
@@ -42,7 +42,8 @@ function monthRows(
   if (fault.code === "scheme sheet unreadable" || fault.code === "scheme sheet unsound")
     return { month: null, rows: [] };
   const remedy = workbookCommandWords(language).check.cantRun;
-  return { month: null, rows: [{ severity: "error", what: renderRunFault(fault, language), remedy }] };
+  const { headline, lines } = faultText(fault, language);
+  return { month: null, rows: [{ severity: "error", what: [headline, ...lines].join("\n"), remedy }] };
 }
 
 const lineOf = ({ severity, sheet = "", cell, what, remedy }: FindingRow, language: Language): string => {

@@ -1,17 +1,19 @@
 import { readDay } from "../dates/day";
+import type { DepartmentFinding } from "../department/departmentFinding";
 import type { RunRequest } from "../department/run/runRequest";
 import type { MonthRun } from "../department/runMonth";
 import { runMonth } from "../department/runMonth";
-import type { DepartmentFinding } from "../department/departmentFinding";
+import type { DepartmentSummary } from "../department/write/summariseDepartment";
 import { summariseDepartment } from "../department/write/summariseDepartment";
+import { readLedger } from "../ledger/readLedger";
 import { schemeSheetsIn } from "../schemeSheet/schemeSheetsIn";
 import type { WorkbookContent } from "../workbook/port";
 import { departmentFindingLines } from "../words/departmentFindingLines";
 import { departmentSummaryLines } from "../words/departmentSummaryLines";
 import type { Language } from "../words/language";
-import { renderRunFault } from "../words/renderDepartmentRun";
 import { workbookCommandWords } from "../words/renderWorkbookCommand";
-import type { CommandOutcome, CommandRequest, PlannedCommand } from "./command";
+import type { CommandRequest, PlannedCommand } from "./command";
+import { faultText } from "./faultText";
 import { keysOfPeople } from "./keysOfPeople";
 import { refusal } from "./refusal";
 import { sheetsOfMonth } from "./sheetsOfMonth";
@@ -19,58 +21,91 @@ import { sheetsOfMonth } from "./sheetsOfMonth";
 /** The commands that run a month. */
 export type MonthCommand = "grade" | "publish" | "statements";
 
-const ofSeverity = (
-  findings: readonly DepartmentFinding[],
-  ...severities: readonly DepartmentFinding["severity"][]
-): DepartmentFinding[] => findings.filter(({ severity }) => severities.includes(severity));
+/** Which months the data hold is said with the option of the command line for another one: panes have their own way. */
+const saysMonths = ({ message }: DepartmentFinding): boolean =>
+  message.code === "month" && message.finding.code === "months in data";
 
 /** What a run comes to in lines: what a person must act on, the figures, and what is good to know. */
-function linesOf({ result }: MonthRun, language: Language): string[] {
-  const { findings } = result;
-  const { schemes, decisions } = departmentSummaryLines(summariseDepartment(result, findings), language);
+function linesOf(
+  findings: readonly DepartmentFinding[],
+  summary: DepartmentSummary,
+  language: Language,
+): string[] {
+  const { schemes, decisions } = departmentSummaryLines(summary, language);
+  const of = (wanted: DepartmentFinding["severity"]): string[] =>
+    departmentFindingLines(
+      findings.filter((finding) => finding.severity === wanted && !saysMonths(finding)),
+      language,
+    );
   const figures = schemes.flatMap(({ head, grades, money }) => [
     head,
     ...(grades.length === 0 ? [] : [grades.map(({ name, countText }) => `${name} ${countText}`).join(" · ")]),
     ...money,
   ]);
-  return [
-    ...departmentFindingLines(ofSeverity(findings, "error"), language),
-    ...decisions,
-    ...departmentFindingLines(ofSeverity(findings, "warning"), language),
-    ...figures,
-    ...departmentFindingLines(ofSeverity(findings, "info"), language),
-  ];
+  return [...of("error"), ...decisions, ...of("warning"), ...figures, ...of("info")];
+}
+
+function runRequest(command: MonthCommand, { language, month, by, today }: CommandRequest): RunRequest {
+  const day = readDay(today)?.day;
+  return {
+    language,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { today: day }),
+    ...(command === "statements" && { statements: day === undefined ? {} : { publishedOn: day } }),
+    ...(command === "publish" && { publish: { ...(by !== undefined && { by }), on: today } }),
+  };
+}
+
+/** The run of a command; for statements of some people the month is run first to know who is who. */
+function runFor(
+  content: WorkbookContent,
+  command: MonthCommand,
+  request: CommandRequest,
+): { readonly run: MonthRun; readonly statements: number } | PlannedCommand {
+  const { language, people } = request;
+  const wanted = runRequest(command, request);
+  const run = runMonth(content, [], wanted);
+  if ("fault" in run) {
+    const { headline, lines } = faultText(run.fault, language);
+    return refusal(headline, lines);
+  }
+  const graded = run.result.schemes.flatMap((each) => each.graded.map(({ appraisee }) => appraisee));
+  const persons = new Set(graded.flatMap(({ kind, member }) => (kind === "person" ? member.key : [])));
+  if (command !== "statements" || !people) return { run, statements: persons.size };
+  const { keys, unknown } = keysOfPeople(run.facts, people);
+  if (unknown.length > 0) return refusal(workbookCommandWords(language).unknownPeople(unknown));
+  const some = runMonth(content, [], { ...wanted, statements: { ...wanted.statements, people: keys } });
+  const statements = [...keys].filter((key) => persons.has(key)).length;
+  return { run: "fault" in some ? run : some, statements };
 }
 
 const cantPublish = ({ message: { code } }: DepartmentFinding): boolean =>
   code === "can't publish" || code === "month is published";
 
-function headlineOf(run: MonthRun, command: MonthCommand, language: Language, statements: number): string {
+function headlineOf(
+  command: MonthCommand,
+  { result, changes }: MonthRun,
+  {
+    content,
+    summary,
+    language,
+    statements,
+  }: {
+    readonly content: WorkbookContent;
+    readonly summary: DepartmentSummary;
+    readonly language: Language;
+    readonly statements: number;
+  },
+): string {
   const words = workbookCommandWords(language);
-  const { result, changes } = run;
-  const { month, findings } = result;
+  const { month } = result;
   const isNew = changes.length > 0;
-  if (command === "publish") {
-    if (findings.some(cantPublish)) return words.notPublished(month);
-    return isNew ? words.published(month) : words.publishedAlready(month);
-  }
+  if (command === "publish")
+    return readLedger(content).isPublished(month) ? words.publishedAlready(month) : words.published(month);
   if (command === "statements")
     return isNew ? words.statements(month, statements) : words.statementsUpToDate(month);
-  if (!isNew) return words.upToDate(month);
-  return words.graded(summariseDepartment(result, findings));
+  return isNew ? words.graded(summary) : words.upToDate(month);
 }
-
-const runRequest = (command: MonthCommand, request: CommandRequest): RunRequest => {
-  const { language, month, by } = request;
-  const today = readDay(request.today);
-  return {
-    language,
-    ...(month !== undefined && { month }),
-    ...(today && { today: today.day }),
-    ...(command === "statements" && { statements: { ...(today && { publishedOn: today.day }) } }),
-    ...(command === "publish" && { publish: { ...(by !== undefined && { by }), on: request.today } }),
-  };
-};
 
 /** Runs a month on what a workbook holds, or says why that can't be. */
 export function planMonth(
@@ -78,40 +113,30 @@ export function planMonth(
   command: MonthCommand,
   request: CommandRequest,
 ): PlannedCommand {
-  const { language, people } = request;
+  const { language } = request;
   const words = workbookCommandWords(language);
   if (schemeSheetsIn(content).length === 0) return refusal(words.noScheme, [words.noSchemeRemedy]);
-  const wanted = runRequest(command, request);
-  const first = runMonth(content, [], wanted);
-  if ("fault" in first) return refusal(renderRunFault(first.fault, language));
-  let run = first;
-  if (command === "statements" && people) {
-    const { keys, unknown } = keysOfPeople(first.facts, people);
-    if (unknown.length > 0) return refusal(words.unknownPeople(unknown));
-    const some = runMonth(content, [], { ...wanted, statements: { ...wanted.statements, people: keys } });
-    if (!("fault" in some)) run = some;
-  }
+  const found = runFor(content, command, request);
+  if ("outcome" in found) return found;
+  const { run, statements } = found;
   const { changes, result } = run;
-  const sheets = sheetsOfMonth(content, changes, result.month, language);
+  const { month, findings } = result;
+  const summary = summariseDepartment(result, findings);
+  const lines = linesOf(findings, summary, language);
+  if (command === "publish" && findings.some(cantPublish)) return refusal(words.notPublished(month), lines);
+  const sheets = sheetsOfMonth(content, changes, month, language);
   if (command === "statements" && sheets.statements.length === 0)
-    return refusal(words.nobodyForStatements(result.month), linesOf(run, language));
-  const isToAct = result.findings.some(({ severity }) => severity === "error");
-  const shown = {
-    grade: isToAct ? [...sheets.findings, ...sheets.results] : [...sheets.results, ...sheets.findings],
-    publish: [...sheets.results, ...sheets.findings],
-    statements: [...sheets.statements, ...sheets.findings],
-  }[command];
-  const graded = result.schemes.flatMap((each) => each.graded);
-  const written = graded.filter(({ appraisee: { kind, member } }) =>
-    kind === "person" && wanted.statements && people
-      ? keysOfPeople(first.facts, people).keys.has(member.key)
-      : kind === "person",
-  );
-  const outcome: CommandOutcome = {
-    kind: changes.length > 0 ? "done" : "nothing to do",
-    headline: headlineOf(run, command, language, written.length),
-    lines: linesOf(run, language),
-    sheets: shown,
+    return refusal(words.nobodyForStatements(month), lines);
+  const isToAct = findings.some(({ severity }) => severity === "error");
+  const first = command === "statements" ? sheets.statements : isToAct ? sheets.findings : sheets.results;
+  const others = [...sheets.results, ...sheets.findings].filter((sheet) => !first.includes(sheet));
+  return {
+    outcome: {
+      kind: changes.length > 0 ? "done" : "nothing to do",
+      headline: headlineOf(command, run, { content, summary, language, statements }),
+      lines,
+      sheets: [...first, ...others],
+    },
+    changes,
   };
-  return { outcome, changes };
 }

@@ -28,9 +28,9 @@ export async function runCommand(
   if (command === "thaw") return runThaw(port, request);
   const content = await port.read(undefined, part(tell, 0, READ_FRACTION));
   const { outcome, changes } = planCommand(content, command, request);
+  const undo = command === "publish" ? undefined : undoChanges(content, changes);
   tell?.(COMPUTED_FRACTION);
   if (changes.length > 0) await port.apply(changes, part(tell, COMPUTED_FRACTION, 1));
   tell?.(1);
-  if (changes.length === 0) return outcome;
-  return { ...outcome, changes, ...(command !== "publish" && { undo: undoChanges(content, changes) }) };
+  return changes.length === 0 ? outcome : { ...outcome, changes, ...(undo && { undo }) };
 }

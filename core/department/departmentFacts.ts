@@ -1,5 +1,6 @@
 import type { Facts } from "../appraise/facts";
 import type { WorkCalendar } from "../dates/workdaysAfter";
+import type { Names } from "../schemes/names";
 import type { Scheme } from "../schemes/scheme";
 import type { DepartmentFinding } from "./departmentFinding";
 
@@ -28,10 +29,32 @@ export interface Appraisee {
   readonly unread: readonly string[];
 }
 
+/** The lists of header texts that a source may have. */
+export type ColumnRole = "columns" | "weightColumns" | "ofColumns" | "whereColumns";
+
+/** A column that a figure of a scheme is read from, by the source that the scheme gives it. */
+export interface FoundColumn {
+  /** Id of the figure. */
+  readonly figure: string;
+  readonly names: Names;
+  readonly part: "indicator" | "input" | "mark" | "further mark" | "incident";
+  /** Place among the ways to measure it, counted from 0. */
+  readonly place: number;
+  readonly role: ColumnRole;
+  readonly header: string;
+  readonly sheet: string;
+  /** The cell of the header, such as C2. */
+  readonly cell: string;
+  /** False where the header is only a synonym: the scheme names another one first. */
+  readonly isConfirmed: boolean;
+}
+
 /** Everybody under one scheme. */
 export interface SchemeFacts {
   readonly scheme: Scheme;
   readonly appraisees: readonly Appraisee[];
+  /** Where the figures were found; left out where nothing was read from sheets. */
+  readonly columns?: readonly FoundColumn[];
 }
 
 /** The month of a department as read from the sheets, before anything is computed. */

@@ -16,8 +16,9 @@ export interface GradedAppraisee {
   /** Grades that a person chooses among where the rules leave that open. */
   readonly gradeChoices?: readonly string[];
   readonly payoutFraction?: number;
+  /** To the cent, as everywhere below. */
   readonly payYuan?: number;
-  /** Money of incidents and escalations, signed. */
+  /** Money of incidents and escalations, signed, to the cent. */
   readonly moneyYuan?: number;
   readonly proposals: readonly Proposal[];
   /** Why there is no total, grade or pay, where the scheme has one. */

@@ -3,6 +3,8 @@ import type { Appraised } from "../appraise/definition";
 import { proposalsOf } from "../appraise/escalations";
 import type { Figure, UnsettledReason } from "../appraise/figure";
 import { figureText, Unsettled } from "../appraise/figure";
+import { namesOfFigure } from "../explain/figureNames";
+import { toCents } from "../pay/toCents";
 import type { Scheme } from "../schemes/scheme";
 import { documentHash } from "./contentHash";
 import type { Appraisee, DepartmentFacts, SchemeFacts } from "./departmentFacts";
@@ -33,6 +35,9 @@ function resultIds(scheme: Scheme): ResultId[] {
 const numberIn = (figure: Figure | undefined): number | undefined =>
   typeof figure === "number" ? figure : undefined;
 
+const centsIn = (figure: Figure | undefined): number | undefined =>
+  typeof figure === "number" ? toCents(figure) : undefined;
+
 function gradeOne(
   scheme: Scheme,
   ids: readonly ResultId[],
@@ -51,8 +56,8 @@ function gradeOne(
   const total = numberIn(figures.total);
   const rank = total === undefined ? undefined : numberIn(subject.figure("rank"));
   const payout = numberIn(figures.payout);
-  const pay = numberIn(figures.pay);
-  const money = numberIn(figures.money);
+  const pay = centsIn(figures.pay);
+  const money = centsIn(figures.money);
   return {
     appraisee,
     subject,
@@ -87,7 +92,7 @@ function gradeScheme({ scheme, appraisees }: SchemeFacts): GradedScheme {
 
 /** People without a result, each with the reason that stands in the way first. */
 function notGradedFindings(schemes: readonly GradedScheme[]): DepartmentFinding[] {
-  return schemes.flatMap(({ graded }) =>
+  return schemes.flatMap(({ scheme, graded }) =>
     graded.flatMap(({ appraisee, unsettled, gradeChoices }): DepartmentFinding[] => {
       const [reason] = unsettled;
       if (reason === undefined || (gradeChoices && unsettled.length === 1)) return [];
@@ -97,7 +102,13 @@ function notGradedFindings(schemes: readonly GradedScheme[]): DepartmentFinding[
           severity: "warning",
           people: [name],
           count: 1,
-          message: { code: "not graded", person: name, reason },
+          message: {
+            code: "not graded",
+            person: name,
+            scheme: scheme.names,
+            reason,
+            figure: namesOfFigure(scheme, reason.id) ?? null,
+          },
         },
       ];
     }),

@@ -20,7 +20,7 @@ export interface MonthRun {
   /** In an order in which any part of them is completed by the next run: results first, the ledger last. */
   readonly changes: readonly Change[];
   readonly result: DepartmentResult;
-  /** Months that new appeals change, with whom and in what. */
+  /** Months that new appeals or the correction of an earlier month change, with whom and in what. */
   readonly changed: readonly { readonly month: string; readonly results: readonly ChangedResult[] }[];
   readonly facts: DepartmentFacts;
 }

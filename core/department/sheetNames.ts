@@ -6,7 +6,8 @@ import type { Language } from "../words/language";
 export type KeptSheet = "roster" | "incidents" | "appeals" | "calendar";
 
 /** Sheets of ours that the run writes, and never reads as data. */
-export type OwnSheet = "ledger" | "results" | "teamResults" | "statements" | "findings" | "scheme" | "check" | "frozen";
+export type OwnSheet =
+  "ledger" | "results" | "teamResults" | "statements" | "findings" | "scheme" | "check" | "frozen";
 
 const KEPT: Readonly<Record<KeptSheet, Names>> = {
   roster: { en: "Roster", "zh-CN": "花名册", "zh-TW": "花名冊" },
@@ -120,7 +121,7 @@ const nameKey = (name: string): string => foldText(name).replace(/\(\d+\)$/, "")
 const keysOf = (names: Names): string[] => Object.values(names).map(nameKey);
 
 /** The month, and behind the mark the scheme of one of several tables. */
-const MONTH_ENDING = new RegExp(`^\\d{4}-\\d{2}(?:${SCHEME_MARK}.*)?$`);
+const MONTH_ENDING = new RegExp(`^\\d{4}-(?:\\d{2}|q[1-4]|h[12])(?:${SCHEME_MARK}.*)?$`);
 
 /** The sheet of ours that a name belongs to, in any language; undefined where it is none of ours. */
 export function ownSheetOfName(name: string): OwnSheet | undefined {

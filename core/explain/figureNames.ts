@@ -19,8 +19,16 @@ interface Named {
 const named = (list: readonly Named[] | undefined, unit: Unit): [string, FigureName][] =>
   (list ?? []).map(({ id, names }) => [id, { names, unit }]);
 
+const known = new WeakMap<Scheme, ReadonlyMap<string, FigureName>>();
+
 /** Names and units of a scheme's own figures by id. Figures that every scheme has (total, rank …) are named by the words. */
 export function figureNames(scheme: Scheme): ReadonlyMap<string, FigureName> {
+  const names = known.get(scheme) ?? gatherNames(scheme);
+  known.set(scheme, names);
+  return names;
+}
+
+function gatherNames(scheme: Scheme): ReadonlyMap<string, FigureName> {
   const { grades, indicators = [], inputs = [], parameters = [] } = scheme;
   const columns = grades && !isGradeRules(grades) ? (grades.columns ?? []) : [];
   const raters = indicators.flatMap(({ method }) => (method.kind === "raters" ? method.raters : []));
@@ -39,4 +47,10 @@ export function figureNames(scheme: Scheme): ReadonlyMap<string, FigureName> {
     ...named(scheme.escalations, "times"),
     ...named(scheme.requirements, "text"),
   ]);
+}
+
+/** What a scheme calls one of its figures; \`late.points\` goes by the incident's name, common figures have none. */
+export function namesOfFigure(scheme: Scheme, id: string): Names | undefined {
+  const names = figureNames(scheme);
+  return (names.get(id) ?? names.get(id.replace(/\.\w+$/, "")))?.names;
 }

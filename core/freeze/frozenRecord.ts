@@ -52,22 +52,25 @@ function cellsOf({ sheet, row, column, area, formula, when, values }: FrozenForm
   return [sheet, cellName(row, column), area ? areaName(area) : null, formula, when, values || null];
 }
 
+/** A sheet of the record's name that holds nothing: a freeze was broken off before it wrote there. */
+function blankRecord({ sheets }: WorkbookContent, language: Language): string | undefined {
+  const wanted = frozenSheetName(language);
+  const table = sheets.find(({ sheet }) => sheet === wanted);
+  return table?.raw.every((texts) => texts.every((text) => text === "")) === true ? wanted : undefined;
+}
+
 /** The name of the record's sheet, which may have to be made. */
 export function recordName(content: WorkbookContent, record: FrozenRecord, language: Language): string {
   const taken = content.sheets.map(({ sheet }) => sheet);
-  return record.table?.sheet ?? freeSheetName(frozenSheetName(language), taken);
+  const own = record.table?.sheet ?? blankRecord(content, language);
+  return own ?? freeSheetName(frozenSheetName(language), taken);
 }
 
-function newRecord(sheet: string, language: Language): Change[] {
+function newRecord(content: WorkbookContent, sheet: string, language: Language): Change[] {
   const words = freezeWords(language).record;
   const area = { column: 0, rows: 1, columns: WIDTHS.length };
   return [
-    { kind: "add sheet", sheet },
-    { kind: "widths", sheet, widths: WIDTHS },
-    { kind: "style", sheet, area: { row: 0, ...area, columns: 1 }, style: "title" },
-    { kind: "style", sheet, area: { row: MARK_ROW, ...area, columns: 1 }, style: "note" },
-    { kind: "style", sheet, area: { row: FIRST_ROW - 1, ...area }, style: "header" },
-    { kind: "freeze", sheet, rows: FIRST_ROW, columns: 0 },
+    ...(content.sheets.some((table) => table.sheet === sheet) ? [] : [{ kind: "add sheet", sheet } as const]),
     {
       kind: "write",
       sheet,
@@ -75,6 +78,11 @@ function newRecord(sheet: string, language: Language): Change[] {
       column: 0,
       cells: [[words.title], [`${words.note} · ${MARK}`], [...words.headers]],
     },
+    { kind: "widths", sheet, widths: WIDTHS },
+    { kind: "style", sheet, area: { row: 0, ...area, columns: 1 }, style: "title" },
+    { kind: "style", sheet, area: { row: MARK_ROW, ...area, columns: 1 }, style: "note" },
+    { kind: "style", sheet, area: { row: FIRST_ROW - 1, ...area }, style: "header" },
+    { kind: "freeze", sheet, rows: FIRST_ROW, columns: 0 },
   ];
 }
 
@@ -89,7 +97,7 @@ export function noteFormulas(
   const { end, table } = record;
   const area = { row: end, column: 0, rows: formulas.length, columns: WIDTHS.length };
   return [
-    ...(table ? [] : newRecord(sheet, language)),
+    ...(table ? [] : newRecord(content, sheet, language)),
     { kind: "style", sheet, area, style: "text" },
     { kind: "write", sheet, row: end, column: 0, cells: formulas.map(cellsOf) },
   ];

@@ -35,8 +35,10 @@ function stateOf(frozen: FrozenFormula, { sheets }: WorkbookContent): State {
   for (let row = area.row; row < area.row + area.rows; row++)
     for (let column = area.column; column < area.column + area.columns; column++)
       if (table.formulaAt?.(row, column) !== undefined) return "edited";
-  // Without a fingerprint the freeze was broken off: the cells hold what it left there.
-  return values === "" || contentsCheck(areaContents(table, area)) === values ? "frozen" : "edited";
+  const contents = areaContents(table, area);
+  // Without a fingerprint a freeze was broken off, and where all is blank a thaw was: nothing can be lost there.
+  const isBrokenOff = values === "" || contents.every((line) => line.every((content) => content === null));
+  return isBrokenOff || contentsCheck(contents) === values ? "frozen" : "edited";
 }
 
 const isIn = (frozen: FrozenFormula, selection: FreezeRequest["selection"]): boolean =>
@@ -74,6 +76,7 @@ export async function thawFormulas(port: WorkbookPort, request: FreezeRequest): 
   const restored = putBack(back);
   const drop = dropFormulas(record, new Set(dropped.map(({ recordRow }) => recordRow)));
   const changes = [...restored, ...drop];
+  const undo = [...undoChanges(content, drop), ...valuesOf(back, content)];
   if (changes.length > 0) await port.apply(changes);
   return {
     thawed: dropped,
@@ -81,6 +84,6 @@ export async function thawFormulas(port: WorkbookPort, request: FreezeRequest): 
     withoutSheet: of("without sheet").map(placeOf),
     record: kept > 0 ? record.table?.sheet : undefined,
     changes,
-    undo: [...undoChanges(content, drop), ...valuesOf(back, content)],
+    undo,
   };
 }

@@ -11,7 +11,7 @@ import type { LedgerEnd } from "./ledgerEnd";
 import { endText } from "./ledgerEnd";
 import type { LedgerRecord } from "./ledgerRecord";
 import { LedgerRow } from "./ledgerRow";
-import { CHAIN_START, cellHashes, chainAfter, checkText, emptyHashes } from "./rowCheck";
+import { CHAIN_START, cellHashes, checkText, emptyHashes, moveChain } from "./rowCheck";
 
 const WIDTHS: Readonly<Record<LedgerColumn, number>> = {
   number: 7,
@@ -67,6 +67,7 @@ function newSheet(name: string, isThere: boolean, language: Language): Change[] 
     { kind: "style", sheet: name, area: { row: 0, ...area, columns: 1 }, style: "title" },
     { kind: "style", sheet: name, area: { row: 1, ...area, columns: 1 }, style: "note" },
     { kind: "style", sheet: name, area: { row: HEADER_ROW, ...area }, style: "header" },
+    { kind: "protect", sheet: name },
     {
       kind: "write",
       sheet: name,
@@ -108,6 +109,22 @@ function styleChanges({ name, places, freeRow }: LedgerPlace, rows: number): Cha
 
 const textOf = (content: CellContent): string => (content === null ? "" : String(content));
 
+/** A row to be appended, with the number of the one it replaces. */
+type AppendedRecord = LedgerRecord & { readonly replaces?: number };
+
+/** What a record's cell of a column holds. */
+function contentOf(
+  record: AppendedRecord,
+  column: LedgerColumn,
+  number: number,
+  words: ReturnType<typeof ledgerWords>,
+): CellContent {
+  if (column === "number") return number;
+  if (column === "status") return words.status[record.status];
+  if (column === "kind") return record.recordKey === "" ? null : words.kinds[record.kind];
+  return (column === "replaces" ? record.replaces : record.cells[column]) ?? null;
+}
+
 /** The language that rows of a ledger are written in: that of its header, or that of the user for a new one. */
 export function ledgerLanguage({ parts }: Ledger, language: Language): Language {
   return parts.place?.language ?? language;
@@ -142,7 +159,7 @@ export function isWritable({ parts }: Ledger): boolean {
  */
 export function appendRows(
   ledger: Ledger,
-  records: readonly (LedgerRecord & { readonly replaces?: number })[],
+  records: readonly AppendedRecord[],
   language: Language,
 ): LedgerAppended {
   const { parts } = ledger;
@@ -150,27 +167,23 @@ export function appendRows(
   const words = ledgerWords(place.language);
   const hashes = emptyHashes();
   const width = Math.max(...place.places) + 1;
-  let { number, chain } = parts.end;
+  let { number } = parts.end;
+  const chain = { ...parts.end.chain };
   const rows: LedgerRow[] = [];
   const cells = records.map((record, index) => {
     number++;
-    const contentOf = (column: LedgerColumn): CellContent => {
-      if (column === "number") return number;
-      if (column === "status") return words.status[record.status];
-      if (column === "kind") return record.recordKey === "" ? null : words.kinds[record.kind];
-      return (column === "replaces" ? record.replaces : record.cells[column]) ?? null;
-    };
-    const contents = CHECKED_COLUMNS.map(contentOf);
-    const texts = contents.map(textOf);
-    chain = chainAfter(chain, cellHashes(texts, hashes));
+    const line = new Array<CellContent>(width).fill(null);
+    const texts: string[] = [];
+    for (let at = 0; at < CHECKED_COLUMNS.length; at++) {
+      const content = contentOf(record, CHECKED_COLUMNS[at] as LedgerColumn, number, words);
+      line[place.places[at] ?? 0] = content;
+      texts.push(textOf(content));
+    }
+    moveChain(chain, cellHashes(texts, hashes));
     const check = checkText(chain, hashes);
-    contents.push(check);
+    line[place.places[CHECKED_COLUMNS.length] ?? 0] = check;
     texts.push(check);
     rows.push(new LedgerRow(texts, number, record.status, record.kind, place.freeRow + index, false));
-    const line = new Array<CellContent>(width).fill(null);
-    contents.forEach((content, at) => {
-      line[place.places[at] ?? 0] = content;
-    });
     return line;
   });
   const end: LedgerEnd = { number, chain };

@@ -22,6 +22,8 @@ export interface LedgerRun {
   readonly covers?: "whole month" | "listed schemes";
   /** The upheld appeals that are new in this result, and the result without them. */
   readonly appealed?: { readonly before: DepartmentResult; readonly appeals: readonly EnteredAppeal[] };
+  /** An earlier month whose rows have changed, which is why this one is computed anew. */
+  readonly corrected?: string;
 }
 
 /** What a run does to the ledger. */
@@ -117,24 +119,34 @@ function monthRow(status: LedgerRecord["status"], month: string, cells: LedgerRe
   return { status, kind: "person", recordKey: "", cells: { month, ...cells } };
 }
 
-/** The records with what made them other ones: an appeal of their own, one of somebody else's, or a damage. */
+/** The records with what made them other ones: an appeal of their own, one of somebody else's, another month, or a damage. */
 function withNotes(
   entries: readonly Entry[],
   active: ReadonlyMap<string, LedgerRow>,
-  appeals: readonly EnteredAppeal[],
+  {
+    appealed: { appeals } = { appeals: [] },
+    corrected,
+  }: Pick<LedgerRun, "corrected"> & {
+    readonly appealed?: Pick<NonNullable<LedgerRun["appealed"]>, "appeals">;
+  },
   language: Language,
 ): Entry[] {
   const { notes } = ledgerWords(language);
   const numbers = appeals.map(({ number }) => number);
   return entries.map((entry) => {
+    const replacesDamaged = active.get(entry.recordKey)?.isDamaged === true;
+    if (appeals.length === 0 && corrected === undefined && !replacesDamaged) return entry;
     const own = appeals.filter(
       ({ of }) => of && recordKey(of.kind, of.schemeId, ledgerKey(of.key)) === entry.recordKey,
     );
     const said = [
       ...(typeof entry.cells.note === "string" ? [entry.cells.note] : []),
-      ...own.map(({ number, reason }) => notes.appeal(number, reason)),
+      ...own.map(({ number, reason, decision }) =>
+        decision ? notes.decision(number, decision.by, decision.on, reason) : notes.appeal(number, reason),
+      ),
       ...(own.length === 0 && numbers.length > 0 ? [notes.following(numbers)] : []),
-      ...(active.get(entry.recordKey)?.isDamaged === true ? [notes.replacesDamaged] : []),
+      ...(numbers.length === 0 && corrected !== undefined ? [notes.corrected(corrected)] : []),
+      ...(replacesDamaged ? [notes.replacesDamaged] : []),
     ];
     const appeal = (own.length > 0 ? own.map(({ number }) => number) : numbers).join(", ");
     return {
@@ -191,7 +203,7 @@ export function ledgerChanges(ledger: Ledger, result: DepartmentResult, run: Led
       message: { code: "ledger rows withdrawn", month, people },
     });
   const rows = [
-    ...withNotes(entries, active, run.appealed?.appeals ?? [], language),
+    ...withNotes(entries, active, run, language),
     ...gone.map((row) => withdrawn(row, runId, notes.withdrawn)),
   ];
   const [open] = ledger.openRows;

@@ -40,6 +40,9 @@ export const NUMBER_COLUMNS: ReadonlySet<LedgerColumn> = new Set<LedgerColumn>([
   "replaces",
 ]);
 
+/** Columns that hold money, to the cent. */
+export const MONEY_COLUMNS: ReadonlySet<LedgerColumn> = new Set<LedgerColumn>(["pay", "money"]);
+
 /** The columns that the check of a row covers: all but the check itself. */
 export const CHECKED_COLUMNS = LEDGER_COLUMNS.filter((column) => column !== "check");
 

@@ -2,13 +2,14 @@ import type { Value } from "../appraise/figure";
 import { Unsettled } from "../appraise/figure";
 import type { GradedAppraisee, GradedScheme } from "../department/departmentResult";
 import { paper } from "../numbers/paper";
+import { toCents } from "../pay/toCents";
 import { Speaker } from "../words/explanation/speaker";
 import type { Language } from "../words/language";
 import type { CellContent } from "../workbook/change";
 import { figuresKept } from "./figuresKept";
 import { writeFigures } from "./figuresText";
 import type { FigureColumn, LedgerColumn, LedgerStatus } from "./ledgerColumns";
-import { FIGURE_COLUMNS } from "./ledgerColumns";
+import { FIGURE_COLUMNS, MONEY_COLUMNS } from "./ledgerColumns";
 import { ledgerKey } from "./ledgerKey";
 import type { LedgerKind } from "./ledgerRow";
 import { recordKey, steadyText } from "./ledgerRow";
@@ -27,20 +28,12 @@ export interface LedgerRecord {
   readonly kind: LedgerKind;
 }
 
-/** A number or text as a cell keeps it. */
-function cellOf(value: Value): CellContent {
-  if (typeof value === "number") return paper(value);
-  return steadyText(String(value)) || null;
-}
-
-function ownFigures({ subject }: GradedAppraisee): Partial<Record<FigureColumn, CellContent>> {
-  const cells: Partial<Record<FigureColumn, CellContent>> = {};
-  for (const column of Object.keys(FIGURE_COLUMNS) as FigureColumn[]) {
-    const value = subject.figure(FIGURE_COLUMNS[column]);
-    if (value instanceof Unsettled || typeof value === "object") continue;
-    if (column === "grade" || typeof value === "number") cells[column] = cellOf(value);
-  }
-  return cells;
+/** What a column of its own keeps of a figure; null where it has no value, or one that the column doesn't keep. */
+function ownFigure({ subject }: GradedAppraisee, column: FigureColumn): CellContent {
+  const value = subject.figure(FIGURE_COLUMNS[column]);
+  if (value instanceof Unsettled || typeof value === "object") return null;
+  if (typeof value === "number") return MONEY_COLUMNS.has(column) ? toCents(value) : paper(value);
+  return column === "grade" ? steadyText(String(value)) || null : null;
 }
 
 function furtherFigures({ subject }: GradedAppraisee, { scheme }: GradedScheme): string {
@@ -82,7 +75,14 @@ export function recordsOf(
         person: steadyText(member.name),
         key,
         scheme: scheme.id,
-        ...ownFigures(each),
+        total: ownFigure(each, "total"),
+        grade: ownFigure(each, "grade"),
+        rank: ownFigure(each, "rank"),
+        rankFromLast: ownFigure(each, "rankFromLast"),
+        payout: ownFigure(each, "payout"),
+        pay: ownFigure(each, "pay"),
+        money: ownFigure(each, "money"),
+        incidents: ownFigure(each, "incidents"),
         figures: furtherFigures(each, graded) || null,
         proposals: proposals === "" ? null : steadyText(proposals, LONGEST_NOTE),
         note: reason && status === "not graded" ? steadyText(speaker.reason(reason), LONGEST_NOTE) : null,

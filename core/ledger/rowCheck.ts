@@ -53,7 +53,7 @@ function cellHash(text: string, column: number): number {
 
 /** Columns mostly hold what they held in the row before: month, status, scheme, run. */
 const lastTexts: string[] = [];
-const lastHashes: number[] = [];
+const lastHashes = new Uint32Array(CHECKED_COLUMNS.length);
 
 /** Hashes of a row's cells, in the order of the columns that are checked. */
 export function cellHashes(cells: readonly string[], into: Uint32Array): Uint32Array {
@@ -137,7 +137,9 @@ const markOf = (hash: number): number => MARK_CODES[hash >>> 26] ?? 0;
 
 /** The check of a row: the chain behind it, and a sign for each of its cells. */
 export function checkText(chain: Chain, hashes: Uint32Array): string {
-  return `${chainText(chain)}.${String.fromCharCode(...Array.from(hashes, markOf))}`;
+  let marks = "";
+  for (const hash of hashes) marks += MARKS[hash >>> 26] ?? "";
+  return `${chainText(chain)}.${marks}`;
 }
 
 /** True where the sign of a check for the row number fits one. */

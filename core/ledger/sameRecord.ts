@@ -1,6 +1,7 @@
 import { paper } from "../numbers/paper";
+import { toCents } from "../pay/toCents";
 import type { LedgerColumn } from "./ledgerColumns";
-import { NUMBER_COLUMNS } from "./ledgerColumns";
+import { MONEY_COLUMNS, NUMBER_COLUMNS } from "./ledgerColumns";
 import type { LedgerRecord } from "./ledgerRecord";
 import { LONGEST_NOTE } from "./ledgerRecord";
 import type { LedgerRow } from "./ledgerRow";
@@ -30,7 +31,8 @@ function keptText(row: LedgerRow, column: LedgerColumn): string {
   const text = row.text(column);
   if (!NUMBER_COLUMNS.has(column) || text === "") return text;
   const number = Number(text);
-  return Number.isFinite(number) ? String(paper(number)) : text;
+  if (!Number.isFinite(number)) return text;
+  return String(MONEY_COLUMNS.has(column) ? toCents(number) : paper(number));
 }
 
 /** True where a row's note begins with the one of a record: what made it another one, such as an appeal, stands behind. */

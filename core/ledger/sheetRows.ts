@@ -8,6 +8,15 @@ export interface SheetRow {
   readonly sheetRow: number;
 }
 
+/** True where one of the first cells holds anything. */
+function isFilled(cells: readonly string[], columns: number): boolean {
+  for (let column = 0; column < columns; column++) if ((cells[column] ?? "") !== "") return true;
+  return false;
+}
+
+const cellsAt = (raw: readonly string[], places: readonly number[]): string[] =>
+  places.map((place) => raw[place] ?? "");
+
 /**
  * Goes through the rows below the ledger's header that hold anything in its columns; true where none of them stopped it.
  * @param visit returns false to stop
@@ -20,9 +29,8 @@ export function visitRows(
   const isInOrder = places.every((place, index) => place === index);
   for (let sheetRow = headerRow + 1; sheetRow < table.raw.length; sheetRow++) {
     const raw = table.raw[sheetRow] ?? [];
-    const cells = isInOrder ? raw : places.map((place) => raw[place] ?? "");
-    const isFilled = (cells[0] ?? "") !== "" || places.some((_, column) => (cells[column] ?? "") !== "");
-    if (isFilled && !visit(cells, sheetRow)) return false;
+    const cells = isInOrder ? raw : cellsAt(raw, places);
+    if (isFilled(cells, places.length) && !visit(cells, sheetRow)) return false;
   }
   return true;
 }

@@ -10,7 +10,7 @@ import { periodScores } from "./periodScores";
 import { damageUnder } from "./restsOnDamage";
 
 /** Ids of the values that are lists of period scores. */
-function listsOfPeriods({ indicators = [] }: Scheme): string[] {
+export function listsOfPeriods({ indicators = [] }: Scheme): string[] {
   return indicators.flatMap((indicator) =>
     measuresOf(indicator).flatMap(({ method }) =>
       method.kind === "periods" ? [method.of ?? indicator.id] : [],
@@ -39,23 +39,35 @@ function withScores(
   return new Map([...facts.values, ...lacking.map((id): [string, readonly number[]] => [id, scores])]);
 }
 
-/** Facts whose earlier periods are looked up when a rule asks for them: for most people none does. */
-function withHistory(
-  { values, measures, cases, points, period, calendar }: Facts,
-  past: () => PeriodRecord[],
-): Facts {
-  let history: PeriodRecord[] | undefined;
-  return {
-    values,
-    ...(measures && { measures }),
-    cases,
-    points,
-    period,
-    calendar,
-    get history() {
-      return (history ??= past());
-    },
-  };
+/**
+ * Facts whose earlier periods are looked up when a rule asks for them: for most people none does. A class, because a
+ * literal with a getter costs each person a function and a shape of its own.
+ */
+class FactsOnLedger implements Facts {
+  readonly cases: Facts["cases"];
+  readonly points: Facts["points"];
+  readonly measures?: NonNullable<Facts["measures"]>;
+  readonly gradeDecision?: NonNullable<Facts["gradeDecision"]>;
+  readonly period: string;
+  readonly calendar: Facts["calendar"];
+  private past: readonly PeriodRecord[] | undefined;
+
+  constructor(
+    facts: Facts,
+    readonly values: Facts["values"],
+    private readonly lookUp: () => readonly PeriodRecord[],
+  ) {
+    this.cases = facts.cases;
+    this.points = facts.points;
+    if (facts.measures) this.measures = facts.measures;
+    if (facts.gradeDecision) this.gradeDecision = facts.gradeDecision;
+    this.period = facts.period;
+    this.calendar = facts.calendar;
+  }
+
+  get history(): readonly PeriodRecord[] {
+    return (this.past ??= this.lookUp());
+  }
 }
 
 function schemeWithLedger(
@@ -74,7 +86,7 @@ function schemeWithLedger(
       const { facts, member, kind } = appraisee;
       const values = withScores(ledger, { scheme, appraisee, month }, lists, findings);
       const past = (): PeriodRecord[] => historyOf(ledger, member.key, scheme.id, month, kind);
-      const onLedger = isLookingBack ? withHistory({ ...facts, values }, past) : { ...facts, values };
+      const onLedger = isLookingBack ? new FactsOnLedger(facts, values, past) : { ...facts, values };
       return { ...appraisee, facts: onLedger };
     }),
   };

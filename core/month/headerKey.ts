@@ -9,6 +9,8 @@ const PUNCTUATION = /[\s_.,:;'"`*#&|、。·•/\\()[\]{}【】-]/g;
  */
 export function headerKeys(text: string): readonly string[] {
   const folded = foldText(text);
-  const keys = [folded, folded.replace(IN_PARENTHESES, "")].map((key) => key.replace(PUNCTUATION, ""));
-  return [...new Set(keys)].filter((key) => key !== "");
+  const key = folded.replace(PUNCTUATION, "");
+  const bare = folded.replace(IN_PARENTHESES, "").replace(PUNCTUATION, "");
+  if (key === "") return [];
+  return bare === key || bare === "" ? [key] : [key, bare];
 }

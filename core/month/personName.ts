@@ -31,8 +31,15 @@ const TOTAL_WORDS: ReadonlySet<string> = new Set([
 /** What is in every label of totals, in any width. */
 const MAY_BE_TOTALS = /[计計总總汇彙匯均\uff00-\uffef]|total|sum|average|mean/i;
 
+/**
+ * Signs, letters and digits of ASCII with single spaces between them, or with common Chinese characters and no spaces:
+ * as most names are written. There is nothing to tidy in them, and no width to fold.
+ */
+const TIDY = /^(?:[!-~]+(?: [!-~]+)*|[!-~\u4e00-\u9fff]+)$/;
+
 /** A name as it is shown: as written but for spaces; single ones, none at the ends, none between Chinese characters. */
 export function tidyName(written: string): string {
+  if (TIDY.test(written)) return written;
   const plain = written
     .replace(/[\u200b\ufeff]/g, "")
     .replace(/\s+/g, " ")
@@ -42,6 +49,7 @@ export function tidyName(written: string): string {
 
 /** What makes two spellings the same person: the tidy name regardless of width and case. */
 export function personKey(written: string): string {
+  if (TIDY.test(written)) return written.toLowerCase();
   return tidyName(written.replace(/[\u200c\u200d]/g, "").normalize("NFKC")).toLowerCase();
 }
 

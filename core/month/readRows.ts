@@ -2,6 +2,7 @@ import type { FindingCollector } from "./findings";
 import type { PersonSheet } from "./chooseData";
 import { saysMissing } from "./missingWords";
 import { isRepeatedHeader } from "./isRepeatedHeader";
+import { isExampleName } from "./exampleRow";
 import { namesNobody, namesTotals, personKey, tidyName } from "./personName";
 import { dayOrderOf, isDateSerial, readDay } from "./readDay";
 import type { DayReading } from "./readDay";
@@ -84,6 +85,7 @@ export function readRows(match: PersonSheet, findings: FindingCollector): DataRo
   for (let row = header.firstDataRow; row < table.raw.length; row++) {
     if ((table.raw[row] ?? []).every((text) => text.trim() === "")) continue;
     const written = cellAt(table, row, person).raw;
+    if (isExampleName(written)) continue;
     const place = { sheet: table.sheet, row, column: person };
     const totals = totalsLabel(match, row);
     if (totals !== undefined) findings.addCell("info", place, { code: "totals row", found: totals });

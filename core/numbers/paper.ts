@@ -59,7 +59,9 @@ export function sumOnPaper(terms: readonly number[]): number {
   let sum = 0;
   let lost = 0;
   let size = 0;
-  for (const term of terms) {
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- iterators make an object of each number, and every score is summed
+  for (let place = 0; place < terms.length; place++) {
+    const term = terms[place] as number;
     const next = sum + term;
     lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
     sum = next;

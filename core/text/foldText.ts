@@ -17,9 +17,11 @@ const SAME_CHARACTER = new Map<string, string>([
  * dashes and comparison signs; white space is taken out.
  */
 export function foldText(text: string): string {
+  const solid = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u200b-\u200d\ufeff]+/g, "");
   let folded = "";
-  for (const character of text.normalize("NFKC").toLowerCase()) {
-    if (!/\s|[\u200b-\u200d\ufeff]/.test(character)) folded += SAME_CHARACTER.get(character) ?? character;
-  }
-  return folded.replace(/>=|=>/g, "≥").replace(/<=|=</g, "≤");
+  for (const character of solid) folded += SAME_CHARACTER.get(character) ?? character;
+  return folded.includes("=") ? folded.replace(/>=|=>/g, "≥").replace(/<=|=</g, "≤") : folded;
 }

@@ -1,3 +1,4 @@
+import { changedFacts } from "../appraise/facts";
 import type { SchemeFacts } from "../department/departmentFacts";
 import type { Indicator } from "../schemes/indicator";
 import { measuresOf } from "../schemes/indicator";
@@ -50,7 +51,7 @@ export function factsHeld(
   const held = appraisees.map((appraisee) => {
     const { facts } = appraisee;
     const measures = facts.measures && { measures: without(facts.measures) };
-    return { ...appraisee, facts: { ...facts, values: without(facts.values), ...measures } };
+    return { ...appraisee, facts: changedFacts(facts, { values: without(facts.values), ...measures }) };
   });
   return { facts: { scheme: changed, appraisees: held }, notRead: moved.map(({ names }) => names) };
 }

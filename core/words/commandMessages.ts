@@ -13,6 +13,8 @@ export type CommandFault =
   | { readonly code: "unknown option"; readonly option: string; readonly nearest: string | null }
   | { readonly code: "option needs value"; readonly option: string }
   | { readonly code: "bad month"; readonly found: string }
+  | { readonly code: "bad period"; readonly found: string }
+  | { readonly code: "options exclude each other"; readonly options: readonly string[] }
   | { readonly code: "bad language"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "file missing"; readonly file: string }
   | { readonly code: "file unreadable"; readonly file: string }

@@ -9,7 +9,14 @@ import type { FindingText, MonthFault, MonthFinding } from "./monthMessages";
 /** What the run of a department has to say, as data; each part of the run adds the codes of its own. */
 export type DepartmentMessage =
   | { readonly code: "month"; readonly finding: MonthFinding }
-  | { readonly code: "not graded"; readonly person: string; readonly reason: UnsettledReason }
+  | {
+      readonly code: "not graded";
+      readonly person: string;
+      readonly scheme: Names;
+      readonly reason: UnsettledReason;
+      /** What the scheme calls the figure that the reason speaks of; null for those that every scheme has. */
+      readonly figure: Names | null;
+    }
   | ReadingMessage
   | LedgerMessage
   | WritingMessage
@@ -56,6 +63,17 @@ export type ReadingMessage =
       readonly others: readonly string[];
     }
   | { readonly code: "figures not found"; readonly scheme: Names; readonly figures: readonly Names[] }
+  /** Columns whose headers are synonyms of what the scheme names first. */
+  | {
+      readonly code: "columns by other names";
+      readonly scheme: Names;
+      readonly columns: readonly {
+        readonly figure: Names;
+        readonly header: string;
+        readonly sheet: string;
+        readonly cell: string;
+      }[];
+    }
   | { readonly code: "month from the name"; readonly month: string }
   | {
       readonly code: "unknown incident";
@@ -81,7 +99,11 @@ export type ReadingMessage =
   | { readonly code: "unknown day type"; readonly found: string };
 
 /** Why nothing of a department can be graded. */
-export type DepartmentFault = MonthFault | { readonly code: "no month"; readonly sheets: readonly string[] };
+export type DepartmentFault =
+  | MonthFault
+  | { readonly code: "no month"; readonly sheets: readonly string[] }
+  /** The columns are there, and no row speaks of anybody. */
+  | { readonly code: "nobody there"; readonly sheets: readonly string[] };
 
 /** The texts of the reading in one language. */
 export type ReadingWords = {
@@ -94,4 +116,5 @@ export type ReadingWords = {
 export interface DepartmentReadingWords {
   readonly findings: ReadingWords;
   readonly noMonth: (sheets: readonly string[]) => string;
+  readonly nobodyThere: (sheets: readonly string[]) => string;
 }

@@ -1,14 +1,47 @@
-import type { FindingText } from "./monthMessages";
+import type { Frequency } from "../schemes/scheme";
+import type { ByCode, FindingText } from "./monthMessages";
 import type { SchemeFault } from "./schemeMessages";
 import type { SheetFinding } from "./schemeSheetMessages";
 
-/** What the run as a whole has to say. */
-export interface RunMessage {
-  /** A month that has to be computed anew, and can't be: the workbook holds no data of it. */
+/** A month that has to be computed anew, and can't be: the workbook holds no data of it. */
+export interface LackingMonth {
   readonly code: "month can't be recomputed";
   readonly month: string;
-  /** An upheld appeal against it, or one against an earlier month that it rests on. */
-  readonly why: "appeal" | "earlier appeal";
+  /** An upheld appeal against it, one against an earlier month that it rests on, or another change of such a month. */
+  readonly why: "appeal" | "earlier appeal" | "earlier correction";
+}
+
+/** A later month that rests on the one that was run, whose results have changed. */
+export interface LaterMonth {
+  readonly code: "later month";
+  readonly month: string;
+  readonly corrected: string;
+  /** Whose results follow; in a published month they only would. */
+  readonly people: readonly string[];
+  readonly isPublished: boolean;
+}
+
+/** On which months of the ledger a quarter, half-year or year rests. */
+export interface MonthsOfPeriod {
+  readonly code: "months of period";
+  readonly period: string;
+  readonly counted: readonly string[];
+  /** Those that the ledger has nothing of. */
+  readonly lacking: readonly string[];
+  /** Those that aren't published, and may still change. */
+  readonly open: readonly string[];
+  readonly damaged: readonly string[];
+}
+
+/** What the run as a whole has to say. */
+export type RunMessage = LackingMonth | LaterMonth | MonthsOfPeriod;
+
+/** A quarter, half-year or year of which the ledger holds no month. */
+export interface PeriodFault {
+  readonly code: "nothing in period";
+  readonly period: string;
+  /** The months that it holds. */
+  readonly months: readonly string[];
 }
 
 /** Why a scheme sheet can't be graded by; then nobody is, since the others' ranks and pools would be wrong too. */
@@ -29,7 +62,14 @@ export type SheetDeed = "created" | "rewritten" | "appended" | "updated";
 
 /** The texts of the run in one language. */
 export interface DepartmentRunWords {
-  readonly findings: (message: RunMessage) => FindingText;
+  readonly findings: ByCode<RunMessage, FindingText>;
+  /** What a period's scores are called. */
+  readonly period: {
+    readonly scheme: (monthly: string, frequency: Frequency) => string;
+    readonly totals: string;
+    readonly mean: string;
+    readonly nothing: (period: string, months: readonly string[]) => string;
+  };
   /** Sentences about a scheme sheet; `what` is what is wrong with it in words. */
   readonly schemeSheet: {
     readonly broken: (place: string, what: string, further: number) => string;

@@ -118,9 +118,25 @@ export type AppealMessage =
       readonly code: "figure can't be corrected";
       readonly appeal: string;
       readonly figure: Names;
-      readonly why: "follows from others" | "cases differ" | "counted from a figure";
+      readonly why: "follows from others" | "not left open" | "cases differ" | "counted from a figure";
     }
   | { readonly code: "appeal value unreadable"; readonly appeal: string; readonly found: string }
+  | {
+      readonly code: "grade not among choices";
+      readonly appeal: string;
+      readonly found: string;
+      readonly among: readonly Names[];
+    }
+  | {
+      readonly code: "grade decided";
+      readonly appeal: string;
+      readonly person: string;
+      readonly after: string;
+      readonly among: readonly Names[];
+      readonly by: string;
+      readonly on: string;
+      readonly people: readonly string[];
+    }
   | {
       readonly code: "appeal before differs";
       readonly appeal: string;
@@ -168,7 +184,9 @@ export interface LedgerWords {
     readonly withdrawn: string;
     readonly replacesDamaged: string;
     readonly appeal: (number: string, reason: string) => string;
+    readonly decision: (number: string, by: string, on: string, reason: string) => string;
     readonly following: (numbers: readonly string[]) => string;
+    readonly corrected: (month: string) => string;
     readonly rows: (count: number) => string;
     readonly published: (by: string, on: string) => string;
   };

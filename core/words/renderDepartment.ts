@@ -12,34 +12,34 @@ import { renderMonthFault, renderMonthFinding } from "./renderMonth";
 import { departmentReading as readingZhCN } from "./zhCN/departmentReading";
 import { departmentReading as readingZhTW } from "./zhTW/departmentReading";
 
+type NotGraded = Extract<DepartmentMessage, { readonly code: "not graded" }>;
+
 const READING: Readonly<Record<Language, DepartmentReadingWords>> = {
   en: readingEn,
   "zh-CN": readingZhCN,
   "zh-TW": readingZhTW,
 };
 
-const NOT_GRADED: Readonly<Record<Language, (person: string) => string>> = {
-  en: (person) => `${person} isn't graded.`,
-  "zh-CN": (person) => `${person}未评定。`,
-  "zh-TW": (person) => `${person}未評定。`,
-};
-
-/** Knows no figure by name: an id stands for itself. */
-const speaker = (language: Language): Speaker =>
-  new Speaker({ version: SCHEME_VERSION, id: "", names: { en: "", "zh-CN": "", "zh-TW": "" } }, language);
+/** Why somebody has no complete result, and what to do about it; the figure goes by its name in the scheme. */
+function notGraded({ person, scheme, reason, figure }: NotGraded, language: Language): FindingText {
+  const inputs = figure ? [{ id: reason.id, names: figure, unit: "items" as const }] : [];
+  const speaker = new Speaker({ version: SCHEME_VERSION, id: "", names: scheme, inputs }, language);
+  const remedy = speaker.reason(reason);
+  return {
+    what: departmentWritingWords(language).findings.notGraded(person, scheme[language]),
+    remedy: remedy.slice(0, 1).toUpperCase() + remedy.slice(1),
+  };
+}
 
 /** The texts of every code; each part of the run adds those of its own. */
 function texts(language: Language): ByCode<DepartmentMessage, FindingText> {
   return {
     month: ({ finding }) => renderMonthFinding(finding, language),
-    "not graded": ({ person, reason }) => ({
-      what: NOT_GRADED[language](person),
-      remedy: speaker(language).reason(reason),
-    }),
+    "not graded": (message) => notGraded(message, language),
     ...READING[language].findings,
     ...ledgerWords(language).findings,
     ...gradeLimitWords(language),
-    "month can't be recomputed": (message) => departmentRunWords(language).findings(message),
+    ...departmentRunWords(language).findings,
     "sheet name taken": (message) => departmentWritingWords(language).messages(message),
   };
 }
@@ -52,7 +52,8 @@ export function renderDepartmentMessage(message: DepartmentMessage, language: La
 
 /** Why nothing of a department can be graded, and what to do about it. */
 export function renderDepartmentFault(fault: DepartmentFault, language: Language): string {
-  return fault.code === "no month"
-    ? READING[language].noMonth(fault.sheets)
+  if (fault.code === "no month") return READING[language].noMonth(fault.sheets);
+  return fault.code === "nobody there"
+    ? READING[language].nobodyThere(fault.sheets)
     : renderMonthFault(fault, language);
 }

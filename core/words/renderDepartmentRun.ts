@@ -26,6 +26,8 @@ export function renderRunFault(fault: RunFault, language: Language): string {
       );
     case "scheme in two sheets":
       return schemeSheet.twice(fault.id, fault.sheets);
+    case "nothing in period":
+      return departmentRunWords(language).period.nothing(fault.period, fault.months);
     default:
       return renderDepartmentFault(fault, language);
   }

@@ -68,3 +68,8 @@ export function renderSchemeFinding(
     remedy: [remedy, oneClick].filter((part) => part !== "").join(language === "en" ? " " : ""),
   };
 }
+
+/** A place in a scheme as people call it, by the path of the field. */
+export function renderSchemePlace(scheme: Scheme, place: string, language: Language): string {
+  return schemePlace(scheme, place, language, WORDS[language]);
+}

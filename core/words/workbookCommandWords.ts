@@ -28,7 +28,8 @@ export interface WorkbookCommandWords {
   readonly unknownPeople: (names: readonly string[]) => string;
   readonly noScheme: string;
   readonly noSchemeRemedy: string;
-  readonly isPublished: (month: string) => string;
+  /** What to do where the columns of the sheets aren't those of the schemes. */
+  readonly nothingFitsRemedy: string;
   readonly check: {
     readonly title: string;
     readonly note: (counts: CheckedCounts) => string;

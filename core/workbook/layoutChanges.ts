@@ -17,29 +17,33 @@ export function contentsOf({ rows }: SheetLayout): CellContent[][] {
   return rows.map((row) => row.map(contentOf));
 }
 
+/** Cells down a column that look alike, from a row on. */
+interface Run {
+  readonly row: number;
+  readonly look: LayoutCell | undefined;
+}
+
 /** One change for each run of cells down a column that look alike. */
 function styleChanges(sheet: string, { rows }: SheetLayout): Change[] {
-  const changes: Change[] = [];
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  for (let column = 0; column < width; column++) {
-    let start = 0;
-    for (let row = 1; row <= rows.length; row++) {
-      const look = rows[start]?.[column];
-      const next = row < rows.length ? rows[row]?.[column] : undefined;
-      if (row < rows.length && next?.style === look?.style && next?.digits === look?.digits) continue;
-      const area = { row: start, column, rows: row - start, columns: 1 };
-      if (look && look.style !== "plain")
-        changes.push({
-          kind: "style",
-          sheet,
-          area,
-          style: look.style,
-          ...(look.digits !== undefined && { digits: look.digits }),
-        });
-      start = row;
+  const runs = Array.from({ length: width }, (): Run[] => []);
+  // Row by row, as the cells stand in memory.
+  rows.forEach((cells, row) => {
+    for (let column = 0; column < width; column++) {
+      const look = cells[column];
+      const before = rows[row - 1]?.[column];
+      const goesOn = row > 0 && look?.style === before?.style && look?.digits === before?.digits;
+      if (!goesOn) runs[column]?.push({ row, look });
     }
-  }
-  return changes;
+  });
+  return runs.flatMap((ofColumn, column) =>
+    ofColumn.flatMap(({ row, look }, index): Change[] => {
+      if (!look || look.style === "plain") return [];
+      const area = { row, column, rows: (ofColumn[index + 1]?.row ?? rows.length) - row, columns: 1 };
+      const { style, digits } = look;
+      return [{ kind: "style", sheet, area, style, ...(digits !== undefined && { digits }) }];
+    }),
+  );
 }
 
 const LANDSCAPE = { orientation: "landscape", breaksBefore: [] } as const;

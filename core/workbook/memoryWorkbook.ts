@@ -23,7 +23,9 @@ function textOf(content: CellContent | undefined): string {
 
 function tableOf({ name, cells, formulas }: MemorySheet): SheetTable {
   const rows = cells.map((row) => row.map(textOf));
-  const isText = (row: number, column: number): boolean => typeof cells[row]?.[column] === "string";
+  // A content is of one moment: what is written later is none of it.
+  const kept = cells.map((row) => [...row]);
+  const isText = (row: number, column: number): boolean => typeof kept[row]?.[column] === "string";
   const held = new Map(formulas);
   const formulaAt = (row: number, column: number): string | undefined => held.get(cellName(row, column));
   return { sheet: name, raw: rows, shown: rows, serialShiftDays: 0, isText, formulaAt };

@@ -1,5 +1,6 @@
 import { dryRun } from "../../core/department/listChanges";
 import type { RunRequest } from "../../core/department/run/runRequest";
+import { runPeriod } from "../../core/department/runPeriod";
 import { runMonth } from "../../core/department/runMonth";
 import { keptSheetOfName } from "../../core/department/sheetNames";
 import { summariseDepartment } from "../../core/department/write/summariseDepartment";
@@ -84,11 +85,14 @@ export async function gradeDepartmentFile(
   options: GradeOptions & { readonly out: string },
   language: Language,
 ): Promise<GradedDepartment> {
-  const { file, out, scheme, whatIf } = options;
+  const { file, out, scheme, whatIf, period } = options;
   const words = commandWords(language);
   const schemes = scheme === undefined ? readySchemes() : schemesAskedFor(scheme, "load");
   if (whatIf !== undefined) return { summary: whatIfOf(content, schemes, options, language), written: false };
-  const run = runMonth(content, schemes, requestOf(options, language));
+  const run =
+    period === undefined
+      ? runMonth(content, schemes, requestOf(options, language))
+      : runPeriod(content, schemes, { period, language });
   if ("fault" in run) throw new GradeProblem({ code: "run", file, fault: run.fault });
   const { result, changes } = run;
   const people = result.schemes.reduce((count, { graded }) => count + graded.length, 0);

@@ -55,8 +55,9 @@ function languageOfTables(tables: readonly SheetTable[]): Language {
 }
 
 /** What only a department's workbook can be asked for. */
-function refuseDepartmentOptions({ file, publish, statements, dryRun, whatIf }: GradeOptions): void {
+function refuseDepartmentOptions({ file, period, publish, statements, dryRun, whatIf }: GradeOptions): void {
   const asked = [
+    ["--period", period],
     ["--publish", publish],
     ["--statements", statements],
     ["--dry-run", dryRun],

@@ -6,6 +6,8 @@ const WRONG_USE: ReadonlySet<CommandFault["code"]> = new Set([
   "unknown option",
   "option needs value",
   "bad month",
+  "bad period",
+  "options exclude each other",
   "bad language",
 ] as const);
 

@@ -8,6 +8,8 @@ export interface GradeOptions {
   readonly file: string;
   readonly scheme?: string;
   readonly month?: string;
+  /** A quarter, half-year or year to score from the ledger in place of a month: 2026-Q2, 2026-H1, 2026. */
+  readonly period?: string;
   readonly out?: string;
   readonly language?: Language;
   /** Statements for everybody are written too. */
@@ -26,7 +28,7 @@ export type CommandLine =
   | { readonly kind: "help"; readonly language?: Language };
 
 const LANGUAGES: readonly Language[] = ["en", "zh-CN", "zh-TW"];
-const WITH_VALUE = ["scheme", "month", "out", "lang", "publish", "what-if"] as const;
+const WITH_VALUE = ["scheme", "month", "period", "out", "lang", "publish", "what-if"] as const;
 const FLAGS: readonly string[] = ["statements", "dry-run"];
 const OPTION_NAMES: readonly string[] = [...WITH_VALUE, ...FLAGS, "help"].map((name) => `--${name}`);
 
@@ -42,6 +44,7 @@ export function readOptions(args: readonly string[]): CommandLine {
     options: {
       scheme: { type: "string" },
       month: { type: "string" },
+      period: { type: "string" },
       out: { type: "string" },
       lang: { type: "string" },
       publish: { type: "string" },
@@ -84,7 +87,12 @@ export function readOptions(args: readonly string[]): CommandLine {
   const out = values.get("out");
   const publish = values.get("publish");
   const whatIf = values.get("what-if");
+  const period = readPeriod(values.get("period"));
+  const [other] = ["month", "publish", "what-if"].filter((name) => values.has(name));
+  if (period !== undefined && other !== undefined)
+    throw new GradeProblem({ code: "options exclude each other", options: ["--period", `--${other}`] });
   const asked = {
+    ...(period !== undefined && { period }),
     ...(scheme !== undefined && { scheme }),
     ...(month !== undefined && { month }),
     ...(out !== undefined && { out }),
@@ -110,6 +118,15 @@ function readMonth(text: string | undefined): string | undefined {
   const month = Number(parts?.[2]);
   if (!parts || month < 1 || month > 12) throw new GradeProblem({ code: "bad month", found: text });
   return `${parts[1] ?? ""}-${String(month).padStart(2, "0")}`;
+}
+
+/** 2026-Q2, 2026-H1 or 2026, also written 2026q2 or 2026年. */
+function readPeriod(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const written = text.normalize("NFKC").trim().toUpperCase();
+  const [, year, part] = /^(\d{4})年?-?(Q[1-4]|H[12])?$/.exec(written) ?? [];
+  if (year === undefined) throw new GradeProblem({ code: "bad period", found: text });
+  return part === undefined ? year : `${year}-${part}`;
 }
 
 /** The language asked for, also where the rest of the command line can't be used. */

@@ -1,5 +1,6 @@
 import type { Scheme } from "../../core/schemes/scheme";
 import { DAILY_HEADERS, dailyRows } from "./rows/dailyRows";
+import { DECISION_HEADERS, decisionRows } from "./rows/decisionRows";
 import { INCIDENT_HEADERS, incidentRows } from "./rows/incidentRows";
 import { daysOff, serialOf, WORKED_DAYS } from "./rows/sampleDays";
 import { samplePeople } from "./rows/samplePeople";
@@ -54,7 +55,7 @@ function calendar(): HandTable {
 
 /**
  * The tables that HR keeps, in the order of the sheets: the export of the chat tool, roster, orders, monthly figures,
- * teams, incidents and calendar.
+ * teams, incidents, decisions and calendar.
  */
 export function handTables(afterSales: Scheme, housekeepers: Scheme): HandTable[] {
   return [
@@ -97,6 +98,14 @@ export function handTables(afterSales: Scheme, housekeepers: Scheme): HandTable[
       rows: incidentRows(afterSales, housekeepers),
       widths: [12, 10, 34, 7, 7, 7, 8, 9, 26],
       formats: { 日期: "date" },
+    },
+    {
+      sheet: "申诉",
+      title: "申诉与裁定",
+      headers: DECISION_HEADERS,
+      rows: decisionRows(),
+      widths: [7, 10, 11, 15, 12, 28, 9, 12, 12, 8, 11, 8],
+      formats: { 提出日期: "date", 裁定日期: "date" },
     },
     calendar(),
   ];

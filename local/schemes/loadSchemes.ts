@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { nearestWord } from "../../core/schemes/nearestWord";
 import type { Scheme } from "../../core/schemes/scheme";
 import { GradeProblem } from "../grade/gradeProblem";
-import { readScheme } from "./readScheme";
+import { readScheme } from "../../sidebar/schemeImport/readScheme";
 
 const READY_FOLDER = fileURLToPath(new URL("../../core/schemes/ready", import.meta.url));
 

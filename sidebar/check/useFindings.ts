@@ -7,6 +7,8 @@ import { useScheme } from "../pane/paneContext";
 const QUIET_MS = 150;
 
 const known = new WeakMap<Scheme, readonly SchemeFinding[]>();
+/** Checks on their way: many fields ask at the same moment. */
+const asked = new WeakMap<Scheme, Promise<readonly SchemeFinding[]>>();
 
 /** What the check finds, and of which scheme: while people edit it is that of a moment before. */
 export interface Checked {
@@ -15,13 +17,17 @@ export interface Checked {
   readonly isCurrent: boolean;
 }
 
-async function check(scheme: Scheme): Promise<readonly SchemeFinding[]> {
-  const before = known.get(scheme);
-  if (before) return before;
+async function findDefects(scheme: Scheme): Promise<readonly SchemeFinding[]> {
   const { findSchemeDefects } = await import("../../core/schemeCheck/findSchemeDefects");
   const findings = findSchemeDefects(scheme);
   known.set(scheme, findings);
   return findings;
+}
+
+function check(scheme: Scheme): Promise<readonly SchemeFinding[]> {
+  const before = asked.get(scheme) ?? findDefects(scheme);
+  asked.set(scheme, before);
+  return before;
 }
 
 /** The findings of the scheme in hand; worked out once people pause. */

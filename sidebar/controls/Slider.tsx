@@ -8,6 +8,7 @@ export function Slider({
   text,
   disabled = false,
   onInput,
+  onRelease,
 }: {
   readonly label: string;
   readonly value: number;
@@ -18,6 +19,8 @@ export function Slider({
   readonly text: string;
   readonly disabled?: boolean;
   readonly onInput: (value: number) => void;
+  /** Called once where a drag ends. */
+  readonly onRelease?: () => void;
 }) {
   const share = max > min ? (Math.min(max, Math.max(min, value)) - min) / (max - min) : 0;
   return (
@@ -33,6 +36,7 @@ export function Slider({
       disabled={disabled}
       style={{ "--share": String(share) }}
       onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
+      onChange={onRelease}
     />
   );
 }

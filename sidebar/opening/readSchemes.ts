@@ -1,10 +1,10 @@
-import { readSchemeSheet } from "../../core/schemeSheet/readSchemeSheet";
-import { schemeSheetsIn } from "../../core/schemeSheet/schemeSheetsIn";
+import type { SchemeInWorkbook } from "../../core/schemeSheet/schemesOf";
+import { schemesOf } from "../../core/schemeSheet/schemesOf";
 import type { Scheme } from "../../core/schemes/scheme";
 import { SCHEME_VERSION } from "../../core/schemes/scheme";
 import type { WorkbookContent } from "../../core/workbook/port";
 import { beginHistory } from "../state/history";
-import type { OpenScheme } from "../state/openScheme";
+import type { InSheet, OpenScheme } from "../state/openScheme";
 
 /** A scheme of which only a part can be read still has an id and names to go by. */
 function completed(readable: Partial<Scheme>, sheet: string): Scheme {
@@ -12,17 +12,22 @@ function completed(readable: Partial<Scheme>, sheet: string): Scheme {
   return { version: SCHEME_VERSION, id: sheet, names, ...readable };
 }
 
-/** The schemes that the sheets of a workbook hold, the broken ones as far as they can be read. */
+/** What a sheet holds of a scheme, the broken ones as far as they can be read. */
+function inSheet({ sheet, scheme, readable, findings, hash }: SchemeInWorkbook): InSheet {
+  return { scheme: scheme ?? completed(readable, sheet), hash, broken: findings };
+}
+
+/** What the sheets of a workbook hold, by their names. */
+export function schemesInSheets(content: WorkbookContent): ReadonlyMap<string, InSheet> {
+  return new Map(schemesOf(content).map((each) => [each.sheet, inSheet(each)]));
+}
+
+/** A scheme as its sheet holds it, without any edits. */
+export function openFromSheet(sheet: string, held: InSheet): OpenScheme {
+  return { key: `sheet ${sheet}`, sheet, history: beginHistory(held.scheme), held };
+}
+
+/** The schemes that the sheets of a workbook hold. */
 export function readSchemes(content: WorkbookContent): OpenScheme[] {
-  return schemeSheetsIn(content).map((values): OpenScheme => {
-    const { scheme, readable, findings } = readSchemeSheet(values);
-    const saved = scheme ?? completed(readable, values.sheet);
-    return {
-      key: `sheet ${values.sheet}`,
-      sheet: values.sheet,
-      history: beginHistory(saved),
-      saved,
-      broken: findings,
-    };
-  });
+  return [...schemesInSheets(content)].map(([sheet, held]) => openFromSheet(sheet, held));
 }

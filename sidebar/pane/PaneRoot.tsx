@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Language } from "../../core/words/language";
 import type { PaneHost } from "../ports/paneHost";
 import type { Store } from "../state/store";
@@ -15,10 +15,9 @@ interface Spoken {
 
 /** The whole pane, in the language of the state: until that one is there the one before stays. */
 export function PaneRoot({ host, store }: { readonly host: PaneHost; readonly store: Store }) {
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [spoken, setSpoken] = useState<Spoken>();
-  const { language } = store.state;
-  useEffect(() => store.subscribe(() => redraw(undefined)), [store]);
+  const [language, setLanguage] = useState(store.state.language);
+  useEffect(() => store.subscribe(() => setLanguage(store.state.language)), [store]);
   useEffect(() => {
     let isWanted = true;
     void loadWords(language).then((words) => {

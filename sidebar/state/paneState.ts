@@ -1,4 +1,6 @@
+import type { LostInSheet } from "../../core/schemeSheet/saveScheme";
 import type { Language } from "../../core/words/language";
+import type { SheetFinding } from "../../core/words/schemeSheetMessages";
 import type { HostFault } from "../ports/hostFault";
 import type { PaneView } from "../ports/paneHost";
 import type { OpenScheme } from "./openScheme";
@@ -10,6 +12,13 @@ export type SchemeSection = "indicators" | "grades" | "pay" | "incidents" | "esc
 export interface Notice {
   readonly kind: "done" | "warning" | "fault";
   readonly text: string;
+}
+
+/** What the pane asks before it goes on. */
+export interface Question {
+  readonly kind: "lost on saving";
+  readonly lost: readonly LostInSheet[];
+  readonly broken: readonly SheetFinding[];
 }
 
 /** How far the pane knows the workbook. */
@@ -32,6 +41,7 @@ export interface PaneState {
   readonly field?: string;
   readonly notice?: Notice;
   readonly isSaving: boolean;
+  readonly question?: Question;
 }
 
 /** The pane before it has read the workbook. */

@@ -41,6 +41,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     }
     case "put scheme":
       return putScheme(state, action.scheme);
+    case "add scheme":
+      return { ...state, schemes: [...state.schemes, action.scheme] };
     case "take in hand":
       return {
         ...without(state, "inHand", "section", "field"),
@@ -54,6 +56,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return withHistory(state, redone);
     case "know":
       return replaced(state, action.key, action.known);
+    case "settle":
+      return {
+        ...state,
+        schemes: state.schemes.map((open) => {
+          if (open.key !== action.key) return open;
+          const { theirs, ...settled } = open;
+          return theirs ? settled : open;
+        }),
+      };
     case "show":
       return { ...without(state, "field"), view: action.view };
     case "open section": {
@@ -67,6 +78,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     }
     case "speak":
       return { ...state, language: action.language };
+    case "ask":
+      return { ...without(state, "question"), ...(action.question && { question: action.question }) };
     case "saving":
       return { ...state, isSaving: action.isSaving };
     case "tell":

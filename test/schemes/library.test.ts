@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Names } from "../../core/schemes/names";
 import type { Scheme } from "../../core/schemes/scheme";
 import { readExamples } from "../../local/examples/exampleFile";
-import { readScheme } from "../../local/schemes/readScheme";
+import { readScheme } from "../../sidebar/schemeImport/readScheme";
 
 const FOLDER = fileURLToPath(new URL("../../core/schemes/ready", import.meta.url));
 const EXAMPLES = fileURLToPath(new URL("examples.json", import.meta.url));

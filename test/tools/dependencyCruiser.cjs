@@ -57,7 +57,7 @@ module.exports = {
       "What ships installs without dev dependencies.",
       {
         path: "^(core|sidebar|addin|apps-script|local)/",
-        pathNot: "^(addin|apps-script|sidebar)/build/",
+        pathNot: "^(addin|apps-script|sidebar)/build/|^addin/hosting/",
       },
       { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
     ),

@@ -2,14 +2,27 @@ import type { ConditionSet } from "../../schemes/operand";
 import type { ThresholdMethod, YesNoMethod } from "../../schemes/method";
 import { holds } from "../conditions";
 import type { Appraised } from "../definition";
+import type { Figure, FigureSource } from "../figure";
 import { unsettled, Unsettled } from "../figure";
 import { numberOf } from "../operands";
 import type { Scorer } from "./scorer";
 import { valueOf } from "./scorer";
 
+/** The figures of a person among which an indicator's own id means its value. */
+class WithOwnValue implements FigureSource {
+  constructor(
+    private readonly subject: Appraised,
+    private readonly id: string,
+  ) {}
+
+  figure(of: string): Figure {
+    return of === this.id ? this.subject.given(of) : this.subject.figure(of);
+  }
+}
+
 /** True where the conditions hold; in them the indicator's own id means its value, not its points. */
 export function holdsFor(subject: Appraised, set: ConditionSet, id: string): boolean | Unsettled {
-  return holds({ figure: (of) => (of === id ? subject.given(id) : subject.figure(of)) }, set);
+  return holds(new WithOwnValue(subject, id), set);
 }
 
 /** The points where the conditions hold, else the points for missing them. */

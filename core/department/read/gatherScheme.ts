@@ -3,7 +3,8 @@ import type { Value } from "../../appraise/figure";
 import type { WorkCalendar } from "../../dates/workdaysAfter";
 import type { Scheme } from "../../schemes/scheme";
 import type { Names } from "../../schemes/names";
-import type { Appraisee, Member } from "../departmentFacts";
+import type { Appraisee, FoundColumn, Member } from "../departmentFacts";
+import { foundColumns } from "./foundColumns";
 import { gatherFigure } from "./gatherFigure";
 import type { GatheredFigure } from "./gatherFigure";
 import type { Gathering, SheetRows } from "./gatherSheet";
@@ -27,19 +28,18 @@ export interface SchemeReading {
 /** What was read about somebody. */
 interface Gathered {
   readonly values: Map<string, Value | readonly Value[]>;
-  readonly measures: Map<string, number>;
-  readonly cases: Map<string, readonly Case[]>;
-  readonly unread: Set<string>;
-  readonly few: { readonly indicator: Names; readonly cases: number }[];
+  // Most people have nothing of these: a hundred thousand empty maps would be in the way of those that hold something.
+  measures?: Map<string, number>;
+  cases?: Map<string, readonly Case[]>;
+  unread?: Set<string>;
+  few?: { readonly indicator: Names; readonly cases: number }[];
 }
 
-const nothing = (): Gathered => ({
-  values: new Map(),
-  measures: new Map(),
-  cases: new Map(),
-  unread: new Set(),
-  few: [],
-});
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+const NOTHING_UNREAD: readonly string[] = [];
+const NO_HISTORY: Facts["history"] = [];
+
+const nothing = (): Gathered => ({ values: new Map() });
 
 /** Adds a figure's values to what is known of everybody. */
 function addFigure(
@@ -51,28 +51,32 @@ function addFigure(
     const known = gathered.get(key);
     if (!known) continue;
     if (part === "incident") {
-      if (typeof value === "number" && value > 0) known.cases.set(id, [{ times: value }]);
+      if (typeof value === "number" && value > 0) (known.cases ??= new Map()).set(id, [{ times: value }]);
       continue;
     }
     known.values.set(id, value);
-    if (place > 0 || measures.length > 1) known.measures.set(id, place);
-    if (fewCases !== undefined) known.few.push({ indicator: names, cases: fewCases });
+    if (place > 0 || measures.length > 1) (known.measures ??= new Map()).set(id, place);
+    if (fewCases !== undefined) (known.few ??= []).push({ indicator: names, cases: fewCases });
   }
-  for (const [key, cells] of unread) for (const cell of cells) gathered.get(key)?.unread.add(cell);
+  for (const [key, cells] of unread) {
+    const known = gathered.get(key);
+    if (known) for (const cell of cells) (known.unread ??= new Set()).add(cell);
+  }
 }
 
 function addCases(gathered: ReadonlyMap<string, Gathered>, noted: ReadonlyMap<string, NotedCases>): void {
   for (const [key, { cases, unread }] of noted) {
     const known = gathered.get(key);
     if (!known) continue;
-    for (const [id, list] of cases) known.cases.set(id, [...(known.cases.get(id) ?? []), ...list]);
-    for (const cell of unread) known.unread.add(cell);
+    const own = (known.cases ??= new Map<string, readonly Case[]>());
+    for (const [id, list] of cases) own.set(id, [...(own.get(id) ?? []), ...list]);
+    for (const cell of unread) (known.unread ??= new Set()).add(cell);
   }
 }
 
 /** True where something was read about somebody, if only that it can't be read. */
 const isKnown = ({ values, cases, unread }: Gathered): boolean =>
-  values.size > 0 || cases.size > 0 || unread.size > 0;
+  values.size > 0 || (cases?.size ?? 0) > 0 || unread !== undefined;
 
 /** True for a scheme that has nothing to say about people of whom nothing was read: those without a breach have none. */
 export function needsValues(scheme: Scheme): boolean {
@@ -86,7 +90,11 @@ export function needsValues(scheme: Scheme): boolean {
 export function gatherScheme(
   reading: SchemeReading,
   gathering: Gathering,
-): { readonly appraisees: readonly Appraisee[]; readonly notGraded: readonly Member[] } {
+): {
+  readonly appraisees: readonly Appraisee[];
+  readonly notGraded: readonly Member[];
+  readonly columns: readonly FoundColumn[];
+} {
   const { scheme, kind, members, sources, sourcesOf, noted, month, calendar } = reading;
   const gathered = new Map(members.map(({ key }) => [key, nothing()]));
   const figures = takenFigures(scheme);
@@ -107,15 +115,28 @@ export function gatherScheme(
       notGraded.push(member);
       continue;
     }
-    const { values, measures, cases, unread, few } = known;
-    const facts: Facts = { values, measures, cases, points: new Map(), history: [], period: month, calendar };
-    if (few.length > 0)
+    const { values, measures = NOTHING, cases = NOTHING, unread, few } = known;
+    const facts: Facts = {
+      values,
+      measures,
+      cases,
+      points: NOTHING,
+      history: NO_HISTORY,
+      period: month,
+      calendar,
+    };
+    if (few)
       gathering.findings.rows.add(
         "warning",
         { code: "few cases", person: member.name, indicators: few },
         { person: member.name },
       );
-    appraisees.push({ kind, member, facts, unread: [...unread] });
+    appraisees.push({ kind, member, facts, unread: unread ? [...unread] : NOTHING_UNREAD });
   }
-  return { appraisees, notGraded };
+  const sheets = figures.map((figure) => ({
+    figure,
+    sheets: (sourcesOf?.(figure) ?? sources).map(({ sheet }) => sheet),
+  }));
+  const columns = foundColumns(scheme, sheets, gathering.locations, gathering.findings);
+  return { appraisees, notGraded, columns };
 }

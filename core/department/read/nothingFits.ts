@@ -29,6 +29,8 @@ export function nothingFits(
 ): DepartmentFault {
   const filled = tables.filter(({ raw }) => raw.some((row) => row.some((text) => text.trim() !== "")));
   if (filled.length === 0) return { code: "empty workbook" };
+  const complete = fits.filter(({ found, lacking }) => found.length > 0 && lacking.length === 0);
+  if (complete.length > 0) return { code: "nobody there", sheets: sheets.map(({ name }) => name) };
   const anyPerson = sheets.some(({ person }) => person !== undefined);
   const schemes = byFit(
     fits.filter(({ scheme, lacking }) => scheme.status !== "skeleton" && lacking.length > 0),

@@ -102,7 +102,7 @@ export function readPeople(
       calendar,
     } as const;
     const read = gatherScheme(reading, gathering);
-    schemes.push({ scheme, appraisees: read.appraisees });
+    schemes.push({ scheme, appraisees: read.appraisees, columns: read.columns });
     notGraded.push(...absent, ...read.notGraded);
     const isExpected = who.roster !== undefined && sources.length > 0 && needsValues(scheme);
     const isMissing = ({ key }: Member): boolean => isExpected && !inData.has(key);

@@ -47,7 +47,7 @@ export function readUnitMonth(
       },
       { ...gathering, names },
     );
-    schemes.push({ scheme, appraisees: read.appraisees });
+    schemes.push({ scheme, appraisees: read.appraisees, columns: read.columns });
     notGraded.push(...read.notGraded, ...strangers);
     const empty = read.notGraded.map(({ name }) => name);
     if (empty.length > 0)

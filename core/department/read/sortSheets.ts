@@ -6,6 +6,7 @@ import type { Scheme } from "../../schemes/scheme";
 import { TITLE_MARK } from "../../schemeSheet/schemeSheet";
 import type { SheetTable } from "../../workbook/sheetTable";
 import { keptSheetOfName, ownSheetOfName } from "../sheetNames";
+import { runOfSheet } from "../write/ownSheet";
 import type { KeptSheet } from "../sheetNames";
 import { DAY_TYPE_COLUMNS, INCIDENT_COLUMNS, ROSTER_COLUMNS, UNIT_COLUMNS } from "./columns";
 import { headSheet } from "./dataSheet";
@@ -27,9 +28,11 @@ const ROWS_OF_TITLES = 10;
 /** Titles of results, also of those that were written before sheets bore their month. */
 const RESULTS_TITLE = /(?:绩效考核结果|績效考核結果|Performance results).* · /;
 
-/** True for what the run itself writes, by its name or by its titles. */
-function isOwnSheet({ sheet, raw }: SheetTable): boolean {
-  if (ownSheetOfName(sheet) !== undefined || RESULTS_TITLE.test(raw[0]?.[0] ?? "")) return true;
+/** True for what the run itself writes, by its mark, its name or its titles. */
+function isOwnSheet(table: SheetTable): boolean {
+  const { sheet, raw } = table;
+  if (runOfSheet(table) !== undefined || ownSheetOfName(sheet) !== undefined) return true;
+  if (RESULTS_TITLE.test(raw[0]?.[0] ?? "")) return true;
   return raw.slice(0, ROWS_OF_TITLES).some(([first = ""]) => first.trim().startsWith(TITLE_MARK));
 }
 

@@ -11,9 +11,11 @@ import { publishChanges } from "../../ledger/publishChanges";
 import { readLedger } from "../../ledger/readLedger";
 import type { Change } from "../../workbook/change";
 import type { WorkbookContent } from "../../workbook/port";
+import type { LackingMonth } from "../../words/departmentRunMessages";
 import type { DepartmentFacts } from "../departmentFacts";
 import type { DepartmentFinding } from "../departmentFinding";
 import type { DepartmentResult } from "../departmentResult";
+import { changedByCorrection, laterMonthFinding, restsOnEarlier } from "./laterMonths";
 import { monthsToRun } from "./monthsToRun";
 import type { RunRequest } from "./runRequest";
 
@@ -21,7 +23,7 @@ import type { RunRequest } from "./runRequest";
 export interface GradedMonth {
   readonly facts: DepartmentFacts;
   readonly result: DepartmentResult;
-  /** Whom new appeals change, and in what. */
+  /** Whom new appeals, or the correction of an earlier month, change, and in what. */
   readonly changed: readonly ChangedResult[];
 }
 
@@ -47,10 +49,10 @@ interface Grading extends MonthsToGrade {
   readonly before: Ledger;
 }
 
-const lacking = (month: string, isAppealed: boolean): DepartmentFinding => ({
+const lacking = (month: string, why: LackingMonth["why"]): DepartmentFinding => ({
   severity: "error",
   count: 1,
-  message: { code: "month can't be recomputed", month, why: isAppealed ? "appeal" : "earlier appeal" },
+  message: { code: "month can't be recomputed", month, why },
 });
 
 /** What appeals give to say in a month beside what becomes of them. */
@@ -64,12 +66,20 @@ function appealFindings({ appeals, request, before }: Grading, facts: Department
   ];
 }
 
+/** What the months before one left: the ledger, and what of it is new. */
+interface Past {
+  readonly ledger: Ledger;
+  /** New appeals that have entered earlier months. */
+  readonly entered: readonly EnteredAppeal[];
+  /** The month that was asked for where it is an earlier one and its rows have changed. */
+  readonly corrected?: string;
+}
+
 /** One month on the ledger as the months before it left it. */
 function gradeMonth(
   grading: Grading,
   facts: DepartmentFacts,
-  ledger: Ledger,
-  entered: readonly EnteredAppeal[],
+  { ledger, entered, corrected }: Past,
 ): {
   readonly month: GradedMonth;
   readonly update: ReturnType<typeof ledgerChanges>;
@@ -79,7 +89,11 @@ function gradeMonth(
   const earlier = entered.length > 0 ? { ledger: before, appeals: entered } : undefined;
   const { result, appealed, changed } = gradeWithAppeals(facts, appeals.appeals, ledger, earlier);
   const { language } = request;
-  const update = ledgerChanges(ledger, result, { language, ...(appealed && { appealed }) });
+  const update = ledgerChanges(ledger, result, {
+    language,
+    ...(appealed && { appealed }),
+    ...(corrected !== undefined && { corrected }),
+  });
   const findings = [
     ...before.findings,
     ...result.findings,
@@ -94,8 +108,9 @@ function gradeMonth(
 const passedOn = ({ number, reason }: EnteredAppeal): EnteredAppeal => ({ number, reason });
 
 /**
- * Grades the month that is asked for, and before and after it those that new upheld appeals change. Publishes it where
- * that is asked for.
+ * Grades the month that is asked for, and before and after it those that new upheld appeals change. Where its rows in the
+ * ledger change otherwise, later months that rest on them follow; of published ones it is said that they would. Publishes
+ * it where that is asked for.
  */
 export function gradeMonths(
   content: WorkbookContent,
@@ -106,29 +121,48 @@ export function gradeMonths(
   const grading: Grading = { ...asked, request, before };
   const months: GradedMonth[] = [];
   const changes: Change[] = [];
-  const lacks: DepartmentFinding[] = [];
+  const ofOthers: DepartmentFinding[] = [];
   let ledger = before;
+  let corrected: string | undefined;
   let entered: readonly EnteredAppeal[] = [];
   let saysOfLedger = before.findings.length > 0;
   const askedFor = asked.facts.month;
   for (const { month, isAppealed } of monthsToRun(before, asked.appeals.appeals, askedFor)) {
-    if (month !== askedFor && !isAppealed && entered.length === 0) continue;
+    const isAppealedOrAfter = isAppealed || entered.length > 0;
+    if (month !== askedFor && !isAppealedOrAfter && corrected === undefined) continue;
     const facts = month === askedFor ? asked.facts : asked.factsOf(month);
+    const follows = !isAppealedOrAfter && month !== askedFor;
+    if (follows && !restsOnEarlier(facts ?? asked.facts)) continue;
     if (!facts) {
-      lacks.push(lacking(month, isAppealed));
+      const why = isAppealed ? "appeal" : follows ? "earlier correction" : "earlier appeal";
+      ofOthers.push(lacking(month, why));
       continue;
     }
-    const graded = gradeMonth(grading, facts, ledger, entered);
+    const changed = follows ? changedByCorrection(facts, asked.appeals.appeals, before, ledger) : [];
+    if (follows && changed.length === 0) continue;
+    const told = { month, corrected: askedFor };
+    if (follows && before.isPublished(month)) {
+      ofOthers.push(laterMonthFinding({ ...told, isPublished: true }, changed));
+      continue;
+    }
+    const graded = gradeMonth(grading, facts, {
+      ledger,
+      entered,
+      ...(corrected !== undefined && { corrected }),
+    });
     const { update } = graded;
-    months.push(graded.month);
+    months.push(follows ? { ...graded.month, changed } : graded.month);
     changes.push(...update.changes);
+    if (follows) ofOthers.push(laterMonthFinding({ ...told, isPublished: false }, changed));
+    if (month === askedFor && update.ledger.rows.length > ledger.rows.length) corrected = month;
     ledger = update.ledger;
     entered = graded.new.map(passedOn);
-    saysOfLedger ||= update.findings.length > 0 || graded.new.length > 0;
+    saysOfLedger ||= update.findings.length > 0 || graded.new.length > 0 || follows;
   }
+  saysOfLedger ||= ofOthers.length > 0;
   const published = request.publish && publish(ledger, askedFor, request);
   changes.push(...(published?.changes ?? []));
-  const more = [...lacks, ...(published?.findings ?? [])];
+  const more = [...ofOthers, ...(published?.findings ?? [])];
   return {
     months: months.map((each) => (each.facts.month === askedFor ? withFindings(each, more) : each)),
     ledgerChanges: inOneBlock(changes),

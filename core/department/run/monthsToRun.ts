@@ -16,13 +16,13 @@ function isNew(ledger: Ledger): (appeal: Appeal) => boolean {
 /** A month that a run concerns beside the one that is asked for. */
 export interface FurtherMonth {
   readonly month: string;
-  /** True where a new upheld appeal is against it; else it may rest on such a month. */
+  /** True where a new upheld appeal is against it; else it may rest on a month that changes. */
   readonly isAppealed: boolean;
 }
 
 /**
- * The months of the ledger that new upheld appeals are against, and those after them, which may rest on them; the month
- * that is asked for is among them in its place. The earliest comes first.
+ * The month that is asked for, those of the ledger that new upheld appeals are against, and all after the first of them,
+ * which may rest on it. The earliest comes first.
  */
 export function monthsToRun(ledger: Ledger, appeals: readonly Appeal[], asked: string): FurtherMonth[] {
   const isKnown = new Set(ledger.months);
@@ -32,9 +32,8 @@ export function monthsToRun(ledger: Ledger, appeals: readonly Appeal[], asked: s
       .map(({ month }) => month)
       .filter((month) => month === asked || isKnown.has(month)),
   );
-  const [first] = [...appealed].sort();
-  const touched = first === undefined ? [] : [...appealed, ...monthsAfter(ledger, first)];
-  return [...new Set([asked, ...touched])]
+  const [first = asked] = [asked, ...appealed].sort();
+  return [...new Set([asked, ...appealed, ...monthsAfter(ledger, first)])]
     .sort()
     .map((month) => ({ month, isAppealed: appealed.has(month) }));
 }

@@ -56,9 +56,47 @@ function numberFor(operand: Operand | undefined, graded: readonly GradedAppraise
   return typeof figure === "number" ? figure : undefined;
 }
 
-/** The columns of an indicator: its value, its rank where it goes by ranks, and its points. */
+/** What an indicator shows of everybody, in their order. */
+interface ShownFigures {
+  readonly values: (Figure | undefined)[];
+  readonly points: Figure[];
+}
+
+/**
+ * Values and points of the indicators, taken person by person: what is known of one stands together in memory, and is
+ * far from what is known of the next.
+ */
+function figuresShown(
+  indicators: readonly Indicator[],
+  graded: readonly GradedAppraisee[],
+): ReadonlyMap<Indicator, ShownFigures> {
+  const shown = indicators.map((indicator): [Indicator, ShownFigures] => [
+    indicator,
+    { values: [], points: [] },
+  ]);
+  for (const each of graded)
+    for (const [indicator, { values, points }] of shown) {
+      if (hasValue(indicator)) values.push(valueOfIndicator(each, indicator));
+      points.push(each.subject.figure(indicator.id));
+    }
+  return new Map(shown);
+}
+
+/** The columns of all indicators, in the order of the scheme. */
 export function indicatorColumns(
+  indicators: readonly Indicator[],
+  graded: readonly GradedAppraisee[],
+  speaker: Speaker,
+): ResultColumn[] {
+  return [...figuresShown(indicators, graded)].flatMap(([indicator, shown]) =>
+    columnsOf(indicator, shown, graded, speaker),
+  );
+}
+
+/** The columns of an indicator: its value, its rank where it goes by ranks, and its points. */
+function columnsOf(
   indicator: Indicator,
+  shown: ShownFigures,
   graded: readonly GradedAppraisee[],
   speaker: Speaker,
 ): ResultColumn[] {
@@ -77,14 +115,7 @@ export function indicatorColumns(
       ? words.pointsHeader(names[language], full === undefined ? null : speaker.amount(full))
       : month.pointsHeader(names[language], weightPercent);
   const values = hasValue(indicator)
-    ? [
-        figureColumn(
-          month.valueHeader(measureNames[language], unit),
-          graded.map((each) => valueOfIndicator(each, indicator)),
-          unit,
-          language,
-        ),
-      ]
+    ? [figureColumn(month.valueHeader(measureNames[language], unit), shown.values, unit, language)]
     : [];
   const ranks =
     method.kind === "rankLevel"
@@ -97,6 +128,5 @@ export function indicatorColumns(
           ),
         ]
       : [];
-  const points = graded.map(({ subject }) => subject.figure(id));
-  return [...values, ...ranks, figureColumn(pointsHeader, points, speaker.unit(id), language)];
+  return [...values, ...ranks, figureColumn(pointsHeader, shown.points, speaker.unit(id), language)];
 }

@@ -1,3 +1,4 @@
+import { toCents } from "../../pay/toCents";
 import type { Scheme } from "../../schemes/scheme";
 import type { Language } from "../../words/language";
 import { departmentWritingWords } from "../../words/renderDepartmentWriting";
@@ -5,7 +6,7 @@ import { monthWords } from "../../words/renderMonth";
 import type { GradedAppraisee } from "../departmentResult";
 import { countedComponents, paidAsTheyAre, payInCents } from "./payInCents";
 import type { ResultColumn } from "./resultColumn";
-import { moneyColumn, toCents } from "./resultColumn";
+import { moneyColumn } from "./resultColumn";
 
 const centsOf = (figure: unknown): number | undefined =>
   typeof figure === "number" ? toCents(figure) : undefined;

@@ -1,7 +1,7 @@
 import { subtractOnPaper, sumOnPaper } from "../../numbers/paper";
+import { toCents } from "../../pay/toCents";
 import type { Pay, PayComponent } from "../../schemes/pay";
 import type { GradedAppraisee } from "../departmentResult";
-import { toCents } from "./resultColumn";
 
 /** A person's pay with its parts, each to the cent: parts and adjustment add up to the pay. */
 export interface PayInCents {

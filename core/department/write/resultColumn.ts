@@ -3,7 +3,7 @@ import { figureText, isList, Unsettled } from "../../appraise/figure";
 import { digitsNeeded } from "../../month/valueText";
 import { VALUE_STYLE } from "../../month/valueStyle";
 import { sumOnPaper } from "../../numbers/paper";
-import { roundDecimal } from "../../numbers/roundDecimal";
+import { toCents } from "../../pay/toCents";
 import type { Unit } from "../../schemes/unit";
 import type { CellStyle, LayoutCell } from "../../workbook/sheetLayout";
 import type { Language } from "../../words/language";
@@ -24,11 +24,6 @@ export interface ResultColumn {
 const MOST_DIGITS: Partial<Record<Unit, number>> = { rating: 3, items: 3, share: 2 };
 const MOST_DIGITS_ELSE = 2;
 const CENTS = 2;
-
-/** An amount of money to the cent, halves away from zero. */
-export function toCents(yuan: number): number {
-  return roundDecimal(yuan, CENTS);
-}
 
 /** A column of texts; nothing where nobody has one. */
 export function textColumn(

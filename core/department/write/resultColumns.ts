@@ -145,7 +145,7 @@ export function resultColumns({ scheme, graded }: GradedScheme, language: Langua
   return [
     ...whoColumns(graded, scheme.appraises === "team", language),
     ...inputColumns(scheme, graded, language),
-    ...(scheme.indicators ?? []).flatMap((indicator) => indicatorColumns(indicator, graded, speaker)),
+    ...indicatorColumns(scheme.indicators ?? [], graded, speaker),
     ...partColumns(scheme, graded, speaker),
     ...requirementColumns(scheme, graded, speaker),
     ...totalColumns(scheme, graded, language),

@@ -4,6 +4,7 @@ import { gradeLabel } from "../../month/gradeLooks";
 import type { Scheme } from "../../schemes/scheme";
 import { departmentWritingWords } from "../../words/renderDepartmentWriting";
 import { monthWords } from "../../words/renderMonth";
+import { ruleSentence } from "../../words/explanation/stepSentence";
 import type { Speaker } from "../../words/explanation/speaker";
 import type { GradedAppraisee } from "../departmentResult";
 
@@ -27,23 +28,37 @@ export function openGrades(
   return gradeChoices.map((grade) => (grades ? gradeLabel({ grades }, grade, language) : grade));
 }
 
-/** Why a person lacks a total, grade or pay, and what of theirs isn't counted; "" where there is nothing to say. */
+/** Who decided the grade where the rules leave it open. */
+function decidedGrade({ subject, grade }: GradedAppraisee, speaker: Speaker): string[] {
+  if (grade === undefined || !subject.facts.gradeDecision) return [];
+  const { basis } = subject.result("grade");
+  return basis?.part === "rule" && basis.decision
+    ? [ruleSentence(speaker, speaker.figure("grade", grade), basis)]
+    : [];
+}
+
+/** Why a person lacks a total, grade or pay, and what of theirs isn't counted, and who decided a grade that is left open; "" where there is nothing to say. */
 export function resultNote(scheme: Scheme, graded: GradedAppraisee, speaker: Speaker): string {
   const { subject, unsettled, total, appraisee } = graded;
   const { language } = speaker;
   const lacking = total === undefined ? [] : (scheme.indicators ?? []);
-  const missing = lacking.flatMap(({ id, informative }): UnsettledReason[] => {
+  const missing: UnsettledReason[] = [];
+  for (const { id, informative } of lacking) {
     const figure = informative === true ? undefined : subject.figure(id);
-    return figure instanceof Unsettled ? [figure.reason] : [];
-  });
+    if (figure instanceof Unsettled) missing.push(figure.reason);
+  }
   const isOpenGrade = ({ code, id }: UnsettledReason): boolean => code === "person decides" && id === "grade";
   const open = openGrades(scheme, graded, speaker);
   const { unread } = appraisee;
+  const decided = decidedGrade(graded, speaker);
+  // For most people there is nothing to say, and looking at what isn't there costs.
+  if (unsettled.length + missing.length + open.length + decided.length + unread.length === 0) return "";
   const notes = [
     ...reasonsOnce([...unsettled, ...missing])
       .filter((reason) => !isOpenGrade(reason))
       .map((reason) => speaker.reason(reason)),
     ...(open.length > 0 ? [departmentWritingWords(language).findings.openGrade(open).what] : []),
+    ...decided,
     ...(unread[0] === undefined ? [] : [monthWords(language).unread(unread.length, unread[0])]),
   ];
   const sentences = notes.map((note) => note.replace(/[.。]$/, ""));

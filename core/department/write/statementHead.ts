@@ -1,5 +1,6 @@
 import { gradeLabel } from "../../month/gradeLooks";
 import { digitsNeeded } from "../../month/valueText";
+import { toCents } from "../../pay/toCents";
 import type { Scheme } from "../../schemes/scheme";
 import type { LayoutCell } from "../../workbook/sheetLayout";
 import type { Speaker } from "../../words/explanation/speaker";
@@ -10,7 +11,6 @@ import type { GradedAppraisee } from "../departmentResult";
 import { cellOf } from "./cell";
 import { gradeLooks } from "./gradeLook";
 import { runMark } from "./ownSheet";
-import { toCents } from "./resultColumn";
 import { openGrades } from "./resultNote";
 import type { StatementRow } from "./statementRow";
 import { EMPTY_ROW, wideRow } from "./statementRow";

@@ -1,9 +1,9 @@
 import { sumOnPaper } from "../../numbers/paper";
+import { toCents } from "../../pay/toCents";
 import type { Names } from "../../schemes/names";
 import type { DepartmentFinding } from "../departmentFinding";
 import type { DepartmentResult, GradedAppraisee, GradedScheme } from "../departmentResult";
 import { gradesFromBest } from "./gradeLook";
-import { toCents } from "./resultColumn";
 
 /** The month under one scheme in a few numbers. */
 export interface SchemeSummary {

@@ -1,4 +1,6 @@
+import type { GradeDecision } from "../../appraise/facts";
 import type { Day } from "../../dates/day";
+import type { AppealColumn } from "../../words/ledgerMessages";
 import type { LedgerKind } from "../ledgerRow";
 
 /** An appeal as entered in the appeals sheet. */
@@ -21,12 +23,16 @@ export interface Appeal {
   readonly before: string;
   readonly after: string;
   readonly place: { readonly sheet: string; readonly cell: string };
+  /** The cells of its columns, such as L7. */
+  readonly cells: Partial<Readonly<Record<AppealColumn, string>>>;
 }
 
 /** An upheld appeal as it entered the results of its month. */
 export interface EnteredAppeal {
   readonly number: string;
   readonly reason: string;
+  /** Who decided and when, where it settles a grade that the rules leave open. */
+  readonly decision?: Pick<GradeDecision, "by" | "on">;
   /** Whose figure it corrects; left out where it concerns an earlier month that later ones rest on. */
   readonly of?: { readonly kind: LedgerKind; readonly schemeId: string; readonly key: string };
 }

@@ -1,16 +1,19 @@
-import type { Case, Facts } from "../../appraise/facts";
+import type { Case, Facts, GradeDecision } from "../../appraise/facts";
+import { changedFacts } from "../../appraise/facts";
 import type { Value } from "../../appraise/figure";
 import type { Appraisee, DepartmentFacts } from "../../department/departmentFacts";
 import type { EnteredAppeal } from "./appeal";
 
 /**
  * How a corrected figure enters the computation: as a value in place of the one that was read, as points (of an
- * indicator, a section, or the total) in place of those that are computed, or as other cases of an incident.
+ * indicator, a section, or the total) in place of those that are computed, as other cases of an incident, or as the grade
+ * that a person decides on where the rules leave it open.
  */
 export type Correction =
   | { readonly kind: "value"; readonly id: string; readonly value: Value }
   | { readonly kind: "points"; readonly id: string; readonly points: number }
-  | { readonly kind: "cases"; readonly id: string; readonly cases: readonly Case[] };
+  | { readonly kind: "cases"; readonly id: string; readonly cases: readonly Case[] }
+  | { readonly kind: "grade"; readonly decision: GradeDecision };
 
 /** A correction with the appeal it comes from and whom it concerns. */
 export interface AppliedAppeal extends EnteredAppeal {
@@ -20,14 +23,15 @@ export interface AppliedAppeal extends EnteredAppeal {
 
 /** The facts of one person with a figure corrected. */
 function correctFacts(facts: Facts, correction: Correction): Facts {
-  const { id } = correction;
   switch (correction.kind) {
     case "value":
-      return { ...facts, values: new Map([...facts.values, [id, correction.value]]) };
+      return changedFacts(facts, { values: new Map([...facts.values, [correction.id, correction.value]]) });
     case "points":
-      return { ...facts, points: new Map([...facts.points, [id, correction.points]]) };
+      return changedFacts(facts, { points: new Map([...facts.points, [correction.id, correction.points]]) });
     case "cases":
-      return { ...facts, cases: new Map([...facts.cases, [id, correction.cases]]) };
+      return changedFacts(facts, { cases: new Map([...facts.cases, [correction.id, correction.cases]]) });
+    case "grade":
+      return changedFacts(facts, { gradeDecision: correction.decision });
   }
 }
 

@@ -10,18 +10,26 @@ import type { Incident } from "../../schemes/incident";
 import type { Indicator } from "../../schemes/indicator";
 import type { Scheme } from "../../schemes/scheme";
 import type { Unit } from "../../schemes/unit";
+import { writeDay } from "../../dates/day";
+import type { Grades } from "../../schemes/grades";
+import type { Appeal } from "./appeal";
 import type { AppealedFigure } from "./appealedFigure";
 import type { Correction } from "./correction";
+import type { OpenGrade } from "./openGrade";
+import { gradeNamed, listsGrades, openGradeOf } from "./openGrade";
 
 /** Why a figure can't be corrected by an appeal. */
-export type FixedReason = "follows from others" | "cases differ" | "counted from a figure";
+export type FixedReason = "follows from others" | "not left open" | "cases differ" | "counted from a figure";
 
 /** A way to correct a figure: what it is now, and what a new text makes of it. */
 export interface Correctable {
   readonly now: Value | null;
-  readonly unit: Unit;
+  /** Of a grade that a person decides: what there is to choose among. */
+  readonly among?: readonly string[];
+  /** True where a text says what it is now. */
+  readonly says: (text: string) => boolean;
   /** The correction by what was entered; undefined where that can't be its value. */
-  readonly correct: (text: string) => Correction | FixedReason | undefined;
+  readonly correct: (text: string, appeal: Appeal) => Correction | FixedReason | undefined;
 }
 
 const valueOf = (subject: Appraised, id: string): Value | null => {
@@ -39,7 +47,7 @@ function readValue(text: string, unit: Unit, now: Value | null): Value | undefin
 }
 
 /** True where a text says what the value is. */
-export function saysValue(text: string, { now, unit }: Correctable): boolean {
+function saysValue(text: string, now: Value | null, unit: Unit): boolean {
   if (now === null) return text === "";
   const read = readValue(text, unit, now);
   if (typeof read === "number" && typeof now === "number") return comparePaper(read, now) === 0;
@@ -47,9 +55,10 @@ export function saysValue(text: string, { now, unit }: Correctable): boolean {
 }
 
 function asPoints(subject: Appraised, id: string): Correctable {
+  const now = valueOf(subject, id);
   return {
-    now: valueOf(subject, id),
-    unit: "points",
+    now,
+    says: (text) => saysValue(text, now, "points"),
     correct: (text) => {
       const points = readNumber(text);
       return points === undefined ? undefined : { kind: "points", id, points };
@@ -62,7 +71,7 @@ function asValue(subject: Appraised, id: string, unit: Unit): Correctable {
   const now = typeof given === "object" ? null : given;
   return {
     now,
-    unit,
+    says: (text) => saysValue(text, now, unit),
     correct: (text) => {
       const value = readValue(text, unit, now);
       return value === undefined ? undefined : { kind: "value", id, value };
@@ -89,9 +98,10 @@ function countedAnew(
 
 function asCases(subject: Appraised, incident: Incident): Correctable {
   const { id } = incident;
+  const now = valueOf(subject, id);
   return {
-    now: valueOf(subject, id),
-    unit: "times",
+    now,
+    says: (text) => saysValue(text, now, "times"),
     correct: (text) => {
       const times = readNumber(text);
       if (times === undefined || times < 0 || !Number.isInteger(times)) return undefined;
@@ -101,19 +111,37 @@ function asCases(subject: Appraised, incident: Incident): Correctable {
   };
 }
 
+/** The grade where the rules leave it open: it takes the one of the choices that somebody decided on. */
+function asGrade(grades: Grades, { among, decided }: OpenGrade): Correctable {
+  return {
+    now: decided,
+    among,
+    says: (text) =>
+      decided === null ? listsGrades(grades, among, text) : gradeNamed(grades, among, text) === decided,
+    correct: (text, { number, decidedBy: by, decidedOn }) => {
+      const grade = gradeNamed(grades, among, text);
+      const on = decidedOn === undefined ? "" : String(writeDay(decidedOn, "text"));
+      return grade === undefined ? undefined : { kind: "grade", decision: { grade, by, on, number } };
+    },
+  };
+}
+
 /** Points that a person gives are the value themselves. */
 const isGiven = ({ method }: Indicator): boolean => method.kind === "rated";
 
 /**
  * The ways to correct a figure, the likeliest first: an indicator by the value it scores, then by its points; an input by
- * its value, an incident by the number of its cases, a section or the total by its points. What is computed from others
- * has none: the figure that it comes from is to be corrected.
+ * its value, an incident by the number of its cases, a section or the total by its points, a grade that the rules leave
+ * open by the one that was decided on. What is computed from others has none: the figure that it comes from is to be
+ * corrected.
  */
 export function correctionsOf(
-  { indicators = [], inputs = [], incidents = [], sections = [] }: Scheme,
+  { indicators = [], inputs = [], incidents = [], sections = [], grades }: Scheme,
   { id, isMeasure }: AppealedFigure,
   subject: Appraised,
 ): Correctable[] {
+  const open = id === "grade" && grades ? openGradeOf(subject) : undefined;
+  if (grades && open) return [asGrade(grades, open)];
   const input = inputs.find((each) => each.id === id);
   if (input && input.list !== true) return [asValue(subject, id, input.unit)];
   const indicator = indicators.find((each) => each.id === id);

@@ -2,6 +2,7 @@ import type { DepartmentFacts } from "../../department/departmentFacts";
 import type { DepartmentFinding } from "../../department/departmentFinding";
 import type { DepartmentResult } from "../../department/departmentResult";
 import { gradeDepartment } from "../../department/gradeDepartment";
+import type { AppealMessage } from "../../words/ledgerMessages";
 import type { Ledger } from "../ledger";
 import type { LedgerRun } from "../ledgerChanges";
 import { withLedger } from "../withLedger";
@@ -44,24 +45,25 @@ function freshFindings(
   changed: readonly ChangedResult[],
 ): DepartmentFinding[] {
   const people = changed.map(({ name }) => name);
-  return fresh.map(({ appeal, figure, before }) => ({
+  return fresh.map((each) => ({
     severity: people.length === 0 ? "warning" : "info",
-    ...appeal.place,
-    people: [appeal.person],
+    ...each.appeal.place,
+    people: [each.appeal.person],
     count: 1,
-    message:
-      people.length === 0
-        ? { code: "appeal changes nothing", appeal: appeal.number }
-        : {
-            code: "appeal entered",
-            appeal: appeal.number,
-            person: appeal.person,
-            figure,
-            before,
-            after: appeal.after,
-            people,
-          },
+    message: messageOf(each, people),
   }));
+}
+
+function messageOf(
+  { appeal, applied, figure, before, among }: FreshAppeal,
+  people: readonly string[],
+): AppealMessage {
+  const { number, person, after } = appeal;
+  if (people.length === 0) return { code: "appeal changes nothing", appeal: number };
+  const { decision } = applied;
+  if (among && decision)
+    return { code: "grade decided", appeal: number, person, after, among, ...decision, people };
+  return { code: "appeal entered", appeal: number, person, figure, before, after, people };
 }
 
 /**
@@ -78,7 +80,8 @@ export function gradeWithAppeals(
 ): AppealedMonth {
   const past = earlier?.ledger ?? ledger;
   const found: MonthAppeals = withAppeals(
-    withLedger(facts, past),
+    facts.month,
+    () => withLedger(facts, past),
     appeals,
     enteredAppeals(ledger, facts.month),
   );

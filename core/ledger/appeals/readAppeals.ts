@@ -44,6 +44,12 @@ class AppealRow {
     return cellName(this.row, this.places[column] ?? 0);
   }
 
+  /** The cells of all columns that the sheet has. */
+  cells(): Appeal["cells"] {
+    const columns = Object.keys(this.places) as AppealColumn[];
+    return Object.fromEntries(columns.map((column) => [column, this.cell(column)]));
+  }
+
   say(column: AppealColumn, message: AppealMessage): void {
     this.findings.push({
       severity: "error",
@@ -125,6 +131,7 @@ function readAppeal(row: AppealRow, sheet: string): Appeal | undefined {
     before: row.text("before"),
     after: row.text("after"),
     place: { sheet, cell: row.cell("number") },
+    cells: row.cells(),
   };
 }
 

@@ -24,6 +24,9 @@ export const command: CommandWords = {
       `There is no option ${option}.${nearest === null ? "" : ` Is ${nearest} meant?`} ${HINT}`,
     "option needs value": ({ option }) => `Option ${option} needs a value behind it. ${HINT}`,
     "bad month": ({ found }) => `--month ${found}: a month is written like 2022-07.`,
+    "bad period": ({ found }) => `--period ${found}: write 2026-Q2, 2026-H1 or 2026.`,
+    "options exclude each other": ({ options }) =>
+      `${options.join(" and ")} don't go together; give one of them. ${HINT}`,
     "bad language": ({ found, known }) => `--lang ${found}: the languages are ${known.join(", ")}.`,
     "file missing": ({ file }) =>
       `${file}: there is no such file. Check the path; put paths with spaces in quotation marks.`,
@@ -75,6 +78,7 @@ export const command: CommandWords = {
 
   --scheme  a ready scheme (after-sales, pre-sales) or a scheme file; without it, the ready scheme that fits the columns
   --month   the month to grade; without it, the latest in the data
+  --period  a quarter, half-year or year to score from the ledger: 2026-Q2, 2026-H1, 2026
   --out     where the copy is written; without it, graded/<name>.xlsx under the current folder
   --lang    language of the sheets and of what is shown here; without it, that of the workbook
   --statements      a department: also a statement for everybody, one page each

@@ -10,8 +10,9 @@ const list = (items: readonly string[], shown = 8): string =>
 const of = (months: readonly string[]): string => (months.length === 0 ? "" : ` of ${list(months, 24)}`);
 
 const UNDO =
-  "Undo the edit, or bring the sheet back from its version history or a copy; a result is corrected by running the month again or by an appeal, never in the ledger.";
-const RESTORE = "Bring the rows back from the version history or a copy of the workbook.";
+  "Undo the edit (the protection of the sheet has no password), or bring the sheet back from its version history or a copy; a result is corrected by running the month again or by an appeal, never in the ledger.";
+const RESTORE =
+  "Bring the rows back from the version history or a copy of the workbook; the protection of the sheet has no password.";
 const AS_APPEALED = "Correct the row in the appeals sheet.";
 
 const COLUMNS: Readonly<Record<LedgerColumn, string>> = {
@@ -69,6 +70,7 @@ const APPEAL_COLUMNS: Readonly<Record<AppealColumn, readonly string[]>> = {
 
 const WHY_FIXED = {
   "follows from others": "it is computed from others",
+  "not left open": "the rules leave no choice there",
   "cases differ": "its cases differ in size, points or degree, so a number alone doesn't say which remain",
   "counted from a figure": "it is counted from another figure",
 } as const;
@@ -226,6 +228,15 @@ export const ledger: LedgerWords = {
       ),
     "appeal value unreadable": ({ appeal, found }) =>
       text(`Appeal ${appeal}: ${quote(found)} can't be the corrected value.`, "Enter the value as a number."),
+    "grade not among choices": ({ appeal, found, among }) =>
+      text(
+        `Appeal ${appeal}: ${quote(found)} isn't one of the grades that the rules leave to a person (${list(among.map(({ en }) => en))}); it doesn't count.`,
+        `Enter one of ${list(among.map(({ en }) => en))}.`,
+      ),
+    "grade decided": ({ appeal, person, after, among, by, on, people }) =>
+      text(
+        `Decision ${appeal}: ${by} settled the grade of ${person} on ${on} as ${after} among ${list(among.map(({ en }) => en))}; results changed for ${list(people)}.`,
+      ),
     "appeal before differs": ({ appeal, figure, found, expected }) =>
       text(
         `Appeal ${appeal}: ${figure.en} was ${quote(found)} before, it says, but it is ${list(expected.map(quote))}; the appeal doesn't count.`,
@@ -248,14 +259,17 @@ export const ledger: LedgerWords = {
     withdrawn: "no longer among those who are graded",
     replacesDamaged: "in place of a row that was edited",
     appeal: (number, reason) => `appeal ${number}${reason === "" ? "" : `: ${reason}`}`,
+    decision: (number, by, on, reason) =>
+      `grade decided by ${by} on ${on} (${number})${reason === "" ? "" : `: ${reason}`}`,
     following: (numbers) => `follows from appeal ${numbers.join(", ")}`,
+    corrected: (month) => `computed anew after ${month} was corrected`,
     rows: (count) => `${count} ${count === 1 ? "row" : "rows"}`,
     published: (by, on) => ["published", ...(by ? [`by ${by}`] : []), ...(on ? [`on ${on}`] : [])].join(" "),
   },
   appeals: {
     sheet: "Appeals",
     columns: APPEAL_COLUMNS,
-    upheld: ["upheld", "granted", "accepted", "yes"],
+    upheld: ["upheld", "decided", "granted", "accepted", "yes"],
     rejected: ["rejected", "dismissed", "refused", "denied", "no"],
     open: ["open", "pending"],
   },

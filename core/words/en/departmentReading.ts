@@ -113,6 +113,16 @@ export const departmentReading: DepartmentReadingWords = {
         `No sheet has a column for these figures of ${name(scheme)}: ${named(figures)}.`,
         "Add columns with these headers, or enter the headers that you have in the scheme's data sources.",
       ),
+    "columns by other names": ({ scheme, columns }) =>
+      text(
+        `${columns.length === 1 ? "A column" : `${columns.length} columns`} of ${name(scheme)} ${columns.length === 1 ? "was" : "were"} found by other words than the scheme's first: ${list(
+          columns.map(
+            ({ figure, header, sheet, cell }) => `${name(figure)} in "${header}" (${sheet}!${cell})`,
+          ),
+          12,
+        )}.`,
+        "If they are the right ones, put these headers first in the scheme's data sources; else enter the headers that you have.",
+      ),
     "month from the name": ({ month }) =>
       text(`The sheet has no dates; by its name it is taken for the data of ${month}.`),
     "unknown incident": ({ found, nearest, known }) =>
@@ -142,4 +152,6 @@ export const departmentReading: DepartmentReadingWords = {
   },
   noMonth: (sheets) =>
     `Nothing in ${list(sheets.map(quote))} has a date, so the month isn't known. Add a date column, or name the month, such as 2026-06.`,
+  nobodyThere: (sheets) =>
+    `Nobody stands in ${list(sheets.map(quote))} yet. Fill in people and figures; rows marked (Example) don't count.`,
 };

@@ -88,7 +88,7 @@ export const departmentWriting: DepartmentWritingWords = {
     textLeavesOpen: "The text of the scheme doesn't settle this; a person decides.",
     openGrade: (grades) => ({
       what: `A person chooses the grade among ${grades.join(", ")}.`,
-      remedy: "Decide the grade.",
+      remedy: `Record the decision in a row of the appeals sheet: figure “Grade”, after ${grades.join(" or ")}, decision “upheld”, with who decided, on which day and why; then run the month again.`,
     }),
     notGraded: (person, scheme) => `${person} has no complete result under the scheme “${scheme}”.`,
   },

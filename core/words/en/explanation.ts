@@ -33,6 +33,8 @@ export const explanation: ExplanationWords = {
     rank: "Rank: {value}",
     grade: "Grade {grade}: {value} lies in {row}{columns}",
     "grade by rule": "Grade {grade}: rule {rule} is the first that holds",
+    "grade decided":
+      "Grade {grade}: decided by {by} on {on} ({number}) among {among}, which rule {rule} leaves open",
     column: "; {name}: {value}",
     payout: "Payout rate {payout}: {value} lies in {row}",
     commission: "{name}: {value} lies in {row} and earns {amount}",

@@ -32,8 +32,8 @@ export const workbookCommand: WorkbookCommandWords = {
   unknownPeople: (names) => `Nobody of the month is called ${list(names)}. Nothing was written.`,
   noScheme: "This workbook has no scheme yet, so nobody can be graded.",
   noSchemeRemedy: "Open the pane, choose a ready scheme or build your own, and save it to the workbook.",
-  isPublished: (month) =>
-    `${month} is published; its results stay as they are, and only an upheld appeal changes them.`,
+  nothingFitsRemedy:
+    "Rename the columns in the sheets, or name yours in the scheme as the source of its figures.",
   check: {
     title: "Appraisal check",
     note: (counts) => `${looked(counts)} · ${counted(counts)} · nothing was graded`,

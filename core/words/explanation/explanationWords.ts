@@ -21,6 +21,7 @@ export interface ExplanationWords {
       | "rank"
       | "grade"
       | "grade by rule"
+      | "grade decided"
       | "column"
       | "payout"
       | "commission"

@@ -5,27 +5,11 @@ import type { FigureName } from "../../explain/figureNames";
 import { figureNames } from "../../explain/figureNames";
 import type { Scheme } from "../../schemes/scheme";
 import type { Unit } from "../../schemes/unit";
-import { explanation as en } from "../en/explanation";
 import { figureWithUnit } from "../figureText";
 import type { Language } from "../language";
 import { renderMessage } from "../renderMessage";
-import { explanation as zhCN } from "../zhCN/explanation";
-import { explanation as zhTW } from "../zhTW/explanation";
+import { COMMON_UNITS, explanationWords } from "./commonFigures";
 import type { ExplanationWords } from "./explanationWords";
-
-const WORDS: Readonly<Record<Language, ExplanationWords>> = { en, "zh-CN": zhCN, "zh-TW": zhTW };
-
-/** Units of the figures that every scheme has. */
-const COMMON_UNITS: Readonly<Record<string, Unit>> = {
-  total: "points",
-  payout: "share",
-  pay: "money",
-  money: "money",
-  "incidents.money": "money",
-  "escalations.money": "money",
-  "incidents.points": "points",
-  "escalations.points": "points",
-};
 
 /** What the places of a template are filled with. */
 export type Fields = Readonly<Record<string, string>>;
@@ -45,7 +29,7 @@ export class Speaker {
     scheme: Scheme,
     readonly language: Language,
   ) {
-    this.words = WORDS[language];
+    this.words = explanationWords(language);
     this.#names = figureNames(scheme);
     const labels = Object.entries(scheme.grades?.labels ?? {});
     this.#labels = new Map(labels.map(([label, names]) => [label, names[language]]));

@@ -1,4 +1,4 @@
-import type { IncidentBasis, LookupBasis } from "../../appraise/basis";
+import type { IncidentBasis, LookupBasis, RuleBasis } from "../../appraise/basis";
 import type { Figure } from "../../appraise/figure";
 import { Unsettled } from "../../appraise/figure";
 import type { ExplanationStep } from "../../explain/explanation";
@@ -31,6 +31,18 @@ function lookupSentence(speaker: Speaker, step: ExplanationStep, basis: LookupBa
   return speaker.part("grade", { ...fields, grade: answer, columns: columns.join("") });
 }
 
+/** The grade by the rule that holds, or by whom the rule leaves it to. */
+export function ruleSentence(
+  speaker: Speaker,
+  grade: string,
+  { rule, among = [], decision }: RuleBasis,
+): string {
+  if (!decision) return speaker.part("grade by rule", { grade, rule: String(rule) });
+  const { by, on, number } = decision;
+  const choices = speaker.listed(among.map((each) => speaker.figure("grade", each)));
+  return speaker.part("grade decided", { grade, rule: String(rule), among: choices, by, on, number });
+}
+
 /** One step of an explanation in one sentence, every figure with its unit. */
 export function stepSentence(speaker: Speaker, step: ExplanationStep): string {
   const sentence = sentenceOf(speaker, step);
@@ -53,7 +65,7 @@ function sentenceOf(speaker: Speaker, step: ExplanationStep): string {
     case "lookup":
       return lookupSentence(speaker, step, basis);
     case "rule":
-      return speaker.part("grade by rule", { grade: speaker.figure(id, value), rule: String(basis.rule) });
+      return ruleSentence(speaker, speaker.figure(id, value), basis);
     case "pay":
       return paySentence(speaker, step, basis);
     case "escalation":

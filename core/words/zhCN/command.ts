@@ -22,6 +22,10 @@ export const command: CommandWords = {
       `没有选项 ${option}。${nearest === null ? "" : `是否应为 ${nearest}？`}${HINT}`,
     "option needs value": ({ option }) => `选项 ${option} 后面缺少内容。${HINT}`,
     "bad month": ({ found }) => `--month ${found}：月份请写成 2022-07。`,
+    "bad period": ({ found }) =>
+      `--period ${found}：请写成 2026-Q2（季度）、2026-H1（半年）或 2026（年度）。`,
+    "options exclude each other": ({ options }) =>
+      `${options.join(" 与 ")} 不能同时使用，请只写其一。${HINT}`,
     "bad language": ({ found, known }) => `--lang ${found}：可选语言为 ${known.join("、")}。`,
     "file missing": ({ file }) => `${file}：文件不存在。请检查路径；路径含空格时请加引号。`,
     "file unreadable": ({ file }) => `${file}：无权读取。请检查权限，或在其他程序中关闭该文件。`,
@@ -66,6 +70,7 @@ export const command: CommandWords = {
 
   --scheme  现成方案（after-sales 售后、pre-sales 售前）或方案文件；不写则自动选用与列相符的现成方案
   --month   要评定的月份；不写则取数据中最近的一个月
+  --period  部门工作簿：按台账计算季度、半年或年度得分，写 2026-Q2、2026-H1 或 2026
   --out     结果文件的位置；不写则为当前文件夹下的 graded/<文件名>.xlsx
   --lang    结果表和屏幕显示的语言；不写则与工作簿一致
   --statements      部门工作簿：同时给每人写一页绩效通知单

@@ -9,8 +9,9 @@ const list = (items: readonly string[], shown = 8): string =>
   listSome(items, shown, "、", (count) => `等，另有 ${count} 个`);
 const of = (months: readonly string[]): string => (months.length === 0 ? "" : `（${list(months, 24)}）`);
 
-const UNDO = "请撤销修改，或从版本历史、备份中恢复；结果只能通过重新运行该月或申诉来更正，不能直接改台账。";
-const RESTORE = "请从版本历史或备份中恢复这些行。";
+const UNDO =
+  "请撤销修改（工作表的保护没有密码），或从版本历史、备份中恢复；结果只能通过重新运行该月或申诉来更正，不能直接改台账。";
+const RESTORE = "请从版本历史或备份中恢复这些行（工作表的保护没有密码）。";
 const AS_APPEALED = "请更正申诉表中的这一行。";
 
 const COLUMNS: Readonly<Record<LedgerColumn, string>> = {
@@ -68,6 +69,7 @@ const APPEAL_COLUMNS: Readonly<Record<AppealColumn, readonly string[]>> = {
 
 const WHY_FIXED = {
   "follows from others": "它由其他项目计算得出",
+  "not left open": "规则在此只给出一个等级，没有留给人决定",
   "cases differ": "各条记录的数量、分值或程度不同，仅凭次数不知道留下哪几条",
   "counted from a figure": "它由其他项目的数值计数",
 } as const;
@@ -195,6 +197,15 @@ export const ledger: LedgerWords = {
       ),
     "appeal value unreadable": ({ appeal, found }) =>
       text(`申诉 ${appeal}：${quote(found)} 不能作为更正值。`, "请填写数字。"),
+    "grade not among choices": ({ appeal, found, among }) =>
+      text(
+        `申诉表 ${appeal}：${quote(found)} 不在规则留给人决定的等级（${list(among.map((each) => each["zh-CN"]))}）之中，不计。`,
+        `请填写 ${list(among.map((each) => each["zh-CN"]))} 之一。`,
+      ),
+    "grade decided": ({ appeal, person, after, among, by, on, people }) =>
+      text(
+        `决定 ${appeal}：${by}于 ${on} 在 ${list(among.map((each) => each["zh-CN"]))} 中将${person}的等级定为 ${after}；结果有变化的：${list(people)}。`,
+      ),
     "appeal before differs": ({ appeal, figure, found, expected }) =>
       text(
         `申诉 ${appeal} 写明“${figure["zh-CN"]}”原值为 ${quote(found)}，实为 ${list(expected.map(quote))}；该申诉不计。`,
@@ -217,14 +228,17 @@ export const ledger: LedgerWords = {
     withdrawn: "已不在考核人员之列",
     replacesDamaged: "替换被修改过的行",
     appeal: (number, reason) => `申诉 ${number}${reason === "" ? "" : `：${reason}`}`,
+    decision: (number, by, on, reason) =>
+      `等级由${by}于 ${on} 决定（${number}）${reason === "" ? "" : `：${reason}`}`,
     following: (numbers) => `因申诉 ${numbers.join("、")} 而变`,
+    corrected: (month) => `因 ${month} 更正而重算`,
     rows: (count) => `${count} 行`,
     published: (by, on) => ["发布", by, on].filter((part) => part !== "").join(" "),
   },
   appeals: {
     sheet: "申诉",
     columns: APPEAL_COLUMNS,
-    upheld: ["支持", "成立", "申诉成立", "同意", "通过"],
+    upheld: ["支持", "已决定", "成立", "申诉成立", "同意", "通过"],
     rejected: ["驳回", "不成立", "申诉不成立", "不支持", "不同意", "维持原结果"],
     open: ["待定", "处理中", "未裁定", "待处理"],
   },

@@ -102,6 +102,16 @@ export const departmentReading: DepartmentReadingWords = {
         `${name(scheme)}需要的以下数值在任何工作表中都没有对应的列：${named(figures)}。`,
         "请添加以此为表头的列，或在方案的数据来源中写上现有的表头。",
       ),
+    "columns by other names": ({ scheme, columns }) =>
+      text(
+        `${name(scheme)}有 ${columns.length} 列按同义表头识别：${list(
+          columns.map(
+            ({ figure, header, sheet, cell }) => `${name(figure)}取自“${header}”（${sheet}!${cell}）`,
+          ),
+          12,
+        )}。`,
+        "如无误，请在方案的数据来源中把这些表头列在首位，以示确认；如有误，请填写实际表头。",
+      ),
     "month from the name": ({ month }) => text(`该表没有日期列，按表名视为 ${month} 的数据。`),
     "unknown incident": ({ found, nearest, known }) =>
       text(
@@ -124,4 +134,6 @@ export const departmentReading: DepartmentReadingWords = {
   },
   noMonth: (sheets) =>
     `${list(sheets.map(quote))}没有日期，无法确定考核月份。请添加日期列，或指明月份，如 2026-06。`,
+  nobodyThere: (sheets) =>
+    `${list(sheets.map(quote))}中还没有人员。请填写人员和数据；标有（示例）的行不计入。`,
 };

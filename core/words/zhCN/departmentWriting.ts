@@ -85,7 +85,7 @@ export const departmentWriting: DepartmentWritingWords = {
     textLeavesOpen: "制度原文没有定论，请由有权限的人决定。",
     openGrade: (grades) => ({
       what: `等级由人在 ${grades.join("、")} 中决定。`,
-      remedy: "请由有权限的人决定等级。",
+      remedy: `请在“申诉”表中加一行记录决定：项目填“等级”，新值填${grades.join("或")}，裁定填“支持”，并填写裁定人、裁定日期和事由，然后重新运行该月。`,
     }),
     notGraded: (person, scheme) => `${person}在方案“${scheme}”中没有完整结果。`,
   },

@@ -33,6 +33,7 @@ export const explanation: ExplanationWords = {
     rank: "名次：{value}",
     grade: "等级：{grade}，{value} 落在{row}{columns}",
     "grade by rule": "等级：{grade}，第 {rule} 条规则最先成立",
+    "grade decided": "等级：{grade}，第 {rule} 条规则留待决定（{among}），由{by}于 {on} 决定（{number}）",
     column: "；{name}：{value}",
     payout: "发放比例：{payout}，{value} 落在{row}",
     commission: "{name}：{value} 落在{row}，提成 {amount}",

@@ -22,6 +22,10 @@ export const command: CommandWords = {
       `沒有選項 ${option}。${nearest === null ? "" : `是否應為 ${nearest}？`}${HINT}`,
     "option needs value": ({ option }) => `選項 ${option} 後面缺少內容。${HINT}`,
     "bad month": ({ found }) => `--month ${found}：月份請寫成 2022-07。`,
+    "bad period": ({ found }) =>
+      `--period ${found}：請寫成 2026-Q2（季度）、2026-H1（半年）或 2026（年度）。`,
+    "options exclude each other": ({ options }) =>
+      `${options.join(" 與 ")} 不能同時使用，請只寫其一。${HINT}`,
     "bad language": ({ found, known }) => `--lang ${found}：可選語言為 ${known.join("、")}。`,
     "file missing": ({ file }) => `${file}：檔案不存在。請檢查路徑；路徑含空格時請加引號。`,
     "file unreadable": ({ file }) => `${file}：無權讀取。請檢查權限，或在其他程式中關閉該檔案。`,
@@ -66,6 +70,7 @@ export const command: CommandWords = {
 
   --scheme  現成方案（after-sales 售後、pre-sales 售前）或方案檔；不寫則自動選用與欄位相符的現成方案
   --month   要評定的月份；不寫則取資料中最近的一個月
+  --period  部門活頁簿：依台帳計算季度、半年或年度得分，寫 2026-Q2、2026-H1 或 2026
   --out     結果檔的位置；不寫則為目前資料夾下的 graded/<檔名>.xlsx
   --lang    結果表和畫面顯示的語言；不寫則與活頁簿一致
   --statements      部門活頁簿：同時給每人寫一頁績效通知單

@@ -9,8 +9,9 @@ const list = (items: readonly string[], shown = 8): string =>
   listSome(items, shown, "、", (count) => `等，另有 ${count} 個`);
 const of = (months: readonly string[]): string => (months.length === 0 ? "" : `（${list(months, 24)}）`);
 
-const UNDO = "請撤銷修改，或從版本歷史、備份中恢復；結果只能透過重新執行該月或申訴來更正，不能直接改台帳。";
-const RESTORE = "請從版本歷史或備份中恢復這些列。";
+const UNDO =
+  "請撤銷修改（工作表的保護沒有密碼），或從版本歷史、備份中恢復；結果只能透過重新執行該月或申訴來更正，不能直接改台帳。";
+const RESTORE = "請從版本歷史或備份中恢復這些列（工作表的保護沒有密碼）。";
 const AS_APPEALED = "請更正申訴表中的這一列。";
 
 const COLUMNS: Readonly<Record<LedgerColumn, string>> = {
@@ -68,6 +69,7 @@ const APPEAL_COLUMNS: Readonly<Record<AppealColumn, readonly string[]>> = {
 
 const WHY_FIXED = {
   "follows from others": "它由其他項目計算得出",
+  "not left open": "規則在此只給出一個等級，沒有留給人決定",
   "cases differ": "各條紀錄的數量、分值或程度不同，僅憑次數不知道留下哪幾條",
   "counted from a figure": "它由其他項目的數值計數",
 } as const;
@@ -195,6 +197,15 @@ export const ledger: LedgerWords = {
       ),
     "appeal value unreadable": ({ appeal, found }) =>
       text(`申訴 ${appeal}：${quote(found)} 不能作為更正值。`, "請填寫數字。"),
+    "grade not among choices": ({ appeal, found, among }) =>
+      text(
+        `申訴表 ${appeal}：${quote(found)} 不在規則留給人決定的等級（${list(among.map((each) => each["zh-TW"]))}）之中，不計。`,
+        `請填寫 ${list(among.map((each) => each["zh-TW"]))} 之一。`,
+      ),
+    "grade decided": ({ appeal, person, after, among, by, on, people }) =>
+      text(
+        `決定 ${appeal}：${by}於 ${on} 在 ${list(among.map((each) => each["zh-TW"]))} 中將${person}的等級定為 ${after}；結果有變化的：${list(people)}。`,
+      ),
     "appeal before differs": ({ appeal, figure, found, expected }) =>
       text(
         `申訴 ${appeal} 寫明「${figure["zh-TW"]}」原值為 ${quote(found)}，實為 ${list(expected.map(quote))}；該申訴不計。`,
@@ -217,14 +228,17 @@ export const ledger: LedgerWords = {
     withdrawn: "已不在考核人員之列",
     replacesDamaged: "替換被修改過的列",
     appeal: (number, reason) => `申訴 ${number}${reason === "" ? "" : `：${reason}`}`,
+    decision: (number, by, on, reason) =>
+      `等級由${by}於 ${on} 決定（${number}）${reason === "" ? "" : `：${reason}`}`,
     following: (numbers) => `因申訴 ${numbers.join("、")} 而變`,
+    corrected: (month) => `因 ${month} 更正而重算`,
     rows: (count) => `${count} 列`,
     published: (by, on) => ["發布", by, on].filter((part) => part !== "").join(" "),
   },
   appeals: {
     sheet: "申訴",
     columns: APPEAL_COLUMNS,
-    upheld: ["支持", "成立", "申訴成立", "同意", "通過"],
+    upheld: ["支持", "已決定", "成立", "申訴成立", "同意", "通過"],
     rejected: ["駁回", "不成立", "申訴不成立", "不支持", "不同意", "維持原結果"],
     open: ["待定", "處理中", "未裁定", "待處理"],
   },

@@ -102,6 +102,16 @@ export const departmentReading: DepartmentReadingWords = {
         `${name(scheme)}需要的以下數值在任何工作表中都沒有對應的欄：${named(figures)}。`,
         "請新增以此為表頭的欄，或在方案的資料來源中寫上現有的表頭。",
       ),
+    "columns by other names": ({ scheme, columns }) =>
+      text(
+        `${name(scheme)}有 ${columns.length} 欄按同義表頭辨識：${list(
+          columns.map(
+            ({ figure, header, sheet, cell }) => `${name(figure)}取自「${header}」（${sheet}!${cell}）`,
+          ),
+          12,
+        )}。`,
+        "如無誤，請在方案的資料來源中把這些表頭列在首位，以示確認；如有誤，請填寫實際表頭。",
+      ),
     "month from the name": ({ month }) => text(`該表沒有日期欄，按表名視為 ${month} 的資料。`),
     "unknown incident": ({ found, nearest, known }) =>
       text(
@@ -124,4 +134,6 @@ export const departmentReading: DepartmentReadingWords = {
   },
   noMonth: (sheets) =>
     `${list(sheets.map(quote))}沒有日期，無法確定考核月份。請新增日期欄，或指明月份，如 2026-06。`,
+  nobodyThere: (sheets) =>
+    `${list(sheets.map(quote))}中還沒有人員。請填寫人員和資料；標有（範例）的列不計入。`,
 };

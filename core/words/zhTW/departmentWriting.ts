@@ -85,7 +85,7 @@ export const departmentWriting: DepartmentWritingWords = {
     textLeavesOpen: "制度原文沒有定論，請由有權限的人決定。",
     openGrade: (grades) => ({
       what: `等級由人在 ${grades.join("、")} 中決定。`,
-      remedy: "請由有權限的人決定等級。",
+      remedy: `請在「申訴」表中加一列記錄決定：項目填「等級」，新值填${grades.join("或")}，裁定填「支持」，並填寫裁定人、裁定日期和事由，然後重新執行該月。`,
     }),
     notGraded: (person, scheme) => `${person}在方案「${scheme}」中沒有完整結果。`,
   },

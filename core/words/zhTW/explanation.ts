@@ -33,6 +33,7 @@ export const explanation: ExplanationWords = {
     rank: "名次：{value}",
     grade: "等第：{grade}，{value} 落在{row}{columns}",
     "grade by rule": "等第：{grade}，第 {rule} 條規則最先成立",
+    "grade decided": "等第：{grade}，第 {rule} 條規則留待決定（{among}），由{by}於 {on} 決定（{number}）",
     column: "；{name}：{value}",
     payout: "發放比例：{payout}，{value} 落在{row}",
     commission: "{name}：{value} 落在{row}，獎金 {amount}",

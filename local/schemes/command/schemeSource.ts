@@ -4,7 +4,7 @@ import type { Scheme } from "../../../core/schemes/scheme";
 import { readWorkbookBytes } from "../../xlsx/recogniseFile";
 import { XlsxWorkbook } from "../../xlsx/xlsxWorkbook";
 import { schemesAskedFor } from "../loadSchemes";
-import { readScheme } from "../readScheme";
+import { readScheme } from "../../../sidebar/schemeImport/readScheme";
 import { SchemeCommandProblem } from "./schemeCommandProblem";
 
 /** Reads the scheme sheet of a workbook: `FILE.xlsx`, or `FILE.xlsx#sheet` where it holds several. */

@@ -44,7 +44,7 @@ function useCheckSummary(): string {
 /** What the scheme consists of; each line leads to a part. */
 export function Overview() {
   const scheme = useScheme();
-  const broken = usePaneState((state) => schemeInHand(state)?.broken.length ?? 0);
+  const broken = usePaneState((state) => schemeInHand(state)?.held?.broken.length ?? 0);
   const dispatch = useDispatch();
   const { words, language } = usePane();
   const texts = { ...summaries(scheme, words.overview), check: useCheckSummary() };

@@ -4,6 +4,7 @@ import { Icon } from "../../controls/Icon";
 import { lazyView } from "../../pane/lazyView";
 import { useDispatch, usePane, usePaneState } from "../../pane/paneContext";
 import type { SchemeSection } from "../../state/paneState";
+import { schemeInHand } from "../../state/paneState";
 import { Overview } from "./Overview";
 
 const SECTIONS: Readonly<Record<SchemeSection, ComponentType>> = {
@@ -18,6 +19,8 @@ const SECTIONS: Readonly<Record<SchemeSection, ComponentType>> = {
   ),
   check: lazyView(() => import("../check/CheckView").then(({ CheckView }) => CheckView)),
 };
+
+const Conflict = lazyView(() => import("../saving/ConflictView").then(({ ConflictView }) => ConflictView));
 
 /** One part of the scheme, under its name and the way back to all parts. */
 function OpenSection({ section }: { readonly section: SchemeSection }) {
@@ -45,5 +48,7 @@ function OpenSection({ section }: { readonly section: SchemeSection }) {
 /** The scheme in hand: what it consists of, or one part of it. */
 export function SchemeView() {
   const section = usePaneState((state) => state.section);
+  const open = usePaneState(schemeInHand);
+  if (open?.theirs) return <Conflict />;
   return section ? <OpenSection section={section} /> : <Overview />;
 }

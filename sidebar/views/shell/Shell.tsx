@@ -17,6 +17,7 @@ const VIEWS: Readonly<Record<PaneView, ComponentType>> = {
   preview: lazyView(() => import("../preview/PreviewView").then((module) => module.PreviewView)),
   month: lazyView(() => import("../month/MonthView").then((module) => module.MonthView)),
 };
+const LossDialog = lazyView(() => import("../saving/LossDialog").then((module) => module.LossDialog));
 const ORDER: readonly PaneView[] = ["scheme", "preview", "month"];
 
 /** What the pane told last, read out by a screen reader. */
@@ -59,6 +60,7 @@ export function Shell() {
   const view = usePaneState((state) => state.view);
   const isOpen = usePaneState((state) => state.opening.kind === "open");
   const hasScheme = usePaneState((state) => schemeInHand(state) !== undefined);
+  const isAsked = usePaneState((state) => state.question !== undefined);
   const dispatch = useDispatch();
   const { shell } = usePane().words;
   const View = VIEWS[view];
@@ -87,6 +89,7 @@ export function Shell() {
         ) : null}
       </main>
       {isOpen && hasScheme ? <Footer /> : null}
+      {isAsked ? <LossDialog /> : null}
     </div>
   );
 }

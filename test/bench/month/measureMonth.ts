@@ -6,7 +6,7 @@ import { runMonth } from "../../../core/department/runMonth";
 import type { MonthRun } from "../../../core/department/runMonth";
 import { runOn } from "../../../core/department/runOn";
 import { layoutStatements } from "../../../core/department/write/layoutStatements";
-import type { WorkbookContent, WorkbookPort } from "../../../core/workbook/port";
+import type { WorkbookContent } from "../../../core/workbook/port";
 import { FailingWorkbook } from "../../department/failingWorkbook";
 import { medianMs } from "../medianMs";
 import { benchScheme } from "./benchScheme";
@@ -28,14 +28,18 @@ function run(content: WorkbookContent): MonthRun {
   return outcome;
 }
 
-async function countCalls(port: WorkbookPort & { readonly calls: number }): Promise<number> {
+/** The workbook's content before the run, and how many calls the run takes; the workbook itself isn't kept. */
+async function prepare(people: number): Promise<{ content: WorkbookContent; calls: number }> {
+  const workbook = await makeDepartment(people);
+  const content = await workbook.read();
+  const port = new FailingWorkbook(workbook, "never");
   await runOn(port, [benchScheme], REQUEST);
-  return port.calls;
+  return { content, calls: port.calls };
 }
 
 async function measure(people: number): Promise<MonthFigures> {
-  const workbook = await makeDepartment(people);
-  const content = await workbook.read();
+  const { content, calls } = await prepare(people);
+  heapBytes();
   const runs = people > 50_000 ? { warmUps: 0, runs: 3 } : { warmUps: 1, runs: 5 };
   const ms = await medianMs(() => run(content), runs);
   const before = heapBytes();
@@ -46,7 +50,6 @@ async function measure(people: number): Promise<MonthFigures> {
     warmUps: 0,
     runs: people > 50_000 ? 1 : 3,
   });
-  const calls = await countCalls(new FailingWorkbook(workbook, "never"));
   return { people, ms, explainMs, bytesAPerson: heldBytes / people, changes: changes.length, calls };
 }
 

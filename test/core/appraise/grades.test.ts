@@ -67,7 +67,7 @@ describe("grades by rules", () => {
       id: "grade",
       among: ["D", "E"],
     });
-    expect(last?.result("grade").basis).toEqual({ part: "rule", rule: 1 });
+    expect(last?.result("grade").basis).toEqual({ part: "rule", rule: 1, among: ["D", "E"] });
   });
 
   it("are missing where no rule holds (E02: below 35 but not the worst)", () => {

@@ -29,6 +29,11 @@ const MESSAGES: readonly ReadingMessage[] = [
   { code: "column holds something else", header: "H", found: "x" },
   { code: "value in several sheets", figure: thing, people: ["x"], taken: "A", others: ["B"] },
   { code: "figures not found", scheme: named("x"), figures: [thing] },
+  {
+    code: "columns by other names",
+    scheme: thing,
+    columns: [{ figure: thing, header: "x", sheet: "A", cell: "C2" }],
+  },
   { code: "unknown incident", found: "x", nearest: thing, known: [thing] },
   { code: "unknown incident", found: "x", nearest: null, known: [] },
   { code: "unknown degree", incident: thing, found: "x", known: [thing] },
@@ -59,8 +64,11 @@ describe("what the department's reading says", () => {
     const finding = { code: "row without person" } as const;
     expect(renderDepartmentMessage({ code: "month", finding }, "en").what).toMatch(/name/);
     const reason = { code: "no value", id: "rating" } as const;
-    const { what, remedy } = renderDepartmentMessage({ code: "not graded", person: "Ann", reason }, "en");
-    expect(what + remedy).toMatch(/Ann.*rating/);
+    const scheme = { en: "Hotline", "zh-CN": "热线", "zh-TW": "熱線" };
+    const figure = { en: "Stars", "zh-CN": "评分", "zh-TW": "評分" };
+    const message = { code: "not graded", person: "Ann", scheme, reason, figure } as const;
+    const { what, remedy } = renderDepartmentMessage(message, "en");
+    expect(what + remedy).toMatch(/Ann.*Hotline.*Stars/);
   });
 
   it.each(LANGUAGES)("asks for the month where no sheet tells it in %s", (language) => {

@@ -95,6 +95,17 @@ const SAMPLES: { readonly [Code in LedgerMessage["code"]]: Extract<LedgerMessage
     expected: ["50"],
   },
   "appeal changes nothing": { code: "appeal changes nothing", appeal },
+  "grade not among choices": { code: "grade not among choices", appeal, found: "A", among: [name] },
+  "grade decided": {
+    code: "grade decided",
+    appeal,
+    person: "East",
+    after: "D",
+    among: [name],
+    by: "Boss",
+    on: day,
+    people,
+  },
   "appeal entered": {
     code: "appeal entered",
     appeal,

@@ -156,6 +156,8 @@ const COMMAND_FAULTS: Samples<CommandFault> = {
   "unknown option": { code: "unknown option", option: "--x", nearest: null },
   "option needs value": { code: "option needs value", option: "--out" },
   "bad month": { code: "bad month", found: "July" },
+  "bad period": { code: "bad period", found: "x" },
+  "options exclude each other": { code: "options exclude each other", options: ["--period", "--month"] },
   "bad language": { code: "bad language", found: "fr", known: LANGUAGES },
   "file missing": { code: "file missing", file: "f.xlsx" },
   "file unreadable": { code: "file unreadable", file: "f.xlsx" },

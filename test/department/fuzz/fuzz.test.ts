@@ -7,7 +7,7 @@ import type { RandomWorkbook } from "./randomWorkbook";
 import { randomWorkbook } from "./randomWorkbook";
 
 /** KAOHE_WORKBOOKS=10000 runs them all; KAOHE_SEED starts elsewhere. */
-const WORKBOOKS = Number(process.env.KAOHE_WORKBOOKS ?? 1500);
+const WORKBOOKS = Number(process.env.KAOHE_WORKBOOKS ?? 1000);
 const FIRST_SEED = Number(process.env.KAOHE_SEED ?? 1) * 1_000_000;
 
 /** What the laws have against a workbook's run; nothing where they hold. */

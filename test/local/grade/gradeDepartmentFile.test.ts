@@ -53,6 +53,13 @@ describe("npm run grade on a department's workbook", () => {
     expect(summary).toContain("没有需要写入的内容");
   });
 
+  it("scores a quarter from the ledger's months, and says which are lacking or open", async () => {
+    const { summary } = await run({ period: "2026-Q2", dryRun: true, language: "zh-CN" });
+    expect(summary).toMatch(
+      /售后客服月度考核 季度：共 24 人[\s\S]*2026-Q2 依据台账中的 2026-04、2026-05。台账中没有 2026-06。[\s\S]*小组评比 2026-Q2/,
+    );
+  });
+
   it("compares the month with another scheme and writes nothing", async () => {
     const own = (await import("../../../local/sample/schemes/afterSales")).afterSales();
     const payout = { bands: [["0-100", "100%"]] };

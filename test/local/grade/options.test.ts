@@ -32,6 +32,12 @@ describe("readOptions", () => {
     expect(readOptions(["2022年.xlsx", "--month", "2022年7月"])).toMatchObject({
       options: { month: "2022-07" },
     });
+    for (const [written, period] of Object.entries({
+      "2026q2": "2026-Q2",
+      "2026-h1": "2026-H1",
+      "2026年": "2026",
+    }))
+      expect(readOptions(["a.xlsx", "--period", written])).toMatchObject({ options: { period } });
     expect(readOptions(["--help"])).toEqual({ kind: "help" });
   });
 
@@ -44,6 +50,11 @@ describe("readOptions", () => {
     [["a.xlsx", "--out", "--lang", "en"], { code: "option needs value", option: "--out" }],
     [["a.xlsx", "--month", "July"], { code: "bad month", found: "July" }],
     [["a.xlsx", "--month", "2022-13"], { code: "bad month" }],
+    [["a.xlsx", "--period", "2026-Q5"], { code: "bad period", found: "2026-Q5" }],
+    [
+      ["a.xlsx", "--period", "2026", "--publish", "Boss"],
+      { code: "options exclude each other", options: ["--period", "--publish"] },
+    ],
     [["a.xlsx", "--lang", "fr"], { code: "bad language", found: "fr" }],
   ])("refuses %j as wrong use", (args, fault) => {
     const found = problem(...args);
