@@ -6,4 +6,6 @@ export interface OpenedPage {
   readonly port: WorkbookPort;
   /** Opens a file as if somebody had chosen it. */
   readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
+  /** The bytes of the copy that saving would give. */
+  readonly copy: () => Promise<Uint8Array>;
 }

@@ -4,7 +4,9 @@ import { render } from "preact";
 import { languageFrom } from "../../core/words/language";
 import { App } from "./app/App";
 import { WorkbookApp } from "./app/workbookApp";
+import { copyOf } from "./file/saveCopy";
 import type { OpenedPage } from "./openedPage";
+import type { Session } from "./session";
 import { hasSeenTour } from "./tour/Tour";
 
 declare global {
@@ -20,13 +22,17 @@ const app = new WorkbookApp(
   languageFrom(asked.get("lang") ?? navigator.language),
   () => document.getElementById("grid") ?? document.body,
 );
+function openSession(): Session {
+  const { session } = app.state;
+  if (!session) throw new Error("no workbook is open");
+  return session;
+}
 window.kaohe = {
   get port() {
-    const { session } = app.state;
-    if (!session) throw new Error("no workbook is open");
-    return session.port;
+    return openSession().port;
   },
   open: (bytes, name) => app.open(name, bytes),
+  copy: () => copyOf(openSession()),
 };
 window.addEventListener("beforeunload", (event) => {
   if (app.hasUnsavedEdits) event.preventDefault();

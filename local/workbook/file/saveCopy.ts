@@ -4,7 +4,7 @@ import { savedWorkbook } from "./savedWorkbook";
 import type { WorkerAnswer } from "./worker";
 
 /** Writes a workbook's file beside the page, so that the page stays alive meanwhile. */
-export function copyBytes(saved: SavedWorkbook): Promise<Uint8Array> {
+function write(saved: SavedWorkbook): Promise<Uint8Array> {
   const worker = new Worker("worker.js", { type: "module" });
   return new Promise<Uint8Array>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
@@ -16,10 +16,15 @@ export function copyBytes(saved: SavedWorkbook): Promise<Uint8Array> {
   }).finally(() => worker.terminate());
 }
 
+/** The bytes of a copy of the workbook as it stands. */
+export async function copyOf(session: Session): Promise<Uint8Array> {
+  await session.settling.settled();
+  return write(savedWorkbook(session));
+}
+
 /** Saves a copy of the workbook among the browser's downloads. */
 export async function saveCopy(session: Session, name: string): Promise<void> {
-  await session.settling.settled();
-  const bytes = await copyBytes(savedWorkbook(session));
+  const bytes = await copyOf(session);
   const link = document.createElement("a");
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
