@@ -59,8 +59,9 @@ export class ZipParts {
     return new Uint8Array(await new Response(unpacked).arrayBuffer());
   }
 
-  /** The text of a part; "" where there is none of this name. */
+  /** The text of a part, with ends of lines as XML readers see them; "" where there is none of this name. */
   async textOf(name: string): Promise<string> {
-    return new TextDecoder().decode(await this.bytesOf(name));
+    const text = new TextDecoder().decode(await this.bytesOf(name));
+    return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   }
 }
