@@ -38,6 +38,8 @@ export interface FileCell {
   readonly isRich?: boolean;
   /** With its sign, and without the prefixes that files need: =PERF.GRADE(A1). */
   readonly formula?: string;
+  /** True where its formula fills other cells too. */
+  readonly fills?: boolean;
   /** The place of its style in the workbook's list. */
   readonly style: number;
 }

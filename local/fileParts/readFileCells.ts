@@ -53,14 +53,15 @@ export class CellReader {
     if (name === "c") this.#closeCell();
   }
 
-  /** Blanks the cells that a spilling formula fills: the grid works them out itself. */
+  /** Blanks the cells that the formula of another cell fills: the grid works them out itself. */
   finish(): void {
     for (const { row, column, rows, columns } of this.#spilled)
       for (let at = row; at < row + rows; at++)
         for (let beside = column; beside < column + columns; beside++) {
           const line = this.cells.get(at);
           const cell = line?.get(beside);
-          if (line && cell) line.set(beside, { ...cell, value: null });
+          const isFirst = at === row && beside === column;
+          if (line && cell) line.set(beside, isFirst ? { ...cell, fills: true } : { ...cell, value: null });
         }
   }
 

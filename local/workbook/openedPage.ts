@@ -6,6 +6,8 @@ export interface OpenedPage {
   readonly port: WorkbookPort;
   /** Opens a file as if somebody had chosen it. */
   readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
+  /** Selects a cell, counted from 0, and brings it into view. */
+  readonly select: (sheet: string, row: number, column: number) => Promise<void>;
   /** The bytes of the copy that saving would give. */
   readonly copy: () => Promise<Uint8Array>;
 }

@@ -3,6 +3,7 @@ import "./page.css";
 import { render } from "preact";
 import { languageFrom } from "../../core/words/language";
 import { App } from "./app/App";
+import { GridSelection } from "./app/selection";
 import { WorkbookApp } from "./app/workbookApp";
 import { copyOf } from "./file/saveCopy";
 import type { OpenedPage } from "./openedPage";
@@ -32,6 +33,8 @@ window.kaohe = {
     return openSession().port;
   },
   open: (bytes, name) => app.open(name, bytes),
+  select: (sheet, row, column) =>
+    new GridSelection(openSession()).show(sheet, { row, column, rows: 1, columns: 1 }),
   copy: () => copyOf(openSession()),
 };
 window.addEventListener("beforeunload", (event) => {

@@ -20,6 +20,11 @@ function gridFunction(entry: FunctionEntry, language: Language, faults: FaultsIn
     override minParams = entry.parameters.filter(({ optional }) => !optional).length;
     override maxParams = entry.parameters.length;
 
+    /** A text that looks like a date or a percentage stays the text that was typed. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...args: BaseValueObject[]): BaseValueObject {
       const tell = faults.listen(this.subUnitId ?? "", this.row, this.column);
       // The grid never calculates again once a function has thrown.

@@ -42,9 +42,10 @@ function cellRows(sheet: FileSheet): {
   let [rows, columns] = [0, 0];
   for (const [row, cells] of sheet.cells) {
     const line: Record<number, ICellData> = {};
-    for (const [column, { value, formula, style }] of cells) {
+    for (const [column, { value, formula, style, fills }] of cells) {
       line[column] = {
-        ...(value !== null && cellValue(value)),
+        // A formula with a value isn't computed before something changes, and what it fills would stay blank.
+        ...(value !== null && fills !== true && cellValue(value)),
         ...(formula !== undefined && { f: formula }),
         ...(style > 0 && { s: fileStyleId(style) }),
       };

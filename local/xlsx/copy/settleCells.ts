@@ -26,7 +26,8 @@ export class CellSettler {
     private readonly styles: BothStyles,
   ) {}
 
-  settle(wanted: SavedSheet, filed: FileSheet | undefined): void {
+  /** @param hasNewFormulas true where formulas were put into the sheet that have no values yet */
+  settle(wanted: SavedSheet, filed: FileSheet | undefined, hasNewFormulas: boolean): void {
     const { name } = wanted;
     const kept = new Set<string>();
     const spilled = spilledCells(wanted);
@@ -34,7 +35,8 @@ export class CellSettler {
       const at = cellName(cell.row, cell.column);
       kept.add(at);
       const before = filed?.cells.get(cell.row)?.get(cell.column);
-      if (!isSame(cell, before)) this.#write(name, at, cell);
+      const lacksValue = hasNewFormulas && before?.value === null && cell.value !== null;
+      if (lacksValue || !isSame(cell, before)) this.#write(name, at, cell);
       this.#restyle(name, at, cell, before);
     }
     for (const [row, cells] of filed?.cells ?? [])

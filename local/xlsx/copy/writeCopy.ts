@@ -20,10 +20,11 @@ export async function writeCopy(excelize: Excelize, saved: SavedWorkbook): Promi
   const filed = await readFileWorkbook(bytes);
   const workbook = refuseError(excelize.OpenReader(bytes));
   const settler = new CellSettler(workbook, { wanted: saved.styles, filed: filed.styles });
+  const given = sheetsGivenFormulas(saved);
   let changed = 0;
   for (const sheet of saved.sheets) {
     const before = filed.sheets.find(({ name }) => name === sheet.name);
-    settler.settle(sheet, before);
+    settler.settle(sheet, before, given.has(sheet.name));
     changed += settleSheet(workbook, sheet, before);
   }
   changed +=
@@ -35,4 +36,14 @@ export async function writeCopy(excelize: Excelize, saved: SavedWorkbook): Promi
   if (changed === 0 && saved.edits.length === 0) return bytes;
   refuseError(workbook.SetCalcProps({ FullCalcOnLoad: true }));
   return bytesOf(workbook);
+}
+
+function sheetsGivenFormulas({ edits }: SavedWorkbook): Set<string> {
+  return new Set(
+    edits.flatMap((edit) =>
+      edit.kind === "changes"
+        ? edit.changes.flatMap(({ kind, sheet }) => (kind === "formula" ? [sheet] : []))
+        : [],
+    ),
+  );
 }
