@@ -26,8 +26,7 @@ export class CellSettler {
     private readonly styles: BothStyles,
   ) {}
 
-  /** @param hasNewFormulas true where formulas were put into the sheet that have no values yet */
-  settle(wanted: SavedSheet, filed: FileSheet | undefined, hasNewFormulas: boolean): void {
+  settle(wanted: SavedSheet, filed: FileSheet | undefined): void {
     const { name } = wanted;
     const kept = new Set<string>();
     const spilled = spilledCells(wanted);
@@ -35,8 +34,7 @@ export class CellSettler {
       const at = cellName(cell.row, cell.column);
       kept.add(at);
       const before = filed?.cells.get(cell.row)?.get(cell.column);
-      const lacksValue = hasNewFormulas && before?.value === null && cell.value !== null;
-      if (lacksValue || !isSame(cell, before)) this.#write(name, at, cell);
+      if (!isSame(cell, before)) this.#write(name, at, cell);
       this.#restyle(name, at, cell, before);
     }
     for (const [row, cells] of filed?.cells ?? [])
@@ -53,7 +51,10 @@ export class CellSettler {
 
   #write(sheet: string, at: string, { value, formula, spill }: SavedCell): void {
     this.changed++;
-    refuseError(this.workbook.SetSheetRow(sheet, at, [fileContent(value)]));
+    // Beside a formula the library would write a text as its number in the list of texts: such a cell gets no value,
+    // and Excel works it out when it opens the copy.
+    const content = formula === undefined ? fileContent(value) : null;
+    refuseError(this.workbook.SetSheetRow(sheet, at, [content]));
     if (formula === undefined) return;
     const text = filedFormula(formula.replace(/^=/, ""));
     const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];

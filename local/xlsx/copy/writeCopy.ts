@@ -4,6 +4,7 @@ import { bytesOf, refuseError } from "../excelize";
 import { replayEdits } from "./replayEdits";
 import type { SavedWorkbook } from "./savedWorkbook";
 import { CellSettler } from "./settleCells";
+import { shortenEdits } from "./shortenEdits";
 import { settleOrder, settleSheet } from "./settleSheets";
 
 /**
@@ -12,19 +13,19 @@ import { settleOrder, settleSheet } from "./settleSheets";
  */
 export async function writeCopy(excelize: Excelize, saved: SavedWorkbook): Promise<Uint8Array> {
   let { bytes } = saved;
-  if (saved.edits.length > 0) {
+  const edits = shortenEdits(saved.edits);
+  if (edits.length > 0) {
     const replayed = refuseError(excelize.OpenReader(bytes));
-    replayEdits(excelize, replayed, saved.edits);
+    replayEdits(excelize, replayed, edits);
     bytes = bytesOf(replayed);
   }
   const filed = await readFileWorkbook(bytes);
   const workbook = refuseError(excelize.OpenReader(bytes));
   const settler = new CellSettler(workbook, { wanted: saved.styles, filed: filed.styles });
-  const given = sheetsGivenFormulas(saved);
   let changed = 0;
   for (const sheet of saved.sheets) {
     const before = filed.sheets.find(({ name }) => name === sheet.name);
-    settler.settle(sheet, before, given.has(sheet.name));
+    settler.settle(sheet, before);
     changed += settleSheet(workbook, sheet, before);
   }
   changed +=
@@ -33,17 +34,7 @@ export async function writeCopy(excelize: Excelize, saved: SavedWorkbook): Promi
       workbook,
       saved.sheets.map(({ name }) => name),
     );
-  if (changed === 0 && saved.edits.length === 0) return bytes;
+  if (changed === 0 && edits.length === 0) return bytes;
   refuseError(workbook.SetCalcProps({ FullCalcOnLoad: true }));
   return bytesOf(workbook);
-}
-
-function sheetsGivenFormulas({ edits }: SavedWorkbook): Set<string> {
-  return new Set(
-    edits.flatMap((edit) =>
-      edit.kind === "changes"
-        ? edit.changes.flatMap(({ kind, sheet }) => (kind === "formula" ? [sheet] : []))
-        : [],
-    ),
-  );
 }

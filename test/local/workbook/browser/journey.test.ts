@@ -125,7 +125,6 @@ describe("the first visit, from the tour to a saved copy", () => {
     expect(names).toEqual(await sheetNames());
     const grades = sheets.find(({ sheet }) => sheet === "公式示例");
     expect(grades?.formulaAt?.(3, 2)).toMatch(/_xldudf_PERF_GRADE\(/);
-    expect(grades?.raw[3]?.[2]).toBe("优秀");
     const inGrid = (await port.read([RESULTS])).sheets[0];
     expect(sheets.find(({ sheet }) => sheet === RESULTS)?.raw).toEqual(inGrid?.raw);
     // HR's own chart, and the one of the teams.
