@@ -40,14 +40,14 @@ export class GridWorkbook implements WorkbookPort {
     return { sheets, names: this.#names.list() };
   }
 
-  async apply(changes: readonly Change[]): Promise<void> {
-    await this.settling.settled();
+  apply(changes: readonly Change[]): Promise<void> {
     const refused = refusedChange(
       changes,
       this.grid.workbook.getSheets().map((sheet) => sheet.getName()),
     );
-    if (refused) throw new ChangesRefused(refused);
+    if (refused) return Promise.reject(new ChangesRefused(refused));
     this.settling.asOurs(() => this.#writer.applyAll(changes));
     this.onApplied(changes);
+    return Promise.resolve();
   }
 }
