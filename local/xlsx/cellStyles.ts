@@ -1,9 +1,10 @@
 import { lookOf, TEXT_FORMAT } from "../../core/workbook/cellLook";
 import type { LayoutCell } from "../../core/workbook/sheetLayout";
-import type { Workbook } from "./loadExcelize";
-import { refuseError } from "./loadExcelize";
+import type { Workbook } from "./excelize";
+import { refuseError } from "./excelize";
 
-type Style = Parameters<Workbook["NewStyle"]>[0];
+/** A style as the library takes it. */
+export type Style = Parameters<Workbook["NewStyle"]>[0];
 
 /** The number of the format that keeps every entry a text. */
 const TEXT_FORMAT_NUMBER = 49;

@@ -3,8 +3,8 @@ import type { CellContent, Change } from "../../core/workbook/change";
 import { choicesText } from "../../core/workbook/choicesText";
 import { cellName } from "../../core/workbook/sheetTable";
 import { StyleRegister } from "./cellStyles";
-import type { Excelize, Workbook } from "./loadExcelize";
-import { refuseError } from "./loadExcelize";
+import type { Excelize, Workbook } from "./excelize";
+import { refuseError } from "./excelize";
 
 const A4 = 9;
 const AXIS_INK = "4B5563";
@@ -16,7 +16,8 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]
 /** What files take for the code of a character: _x0041_ would come back as A. */
 const CHARACTER_CODE = /_x[0-9a-f]{4}_/gi;
 
-const written = (content: CellContent): CellContent =>
+/** A content as a file can hold it. */
+export const fileContent = (content: CellContent): CellContent =>
   typeof content === "string"
     ? content.replace(CONTROL_CHARACTERS, " ").replace(CHARACTER_CODE, "_x005F$&") || null
     : content;
@@ -124,7 +125,7 @@ export class ChangeWriter {
   #write({ sheet, row, column, cells }: Kind<"write">): void {
     cells.forEach((line, index) => {
       if (line.length > 0)
-        refuseError(this.workbook.SetSheetRow(sheet, cellName(row + index, column), line.map(written)));
+        refuseError(this.workbook.SetSheetRow(sheet, cellName(row + index, column), line.map(fileContent)));
     });
   }
 

@@ -5,7 +5,7 @@ import { cellName } from "../../core/workbook/sheetTable";
 import type { SheetTable } from "../../core/workbook/sheetTable";
 import { GradeProblem } from "../grade/gradeProblem";
 import { loadExcelize } from "./loadExcelize";
-import type { Workbook } from "./loadExcelize";
+import type { Workbook } from "./excelize";
 
 /** Days between the two ways of counting dates in workbooks. */
 const DAYS_FROM_1900_TO_1904 = 1462;
