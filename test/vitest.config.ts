@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const reportFile = process.env.KAOHE_TEST_REPORT;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** `unit` runs the sources; `sidebar` runs the pane in a browser and `hosts` the built bundles, and therefore build them first. */
+/** `unit` runs the sources, `hosts` the built bundles and `pane` the pane in a browser; these two build first what they run. */
 export default defineConfig({
   root,
   test: {
@@ -21,15 +21,20 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/hosts/**", "test/sidebar/browser/**", "**/node_modules/**"],
+          exclude: [
+            "test/hosts/**",
+            "test/sidebar/browser/**",
+            "test/local/workbook/browser/**",
+            "**/node_modules/**",
+          ],
         },
       },
       {
         extends: true,
         test: {
-          name: "sidebar",
-          include: ["test/sidebar/browser/**/*.test.ts"],
-          globalSetup: ["test/sidebar/browser/buildPageOnce.ts"],
+          name: "workbook",
+          include: ["test/local/workbook/browser/**/*.test.ts"],
+          globalSetup: ["test/local/workbook/browser/buildOnce.ts"],
         },
       },
       {
@@ -38,6 +43,14 @@ export default defineConfig({
           name: "hosts",
           include: ["test/hosts/**/*.test.ts"],
           globalSetup: ["test/hosts/buildOnce.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "pane",
+          include: ["test/sidebar/browser/**/*.test.ts"],
+          globalSetup: ["test/sidebar/browser/buildOnce.ts"],
         },
       },
     ],

@@ -4,6 +4,7 @@ import { renderSchemeFinding, renderSchemeRemedy } from "../../core/words/render
 import { Icon } from "../controls/Icon";
 import { memo } from "../controls/memo";
 import { useDispatch, usePane, useScheme } from "../pane/paneContext";
+import { PlaceLink } from "./PlaceLink";
 
 const ICONS = { error: "error", warning: "warning", info: "info" } as const;
 
@@ -42,10 +43,12 @@ function RemedyButton({
 
 function OneFinding({
   finding,
+  withPlace,
   isCurrent,
   onApplied,
 }: {
   readonly finding: SchemeFinding;
+  readonly withPlace: boolean;
   readonly isCurrent: boolean;
   readonly onApplied: (text: string) => void;
 }) {
@@ -58,6 +61,7 @@ function OneFinding({
       <Icon name={ICONS[finding.severity]} />
       <div class="words">
         <span class="visually-hidden">{words.findings.severities[finding.severity]}</span>
+        {withPlace ? <PlaceLink place={finding.place} /> : null}
         {what} {remedy === "" ? null : <span class="quiet">{remedy}</span>}
       </div>
       {finding.remedies.length === 0 ? null : (
@@ -94,9 +98,12 @@ function eachRemedyOnce(findings: readonly SchemeFinding[]): SchemeFinding[] {
  */
 export const FindingList = memo(function FindingList({
   findings,
+  withPlaces = false,
   isCurrent,
 }: {
   readonly findings: readonly SchemeFinding[];
+  /** True where they don't stand beside their fields: each leads to its own. */
+  readonly withPlaces?: boolean;
   /** False while people edit: remedies of a scheme that is no more can't be taken. */
   readonly isCurrent: boolean;
 }) {
@@ -112,7 +119,13 @@ export const FindingList = memo(function FindingList({
   const list = (some: readonly SchemeFinding[]) => (
     <ul>
       {eachRemedyOnce(some).map((finding) => (
-        <OneFinding key={keyOf(finding)} finding={finding} isCurrent={isCurrent} onApplied={onApplied} />
+        <OneFinding
+          key={keyOf(finding)}
+          finding={finding}
+          withPlace={withPlaces}
+          isCurrent={isCurrent}
+          onApplied={onApplied}
+        />
       ))}
     </ul>
   );
