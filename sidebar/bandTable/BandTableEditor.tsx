@@ -76,9 +76,10 @@ export function BandTableEditor({
   const { place } = table;
   const rowsPlace = `${place}.${table.rowsField}`;
   const bands = table.bands.bands;
-  const settled = readTable(table);
-  const joints = jointsOf(settled);
-  const segments = segmentsOf(settled);
+  const { settled, joints, segments } = useMemo(() => {
+    const read = readTable(table);
+    return { settled: read, joints: jointsOf(read), segments: segmentsOf(read) };
+  }, [bands, table.bands.edges, table.columns]);
   const models = useSteady(bandModels(bands, settled));
   const [focused, setFocused] = useState<number>();
   const list = useRef<HTMLUListElement>(null);

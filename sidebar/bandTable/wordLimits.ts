@@ -17,7 +17,7 @@ const isSameEnd = (a: WantedEnd, b: WantedEnd): boolean =>
   a === null || b === null ? a === b : a.holds === b.holds && comparePaper(a.at, b.at) === 0;
 
 /** The limits that a text states, if it states any. */
-export function limitsIn(text: string): Limits | undefined {
+function limitsIn(text: string): Limits | undefined {
   const reading = readLimits(text);
   return reading.kind === "read" ? reading.limits : undefined;
 }

@@ -18,7 +18,7 @@ export type Cells = BandRows[number];
 export const limitCells = ({ table }: SettledBands): number => (table.form === "from-to" ? 2 : 1);
 
 /** Whether the first of two limit cells is the lower one. */
-export function fromFirst({ table }: SettledBands, bands: BandRows): boolean {
+function fromFirst({ table }: SettledBands, bands: BandRows): boolean {
   const told = table.rows.find(({ limits }) => limits.lower?.at !== limits.upper?.at);
   const first = limitNumber(bands[(told?.row ?? 1) - 1]?.[0]);
   if (!told || first === undefined) return true;
