@@ -12,19 +12,24 @@ const FOLDER = inProject("local/workbook/pictures");
 const SIZE = { width: 1280, height: 760 };
 /** Time in which the grid draws what it was given. */
 const DRAWN_MS = 800;
+/** A row below those of the teams, where the chart stands. */
+const BELOW_TEAMS = 10;
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(DRAWN_MS);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
 }
 
-/** Brings a sheet to the front by the beginning of its name. */
-async function showSheet(page: Page, start: string): Promise<void> {
-  await page.evaluate(async (beginning) => {
-    const { sheets } = await window.kaohe.port.read();
-    const found = sheets.find(({ sheet }) => sheet.startsWith(beginning));
-    await window.kaohe.select(found?.sheet ?? "", 0, 0);
-  }, start);
+/** Brings a sheet to the front by the beginning of its name, and a row of it into view. */
+async function showSheet(page: Page, start: string, row = 0): Promise<void> {
+  await page.evaluate(
+    async ([beginning, at]) => {
+      const { sheets } = await window.kaohe.port.read();
+      const found = sheets.find(({ sheet }) => sheet.startsWith(beginning));
+      await window.kaohe.select(found?.sheet ?? "", at, 0);
+    },
+    [start, row] as const,
+  );
 }
 
 const SHEETS: Readonly<Record<Language, { teams: string; results: string }>> = {
@@ -48,7 +53,7 @@ try {
     await showSheet(page, SHEETS[language].results);
     await picture(page, `results-${language}`);
     await page.locator(".notice .icon-button").click();
-    await showSheet(page, SHEETS[language].teams);
+    await showSheet(page, SHEETS[language].teams, BELOW_TEAMS);
     await picture(page, `teams-${language}`);
     await page.click('[data-command="statements"]');
     await noticeOf(page);
