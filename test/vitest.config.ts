@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const reportFile = process.env.KAOHE_TEST_REPORT;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Two projects: `unit` runs the sources, `hosts` runs the built bundles and therefore builds them first. */
+/** `unit` runs the sources, `hosts` the built bundles and `pane` the pane in a browser; these two build first what they run. */
 export default defineConfig({
   root,
   test: {
@@ -21,7 +21,12 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/hosts/**", "test/local/workbook/browser/**", "**/node_modules/**"],
+          exclude: [
+            "test/hosts/**",
+            "test/sidebar/browser/**",
+            "test/local/workbook/browser/**",
+            "**/node_modules/**",
+          ],
         },
       },
       {
@@ -38,6 +43,14 @@ export default defineConfig({
           name: "hosts",
           include: ["test/hosts/**/*.test.ts"],
           globalSetup: ["test/hosts/buildOnce.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "pane",
+          include: ["test/sidebar/browser/**/*.test.ts"],
+          globalSetup: ["test/sidebar/browser/buildOnce.ts"],
         },
       },
     ],

@@ -22,7 +22,7 @@ const hasMoney = ({ incidents = [], escalations = [] }: Scheme): boolean =>
   escalations.some(({ effects }) => effects.some(({ kind }) => kind === "money"));
 
 /** The figures that a scheme's results show, where it has them. */
-function resultIds(scheme: Scheme): ResultId[] {
+export function resultIds(scheme: Scheme): ResultId[] {
   return [
     ...(scheme.total ? ["total" as const] : []),
     ...(scheme.grades ? ["grade" as const] : []),
@@ -38,7 +38,8 @@ const numberIn = (figure: Figure | undefined): number | undefined =>
 const centsIn = (figure: Figure | undefined): number | undefined =>
   typeof figure === "number" ? toCents(figure) : undefined;
 
-function gradeOne(
+/** The results of one person or team, as the scheme's results show them. */
+export function gradeOne(
   scheme: Scheme,
   ids: readonly ResultId[],
   appraisee: Appraisee,
@@ -77,7 +78,7 @@ const byName = (a: GradedAppraisee, b: GradedAppraisee): number =>
   a.appraisee.member.key < b.appraisee.member.key ? -1 : 1;
 
 /** Those with a total by rank, then the others; equals by name. */
-function inOrder(graded: readonly GradedAppraisee[]): GradedAppraisee[] {
+export function inOrder(graded: readonly GradedAppraisee[]): GradedAppraisee[] {
   return [...graded].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || byName(a, b));
 }
 

@@ -10,6 +10,7 @@ import { compareEach } from "./compareEach";
 import type { MonthUnderBoth } from "./compareEach";
 import type { Comparison, ComparisonFault } from "./comparison";
 import { nothingToReplace, replacedBy } from "./replacedBy";
+import { standIn } from "./standIn";
 
 /** What is compared. */
 export interface ComparisonRequest {
@@ -17,12 +18,6 @@ export interface ComparisonRequest {
   readonly months?: readonly string[];
   /** Id of the scheme that the changed one takes the place of; left out, its own id, or the only one there is. */
   readonly replaces?: string;
-}
-
-/** The changed scheme in the place of another: for its people, and known to roster and ledger as the other is. */
-function standIn(changed: Scheme, { id, names, entry, posts }: Scheme): Scheme {
-  const own = changed.posts ?? posts;
-  return { ...changed, id, names, ...(entry !== undefined && { entry }), ...(own && { posts: own }) };
 }
 
 const underId = ({ schemes }: DepartmentFacts, id: string, scheme: Scheme): SchemeFacts =>

@@ -9,17 +9,6 @@ export interface SourceLine {
   readonly teams: boolean;
 }
 
-/** A rule that proposes something, with its parts in words. */
-export interface RuleInWords {
-  readonly name: string;
-  /** What it counts: incidents by their names, or conditions. */
-  readonly counted: string;
-  readonly isIncidents: boolean;
-  readonly within: "period" | "run" | "year";
-  readonly year: "calendar" | "rolling";
-  readonly atLeast: string;
-}
-
 /** What a month's sheets have to say about the workbook. */
 export interface WritingMessage {
   readonly code: "sheet name taken";
@@ -75,7 +64,8 @@ export interface DepartmentWritingWords {
     readonly proposal: string;
     readonly open: string;
     readonly proposed: (action: string, periods: string | null) => string;
-    readonly rule: (rule: RuleInWords) => string;
+    /** A rule by its name, and what it counts. */
+    readonly rule: (name: string, text: string) => string;
     readonly personDecides: string;
     readonly textLeavesOpen: string;
     readonly openGrade: (grades: readonly string[]) => FindingText;

@@ -1,5 +1,6 @@
 import { areaName, fixedAreaName, readAreaName } from "../../core/workbook/areaName";
 import type { CellContent, Change } from "../../core/workbook/change";
+import { choicesText } from "../../core/workbook/choicesText";
 import { cellName } from "../../core/workbook/sheetTable";
 import { StyleRegister } from "./cellStyles";
 import type { Excelize, Workbook } from "./excelize";
@@ -7,8 +8,6 @@ import { refuseError } from "./excelize";
 
 const A4 = 9;
 const AXIS_INK = "4B5563";
-/** Excel refuses a list of choices that is longer. */
-const LONGEST_CHOICES = 255;
 
 /** Characters that XML can't hold; the library would write them and Excel would call the file damaged. */
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
@@ -166,8 +165,8 @@ export class ChangeWriter {
   }
 
   #choices({ sheet, area, options }: Kind<"choices">): void {
-    const list = options.map((option) => option.replace(/,/g, "，")).join(",");
-    if (list.length > LONGEST_CHOICES) return;
+    const list = choicesText(options);
+    if (list === undefined) return;
     refuseError(
       this.workbook.AddDataValidation(sheet, {
         Sqref: areaName(area),

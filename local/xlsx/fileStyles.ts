@@ -1,6 +1,6 @@
+import { lookOf } from "../../core/workbook/cellLook";
 import type { FileBorder, FileStyle } from "../fileParts/fileWorkbook";
 import type { LookOfCell, Style } from "./cellStyles";
-import { INK, styleOf } from "./cellStyles";
 
 /** The library's numbers of border lines, by the names that files use. */
 const LINES = [
@@ -23,31 +23,26 @@ const SIDES = ["left", "right", "top", "bottom"] as const;
 
 const hashed = (color: string): string => (color.startsWith("#") ? color : `#${color}`).toLowerCase();
 
-/** A style of the library in the form in which files are read. */
-function readLibraryStyle({ Font, Fill, Border = [], Alignment, CustomNumFmt, NumFmt }: Style): FileStyle {
-  const borders: Partial<Record<string, FileBorder>> = {};
-  for (const { Type = "", Color = "", Style: line = 0 } of Border)
-    borders[Type] = { line: LINES[line] ?? "thin", color: hashed(Color) };
-  const paper = Fill?.Color?.[0];
-  const numberFormat = CustomNumFmt ?? (NumFmt === 49 ? "@" : undefined);
-  return {
-    ...(Font?.Bold === true && { bold: true }),
-    ...(Font?.Italic === true && { italic: true }),
-    ...(Font?.Size !== undefined && { fontPoints: Font.Size }),
-    ...(Font?.Color !== undefined && { ink: hashed(Font.Color) }),
-    ...(paper !== undefined && { paper: hashed(paper) }),
-    ...(Border.length > 0 && { borders }),
-    ...(Alignment?.Horizontal !== undefined && { horizontal: Alignment.Horizontal }),
-    ...(Alignment?.Vertical !== undefined && { vertical: Alignment.Vertical }),
-    ...(Alignment?.WrapText === true && { wraps: true }),
-    ...(Alignment?.Indent !== undefined && { indent: Alignment.Indent }),
-    ...(numberFormat !== undefined && numberFormat !== "General" && { numberFormat }),
-  };
-}
-
 /** How a cell of ours looks, in the form in which files are read. */
-export function fileStyleOfLook(look: LookOfCell): FileStyle {
-  return { ink: hashed(INK), ...readLibraryStyle(styleOf(look)) };
+export function fileStyleOfLook({ style, digits }: LookOfCell): FileStyle {
+  const look = lookOf(style, digits);
+  if (!look) return {};
+  const { font, paper, lines, horizontal, indent, format } = look;
+  const borders: Partial<Record<string, FileBorder>> = {};
+  for (const [side, color] of Object.entries(lines)) borders[side] = { line: "thin", color: hashed(color) };
+  return {
+    ink: hashed(font.ink),
+    ...(font.bold === true && { bold: true }),
+    ...(font.italic === true && { italic: true }),
+    ...(font.points !== undefined && { fontPoints: font.points }),
+    ...(paper !== undefined && { paper: hashed(paper) }),
+    ...(Object.keys(lines).length > 0 && { borders }),
+    ...(horizontal && { horizontal }),
+    ...(look.isCentredVertically && { vertical: "center" }),
+    ...(look.wraps && { wraps: true }),
+    ...(indent > 0 && { indent }),
+    ...(format !== undefined && format !== "General" && { numberFormat: format }),
+  };
 }
 
 /** A style as the library writes it, over the one that the cell has. */

@@ -8,6 +8,8 @@ export interface ReadyScheme {
   readonly summary?: Names;
   readonly group?: SchemeGroup;
   readonly posts: readonly string[];
+  /** What it measures, for whoever searches by that. */
+  readonly indicators: readonly Names[];
   /** True for indicators without figures, which HR completes. */
   readonly isSkeleton: boolean;
   /** How many readings the text leaves open. */

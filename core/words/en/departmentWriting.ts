@@ -1,15 +1,4 @@
-import type { DepartmentWritingWords, RuleInWords } from "../departmentWritingWords";
-
-function ruleText({ name, counted, isIncidents, within, year, atLeast }: RuleInWords): string {
-  const unit = isIncidents ? "cases" : "periods";
-  const times = `${counted}: ${atLeast} ${unit} or more`;
-  const rule = {
-    period: isIncidents ? `${times} in the period` : `${counted} in the period`,
-    run: `${counted} in ${atLeast} periods running`,
-    year: `${times} in ${year === "rolling" ? "twelve months" : "a calendar year"}`,
-  }[within];
-  return `Rule “${name}”: ${rule}.`;
-}
+import type { DepartmentWritingWords } from "../departmentWritingWords";
 
 const of = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -83,7 +72,7 @@ export const departmentWriting: DepartmentWritingWords = {
     open: "Open",
     proposed: (action, periods) =>
       periods === null ? `Proposed: ${action}.` : `Proposed: ${action} for ${periods} periods.`,
-    rule: ruleText,
+    rule: (name, text) => `Rule “${name}”: ${text}.`,
     personDecides: "A person decides; this is only a proposal.",
     textLeavesOpen: "The text of the scheme doesn't settle this; a person decides.",
     openGrade: (grades) => ({

@@ -22,6 +22,7 @@ export function fillTemplate(template: string, fields: Fields): string {
 /** Names and figures of one scheme in one language. */
 export class Speaker {
   readonly words: ExplanationWords;
+  readonly frequency: Scheme["frequency"];
   readonly #names: ReadonlyMap<string, FigureName>;
   readonly #labels: ReadonlyMap<string, string>;
 
@@ -30,6 +31,7 @@ export class Speaker {
     readonly language: Language,
   ) {
     this.words = explanationWords(language);
+    this.frequency = scheme.frequency;
     this.#names = figureNames(scheme);
     const labels = Object.entries(scheme.grades?.labels ?? {});
     this.#labels = new Map(labels.map(([label, names]) => [label, names[language]]));

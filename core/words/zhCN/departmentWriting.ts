@@ -1,14 +1,4 @@
-import type { DepartmentWritingWords, RuleInWords } from "../departmentWritingWords";
-
-function ruleText({ name, counted, isIncidents, within, year, atLeast }: RuleInWords): string {
-  const times = isIncidents ? `“${counted}”累计达到 ${atLeast} 次` : `“${counted}”达到 ${atLeast} 期`;
-  const rule = {
-    period: isIncidents ? `本期${times}` : `本期${counted}`,
-    run: isIncidents ? `连续 ${atLeast} 期有“${counted}”` : `连续 ${atLeast} 期${counted}`,
-    year: `${year === "rolling" ? "近十二个月" : "一年"}内${times}`,
-  }[within];
-  return `规则“${name}”：${rule}。`;
-}
+import type { DepartmentWritingWords } from "../departmentWritingWords";
 
 /** Texts of a month's sheets in simplified Chinese. */
 export const departmentWriting: DepartmentWritingWords = {
@@ -80,7 +70,7 @@ export const departmentWriting: DepartmentWritingWords = {
     open: "待定",
     proposed: (action, periods) =>
       periods === null ? `建议：${action}。` : `建议：${action}，${periods} 期。`,
-    rule: ruleText,
+    rule: (name, text) => `规则“${name}”：${text}。`,
     personDecides: "由有权限的人决定；本软件只提出建议。",
     textLeavesOpen: "制度原文没有定论，请由有权限的人决定。",
     openGrade: (grades) => ({

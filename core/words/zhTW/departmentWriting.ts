@@ -1,14 +1,4 @@
-import type { DepartmentWritingWords, RuleInWords } from "../departmentWritingWords";
-
-function ruleText({ name, counted, isIncidents, within, year, atLeast }: RuleInWords): string {
-  const times = isIncidents ? `「${counted}」累計達到 ${atLeast} 次` : `「${counted}」達到 ${atLeast} 期`;
-  const rule = {
-    period: isIncidents ? `本期${times}` : `本期${counted}`,
-    run: isIncidents ? `連續 ${atLeast} 期有「${counted}」` : `連續 ${atLeast} 期${counted}`,
-    year: `${year === "rolling" ? "近十二個月" : "一年"}內${times}`,
-  }[within];
-  return `規則「${name}」：${rule}。`;
-}
+import type { DepartmentWritingWords } from "../departmentWritingWords";
 
 /** Texts of a month's sheets in traditional Chinese. */
 export const departmentWriting: DepartmentWritingWords = {
@@ -80,7 +70,7 @@ export const departmentWriting: DepartmentWritingWords = {
     open: "待定",
     proposed: (action, periods) =>
       periods === null ? `建議：${action}。` : `建議：${action}，${periods} 期。`,
-    rule: ruleText,
+    rule: (name, text) => `規則「${name}」：${text}。`,
     personDecides: "由有權限的人決定；本軟體只提出建議。",
     textLeavesOpen: "制度原文沒有定論，請由有權限的人決定。",
     openGrade: (grades) => ({

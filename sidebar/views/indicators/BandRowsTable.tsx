@@ -11,22 +11,25 @@ export function BandRowsTable({
   place,
   label,
   rows,
+  unit,
 }: {
   readonly place: string;
   readonly label: string;
   readonly rows: BandRows;
+  /** What the rows give; points where it is left out. */
+  readonly unit?: string;
 }) {
   const dispatch = useDispatch();
   const { indicators: words } = usePane().words;
   return (
-    <fieldset class="band-rows">
+    <fieldset class="band-rows" data-field={place}>
       <legend>{label}</legend>
       {rows.map((cells, row) => {
         const last = cells.length - 1;
         const points = cells[last];
         const at = `${place}.${String(row)}`;
         return (
-          <div class="band-row" key={row}>
+          <div class="band-row" key={row} data-field={at}>
             {cells.slice(0, last).map((cell, column) => (
               <TextField
                 key={column}
@@ -45,7 +48,7 @@ export function BandRowsTable({
               <NumberField
                 label={`${words.fields.points ?? ""} ${String(row + 1)}`}
                 value={points === "" ? null : points}
-                unit={words.pointsWord}
+                unit={unit ?? words.pointsWord}
                 blankable
                 onChange={(value) =>
                   dispatch({ kind: "edit", edit: setting(`${at}.${String(last)}`, value ?? "") })

@@ -50,7 +50,7 @@ function Weight({ indicator, weightField, goal, isLocked, onToggleLock }: CardPr
     dispatch({ kind: "edit", edit, ...(by !== undefined && { gesture: by }) });
   };
   return (
-    <div class="weight">
+    <div class="weight" data-field={`indicators.${indicator.id}.${weightField}`}>
       <Slider
         label={label}
         value={weight}
@@ -105,7 +105,7 @@ export const IndicatorCard = memo(function IndicatorCard(properties: CardPropert
     });
   };
   return (
-    <li class="card">
+    <li class="card" data-field={`indicators.${indicator.id}`}>
       {section === undefined ? null : <h3 class="section-name">{section}</h3>}
       <div class="card-head">
         <IconButton

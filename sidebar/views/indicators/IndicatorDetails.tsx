@@ -21,7 +21,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: Indicator 
     dispatch({ kind: "edit", edit: setting(`${place}.method`, startingMethod(chosen, indicator.id, full)) });
   const units = Object.keys(words.units) as Unit[];
   return (
-    <div class="details">
+    <div class="details" data-field={`${place}.method`}>
       <label class="line">
         <span>{words.method}</span>
         <Select

@@ -61,7 +61,7 @@ export function MethodFields({
       );
     if ("options" in field)
       return (
-        <label class="line" key={path}>
+        <label class="line" key={path} data-field={`${place}.${path}`}>
           <span>{label}</span>
           <Select
             label={label}
@@ -76,7 +76,7 @@ export function MethodFields({
       );
     const { blank } = field;
     return (
-      <div class="line" key={path}>
+      <div class="line" key={path} data-field={`${place}.${path}`}>
         <span>
           {label}
           {blank === undefined ? null : (

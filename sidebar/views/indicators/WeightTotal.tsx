@@ -23,7 +23,7 @@ export function WeightTotal({
   const unit = field === "weightPercent" ? "%" : words.pointsWord;
   const sets = spreadRest(scheme, field, locked);
   return (
-    <div class="weight-total">
+    <div class="weight-total" data-field="indicators">
       <Meter
         label={words.total}
         value={sum}

@@ -1,8 +1,9 @@
 import type { ComponentType } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { Icon } from "../../controls/Icon";
 import { lazyView } from "../../pane/lazyView";
 import { useDispatch, usePane, usePaneState } from "../../pane/paneContext";
+import { useFieldFocus } from "../../pane/useFieldFocus";
 import type { SchemeSection } from "../../state/paneState";
 import { schemeInHand } from "../../state/paneState";
 import { Overview } from "./Overview";
@@ -27,10 +28,16 @@ function OpenSection({ section }: { readonly section: SchemeSection }) {
   const dispatch = useDispatch();
   const { shell } = usePane().words;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [section]);
+  const part = useRef<HTMLElement>(null);
+  useFieldFocus(
+    part,
+    heading,
+    section,
+    usePaneState((state) => state.field),
+  );
   const Section = SECTIONS[section];
   return (
-    <section>
+    <section ref={part}>
       <div class="section-head">
         <button type="button" class="link" onClick={() => dispatch({ kind: "open section" })}>
           <Icon name="back" />

@@ -29,7 +29,7 @@ describe("layoutDepartmentFindings", () => {
   it("says the rule behind a proposal in words", () => {
     const what = rowsOf("en").map((row) => row[5]);
     expect(what[0]).toBe(
-      "Proposed: Back to probation, confirmed again if passed for 3 periods. Rule “7 Two months in a row with 0 points”: total ≤ 0 points in 2 periods running.",
+      "Proposed: Back to probation, confirmed again if passed for 3 periods. Rule “7 Two months in a row with 0 points”: total ≤ 0 points in 2 months running.",
     );
     expect(what[1]).toBe(
       "Proposed: Severe warning. Rule “6 Two or more penalties in a month”: number of incidents: 2 cases or more in the period.",

@@ -1,0 +1,43 @@
+/** The texts of the month: grading, publishing, appeals and the schedule. */
+export interface MonthPaneWords {
+  readonly month: string;
+  readonly latest: string;
+  readonly plan: string;
+  readonly planHint: string;
+  readonly willDo: string;
+  readonly grade: string;
+  readonly check: string;
+  readonly statements: string;
+  readonly running: string;
+  readonly progress: string;
+  readonly undo: string;
+  readonly openSheet: (sheet: string) => string;
+  readonly unsavedFirst: string;
+  readonly publish: string;
+  readonly publishHint: string;
+  readonly by: string;
+  readonly publishDo: string;
+  readonly freeze: string;
+  readonly freezeHint: string;
+  readonly freezeDo: string;
+  readonly thawDo: string;
+  readonly appeal: string;
+  readonly appealHint: string;
+  readonly person: string;
+  readonly figure: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+  readonly appealDo: string;
+  readonly appealDone: (sheet: string, row: number) => string;
+  readonly appealLacks: string;
+  readonly incomplete: string;
+  readonly schedule: string;
+  readonly scheduleHint: string;
+  readonly day: string;
+  readonly hour: string;
+  readonly scheduleOn: string;
+  readonly scheduleOff: string;
+  readonly isOn: (day: number, hour: number) => string;
+  readonly isOff: string;
+}
