@@ -160,7 +160,7 @@ export function sampleFormulas(language: Language): { sheet: string; changes: re
       formula(FIRST, 5, `=PERF.COMMISSION(E${FIRST + 1}:E${last},${tiers},"marginal")`),
       formula(last + 3, 0, `=PERF.EXPLAIN(B${FIRST + 3},${bands})`),
       formula(last + 6, 0, `=PERF.CHECK_TABLE(${bands})`),
-      { kind: "widths", sheet, widths: [14, 10, 12, 12, 12, 12, 4, 28, 12, 12] },
+      { kind: "widths", sheet, widths: [14, 10, 12, 12, 12, 14, 4, 28, 12, 12] },
       {
         kind: "heights",
         sheet,

@@ -3,6 +3,9 @@ import type { SelectedCells, SelectionPort } from "../../../sidebar/ports/select
 import { GridSheet } from "../grid/gridSheet";
 import type { Session } from "../session";
 
+/** Columns that are in view with the first one. */
+const NEAR_COLUMNS = 6;
+
 /** The selected area of the sheet in front; undefined where none is. */
 export function selectedArea({ grid }: Session): { sheet: string; area: Area } | undefined {
   const range = grid.api.getActiveWorkbook()?.getActiveSheet().getSelection()?.getActiveRange()?.getRange();
@@ -48,7 +51,7 @@ export class GridSelection implements SelectionPort {
     workbook.setActiveSheet(found);
     if (area) {
       found.getRange(area.row, area.column, area.rows, area.columns).activate();
-      found.scrollToCell(Math.max(0, area.row - 3), Math.max(0, area.column - 1));
+      found.scrollToCell(Math.max(0, area.row - 3), area.column < NEAR_COLUMNS ? 0 : area.column - 1);
     }
     return Promise.resolve();
   }

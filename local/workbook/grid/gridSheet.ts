@@ -19,7 +19,7 @@ export class GridSheet {
   ) {
     this.#formulas = grid.injector.get(FormulaDataModel);
     const spilled = this.#formulas.getArrayFormulaCellData()[worksheet.getUnitId()];
-    this.#spilled = (spilled?.[worksheet.getSheetId()] ?? {});
+    this.#spilled = spilled?.[worksheet.getSheetId()] ?? {};
     this.#cells = worksheet.getCellMatrix().getMatrix();
   }
 

@@ -13,10 +13,13 @@ function choose({ grid }: Session, row: number, column: number, option: string):
   grid.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).setValue(option);
 }
 
+/** The grid has further canvases, such as that of the formula bar. */
+const SHEET_CANVAS = '#grid canvas[id^="univer-sheet-main-canvas"]';
+
 /** The place of the grid's canvas within its frame. */
 function overCanvas(): Record<string, string> {
   const frame = document.querySelector(".sheet")?.getBoundingClientRect();
-  const canvas = document.querySelector("#grid canvas")?.getBoundingClientRect();
+  const canvas = document.querySelector(SHEET_CANVAS)?.getBoundingClientRect();
   if (!frame || !canvas) return { display: "none" };
   return {
     left: `${canvas.left - frame.left}px`,
@@ -41,15 +44,18 @@ export function Overlay({ session, words }: { readonly session: Session; readonl
   const isInView = cell !== undefined && cell.left >= 0 && cell.top >= 0;
   return (
     <div class="overlay" style={overCanvas()}>
-      <div class="charts" style={{ clipPath: `inset(${view.frozen.top}px 0 0 ${view.frozen.left}px)` }}>
-        {beside.charts.map((chart) => {
-          const { left, top } = view.place(chart.at.row, chart.at.column);
-          const id = `${chart.title} ${chart.at.row} ${chart.at.column}`;
-          return (
+      {beside.charts.map((chart) => {
+        const { row: top, column: left } = chart.at;
+        const place = view.place(top, left);
+        return (
+          <div
+            key={`${chart.title} ${top} ${left}`}
+            class="charts"
+            style={{ clipPath: view.clipOf(top, left) }}
+          >
             <div
-              key={id}
               class="chart-frame"
-              style={{ left: `${left}px`, top: `${top}px`, transform: `scale(${view.zoom})` }}
+              style={{ left: `${place.left}px`, top: `${place.top}px`, transform: `scale(${view.zoom})` }}
             >
               <ChartPicture
                 title={chart.title}
@@ -57,9 +63,9 @@ export function Overlay({ session, words }: { readonly session: Session; readonl
                 label={words.chart.alt(chart.title)}
               />
             </div>
-          );
-        })}
-      </div>
+          </div>
+        );
+      })}
       {comment !== undefined && isInView ? (
         <div
           class="comment"

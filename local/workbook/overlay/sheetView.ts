@@ -7,8 +7,8 @@ export interface SheetView {
     row: number,
     column: number,
   ) => { left: number; top: number; width: number; height: number };
-  /** Where cells end that stay in view: what belongs to cells that move is hidden behind them. */
-  readonly frozen: { readonly left: number; readonly top: number };
+  /** What belongs to cells that move is hidden behind those that stay in view: the part that is seen, as CSS has it. */
+  readonly clipOf: (row: number, column: number) => string;
   readonly zoom: number;
 }
 
@@ -25,6 +25,7 @@ export function viewSheet({ grid }: Session): SheetView | undefined {
     const { startX, startY } = skeleton.getCellWithCoordByIndex(row, column);
     return { x: startX, y: startY };
   };
+  const head = startOf(0, 0);
   const origin = startOf(rows, columns);
   const first = startOf(
     Math.max(scrolled.sheetViewStartRow, rows),
@@ -34,7 +35,11 @@ export function viewSheet({ grid }: Session): SheetView | undefined {
   return {
     sheetId: sheet.getSheetId(),
     zoom,
-    frozen: { left: origin.x * zoom, top: origin.y * zoom },
+    clipOf: (row, column) => {
+      const top = row < rows ? head.y : origin.y;
+      const left = column < columns ? head.x : origin.x;
+      return `inset(${top * zoom}px 0 0 ${left * zoom}px)`;
+    },
     place: (row, column) => {
       const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row, column);
       return {

@@ -3,6 +3,9 @@ import type { Page } from "playwright-core";
 /** Time between two keys: the grid's editor opens on the first one. */
 const KEY_MS = 8;
 
+/** The grid has further canvases, such as that of the formula bar. */
+export const SHEET_CANVAS = '#grid canvas[id^="univer-sheet-main-canvas"]';
+
 /** Types into a cell as a person does, and ends with Enter. Rows and columns count from 0. */
 export async function typeInto(
   page: Page,
@@ -25,7 +28,7 @@ export async function typeInto(
 
 /** Puts the keyboard into the grid, as a click on it does. */
 export async function focusGrid(page: Page): Promise<void> {
-  const box = await page.locator("#grid canvas").first().boundingBox();
+  const box = await page.locator(SHEET_CANVAS).boundingBox();
   if (!box) throw new Error("no grid");
   await page.mouse.click(box.x + 120, box.y + 40);
 }

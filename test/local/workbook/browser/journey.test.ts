@@ -6,7 +6,7 @@ import { launchBrowser } from "../../../hosts/browser/launchBrowser";
 import { makeWorkbook } from "../../makeWorkbook";
 import { readZip } from "../../readZip";
 import { BridgedWorkbook } from "./bridgedWorkbook";
-import { focusGrid, noticeOf, typeInto } from "./hands";
+import { focusGrid, noticeOf, SHEET_CANVAS, typeInto } from "./hands";
 import type { WorkbookPage } from "./openWorkbookPage";
 import { openWorkbookPage } from "./openWorkbookPage";
 
@@ -69,7 +69,7 @@ describe("the first visit, from the tour to a saved copy", () => {
     const why = page.locator(".status-line.fault");
     await why.waitFor();
     expect(await why.textContent()).toMatch(/^#N\/A：.*95/);
-    await page.locator("#grid canvas").first().focus();
+    await focusGrid(page);
     await page.keyboard.press("Control+z");
     await page.waitForFunction(
       async () => (await window.kaohe.port.read(["公式示例"])).sheets[0]?.raw[3]?.[2] === "优秀",
@@ -85,6 +85,11 @@ describe("the first visit, from the tour to a saved copy", () => {
     const chart = page.locator(".chart");
     await chart.waitFor();
     expect(await chart.locator(".chart-column").count()).toBe(6);
+    // It stands below the rows of the teams, over the cells and nowhere else.
+    const [picture, canvas] = [await chart.boundingBox(), await page.locator(SHEET_CANVAS).boundingBox()];
+    expect(picture && canvas && picture.y > canvas.y + 100 && picture.y < canvas.y + canvas.height).toBe(
+      true,
+    );
     await page.click('[data-command="undo"]');
     await noticeOf(page);
     expect(await sheetNames()).toEqual(before);
