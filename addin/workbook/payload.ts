@@ -11,7 +11,7 @@ const BYTES_BEYOND_ASCII = 3;
 const LAST_ASCII = 0x7f;
 
 /** About how many bytes a cell takes on its way. */
-export function cellBytes(cell: unknown): number {
+function cellBytes(cell: unknown): number {
   if (typeof cell !== "string") return NUMBER_BYTES;
   let bytes = CELL_BYTES;
   for (let at = 0; at < cell.length; at++) bytes += cell.charCodeAt(at) > LAST_ASCII ? BYTES_BEYOND_ASCII : 1;

@@ -121,7 +121,7 @@ export class CellReader {
     const formula = this.#formula;
     if (value === null && !formula && this.#style === 0) return;
     let line = this.cells.get(this.#row);
-    if (!line) this.cells.set(this.#row, (line = new Map()));
+    if (!line) this.cells.set(this.#row, (line = new Map<number, FileCell>()));
     line.set(this.#column, {
       value: value === "" && formula === undefined ? null : value,
       style: this.#style,

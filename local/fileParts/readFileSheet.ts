@@ -90,7 +90,7 @@ export function readFileSheet(xml: string, shared: SharedTexts, theme: readonly 
       if (kind) unshown.add(kind);
       if (name === "col") columns.push(columnOf(attributes));
       else if (name === "mergeCell") merges.push(areaOf(attributes.get("ref") ?? "A1"));
-      else if (name === "pane" && /frozen/.test(attributes.get("state") ?? "")) {
+      else if (name === "pane" && (attributes.get("state") ?? "").includes("frozen")) {
         look.frozenRows = attributes.number("ySplit") ?? 0;
         look.frozenColumns = attributes.number("xSplit") ?? 0;
       } else if (name === "sheetView") look.gridlines = attributes.flag("showGridLines", true);

@@ -14,7 +14,7 @@ export function readSharedTexts(xml: string): { texts: string[]; rich: Set<numbe
       if (name === "t") isText = !isPhonetic;
     },
     text(text) {
-      if (isText) texts[texts.length - 1] += text;
+      if (isText) texts[texts.length - 1] = (texts.at(-1) ?? "") + text;
     },
     close(name) {
       if (name === "t") isText = false;

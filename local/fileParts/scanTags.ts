@@ -34,7 +34,7 @@ export interface TagVisitor {
 const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** A text without its escapes: &lt; and &#10; as XML writes them, _x000D_ as workbooks do. */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   const plain = text.includes("&")
     ? text.replace(
         /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,

@@ -12,10 +12,9 @@ const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const options = readStartOptions(process.argv.slice(2), LC_ALL ?? LC_MESSAGES ?? LANG);
 const words = startWords(options.language);
 
-function complain(text: string, exitCode: number): undefined {
+function complain(text: string, exitCode: number): void {
   console.error(text);
   process.exitCode = exitCode;
-  return undefined;
 }
 
 async function serve({ port }: StartOptions, say: StartWords): Promise<ServedFolder | undefined> {
@@ -24,16 +23,22 @@ async function serve({ port }: StartOptions, say: StartWords): Promise<ServedFol
     await buildWorkbook();
     return await serveOnFreePort(PAGE_FOLDER, port);
   } catch (fault) {
-    if (fault instanceof PortTaken) return complain(say.portTaken(fault.port), 1);
     const [detail = ""] = (fault instanceof Error ? fault.message : String(fault)).split("\n");
-    return complain(say.notStarted(detail), 1);
+    complain(fault instanceof PortTaken ? say.portTaken(fault.port) : say.notStarted(detail), 1);
+    return undefined;
   }
 }
 
 async function start(): Promise<void> {
   const { wrong, wantsHelp, isLanguageAsked, language, port, opensBrowser } = options;
-  if (wantsHelp) return console.log(words.help);
-  if (wrong) return complain("port" in wrong ? words.wrongPort(wrong.port) : words.wrong(wrong.option), 2);
+  if (wantsHelp) {
+    console.log(words.help);
+    return;
+  }
+  if (wrong) {
+    complain("port" in wrong ? words.wrongPort(wrong.port) : words.wrong(wrong.option), 2);
+    return;
+  }
   const served = await serve(options, words);
   if (!served) return;
   const address = isLanguageAsked ? `${served.address}?lang=${language}` : served.address;

@@ -44,17 +44,23 @@ function fileOf(folder: string, address: string): string | undefined {
   return isInside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
-  const refuse = (status: number): void => void response.writeHead(status).end();
-  if (!isOwnName(request)) return refuse(403);
-  if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
-  let file: string | undefined;
+/** The file that is asked for, or why there is none. */
+function fileOrStatus(folder: string, request: IncomingMessage): string | number {
+  if (!isOwnName(request)) return 403;
+  if (request.method !== "GET" && request.method !== "HEAD") return 405;
   try {
-    file = fileOf(folder, request.url ?? "/");
+    return fileOf(folder, request.url ?? "/") ?? 404;
   } catch {
-    return refuse(400);
+    return 400;
   }
-  if (file === undefined) return refuse(404);
+}
+
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const file = fileOrStatus(folder, request);
+  if (typeof file === "number") {
+    response.writeHead(file).end();
+    return;
+  }
   response.writeHead(200, {
     "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
     "Content-Length": statSync(file).size,

@@ -11,7 +11,7 @@ import type { ReadSheet } from "./readShape";
 import { SheetCells } from "./sheetCells";
 
 /** What a cell is taken to need before any is read. */
-const BYTES_A_CELL = 25;
+const BYTES_A_CELL = 14;
 const TEXT_BYTES = 12;
 /** Values are the larger part of what is read. */
 const VALUES_FRACTION = 0.5;

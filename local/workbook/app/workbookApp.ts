@@ -47,11 +47,10 @@ export class WorkbookApp {
   }
 
   set(change: { readonly [Key in keyof AppState]?: AppState[Key] | undefined }): void {
-    const next = { ...this.#state, ...change };
+    const next: Record<string, unknown> = { ...this.#state, ...change };
     // What is set to undefined is taken away.
-    this.#state = Object.fromEntries(
-      Object.entries(next).filter(([, value]) => value !== undefined),
-    ) as unknown as AppState;
+    const kept = Object.entries(next).filter(([, value]) => value !== undefined);
+    this.#state = Object.fromEntries(kept) as unknown as AppState;
     for (const listener of [...this.#listeners]) listener();
   }
 

@@ -16,7 +16,10 @@ import { renderMessage } from "../../../core/words/renderMessage";
 /** Told of every fault in an answer, with its place counted from the formula's cell: the grid itself shows only the sign. */
 export type TellFault = (text: string, row: number, column: number) => void;
 
-const errorValue = (sign: string): ErrorValueObject => ErrorValueObject.create(sign as ErrorType);
+const ERRORS: readonly string[] = Object.values(ErrorType);
+
+const errorValue = (sign: string): ErrorValueObject =>
+  ErrorValueObject.create(ERRORS.includes(sign) ? (sign as unknown as ErrorType) : ErrorType.VALUE);
 
 function valueOf(cell: unknown, language: Language, tell: (text: string) => void): BaseValueObject {
   if (cell instanceof CellFault) {

@@ -25,10 +25,10 @@ export function cellValue(content: CellContent): Pick<ICellData, "v" | "t"> {
 
 /** What a cell of the grid holds. */
 export function contentOf(cell: Nullable<ICellData>): CellContent {
-  const value = (cell && cell.v) ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
-  if (value === undefined || value === null || value === "") return null;
-  if (cell?.t === CellValueType.BOOLEAN) return Number(value) === 1 || value === true;
-  if (cell?.t === CellValueType.STRING || cell?.t === CellValueType.FORCE_STRING) return String(value);
-  if (cell?.t === CellValueType.NUMBER) return Number(value);
-  return value;
+  if (!cell) return null;
+  const value = cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
+  if (value === undefined || value === "") return null;
+  if (cell.t === CellValueType.BOOLEAN) return Number(value) === 1;
+  if (cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING) return String(value);
+  return cell.t === CellValueType.NUMBER ? Number(value) : value;
 }

@@ -21,7 +21,7 @@ export const pixelsOfWidth = (characters: number): number => Math.round(characte
 export const pixelsOfHeight = (points: number): number => Math.round((points * 4) / 3);
 
 /** The id that the grid gives a style of the file. */
-export const fileStyleId = (index: number): string => `file ${index}`;
+const fileStyleId = (index: number): string => `file ${index}`;
 
 /** An area as the grid's ranges have it, with both ends included. */
 export function rangeOf({ row, column, rows, columns }: Area): {

@@ -19,8 +19,8 @@ export class GridSheet {
   ) {
     this.#formulas = grid.injector.get(FormulaDataModel);
     const spilled = this.#formulas.getArrayFormulaCellData()[worksheet.getUnitId()];
-    this.#spilled = (spilled?.[worksheet.getSheetId()] ?? {}) as Rows<Nullable<ICellData>>;
-    this.#cells = worksheet.getCellMatrix().getMatrix() as Rows<Nullable<ICellData>>;
+    this.#spilled = (spilled?.[worksheet.getSheetId()] ?? {});
+    this.#cells = worksheet.getCellMatrix().getMatrix();
   }
 
   /** The numbers of the rows that hold something, in order. */

@@ -1,4 +1,4 @@
-import { CellValueType } from "@univerjs/core";
+import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { CellContent } from "../../../core/workbook/change";
 import type { SheetTable } from "../../../core/workbook/sheetTable";
 import type { GridSheet } from "./gridSheet";
@@ -57,7 +57,7 @@ export class GridTable implements SheetTable {
     const rows = rawRows(from);
     this.#merged = fillMergedRows(from, rows);
     this.raw = rows;
-    this.hidden = from.worksheet.isSheetHidden() === 1;
+    this.hidden = from.worksheet.isSheetHidden() === BooleanNumber.TRUE;
   }
 
   get sheet(): string {

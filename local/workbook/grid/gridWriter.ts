@@ -33,7 +33,7 @@ const NEW_SHEET = { rowCount: 100, columnCount: 20 };
 const SPARE = 20;
 
 /** The id that the grid gives a look of ours; it says what the look is. */
-export const lookId = ({ style, digits = 0 }: LookOfCell): string => `look ${style} ${digits}`;
+const lookId = ({ style, digits = 0 }: LookOfCell): string => `look ${style} ${digits}`;
 
 /** Writes changes into the grid; the workbook's sheets are known to fit them. */
 export class GridWriter {

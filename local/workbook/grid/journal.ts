@@ -48,7 +48,7 @@ export class Journal {
     for (const sheet of grid.workbook.getSheets()) this.#names.set(sheet.getSheetId(), sheet.getName());
     grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
       if (id === MoveRowsMutation.id || id === MoveColsMutation.id) this.hasMovedRows = true;
-      const edit = this.#editOf(id, (params ?? {}) as Params);
+      const edit = this.#editOf(id, (params ?? {}));
       if (edit && !settling.isOurs) edits.push(edit);
     });
   }

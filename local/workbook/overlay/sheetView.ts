@@ -65,7 +65,7 @@ export function watchSheet({ grid }: Session, onMoved: () => void): () => void {
     api.addEvent(api.Event.ActiveSheetChanged, ask),
     api.addEvent(api.Event.SheetZoomChanged, ask),
     api.addEvent(api.Event.SheetSkeletonChanged, ask),
-    api.onCommandExecuted(({ id }) => {
+    api.addEvent(api.Event.CommandExecuted, ({ id }) => {
       if (id.startsWith("sheet.")) ask();
     }),
   ];

@@ -8,21 +8,26 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { inProject } from "../projectRoot";
 import { unpackWoff } from "./unpackWoff";
 
-const PACKAGES = ["noto-sans-sc", "noto-sans-tc"];
+const require = createRequire(import.meta.url);
+/** The packages' descriptions, beside which their fonts lie. */
+const PACKAGES = [
+  require.resolve("@fontsource/noto-sans-sc/package.json"),
+  require.resolve("@fontsource/noto-sans-tc/package.json"),
+];
 const WEIGHTS = [400, 700];
 
-function versionOf(name: string): string {
-  const manifest = readFileSync(inProject("node_modules/@fontsource", name, "package.json"), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
+function versionOf(description: string): string {
+  return (JSON.parse(readFileSync(description, "utf8")) as { version: string }).version;
 }
 
 function unpackInto(folder: string): void {
-  for (const name of PACKAGES) {
-    const from = inProject("node_modules/@fontsource", name, "files");
+  for (const description of PACKAGES) {
+    const from = join(dirname(description), "files");
     for (const file of readdirSync(from))
       if (WEIGHTS.some((weight) => file.endsWith(`-${weight}-normal.woff`)))
         writeFileSync(join(folder, file.replace(/woff$/, "ttf")), unpackWoff(readFileSync(join(from, file))));

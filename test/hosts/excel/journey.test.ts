@@ -94,6 +94,13 @@ describe("A department's month in the built add-in", () => {
     expect(cells()).toEqual(before);
   });
 
+  it("does one thing at a time: a second button pressed meanwhile is done at once and does nothing", async () => {
+    const before = cells();
+    await Promise.all([addin.press("writeStatements"), addin.press("writeStatements")]);
+    await addin.press("undoLast");
+    expect(cells()).toEqual(before);
+  });
+
   it("writes statements and a check, each undone by itself", async () => {
     const before = cells();
     await addin.press("writeStatements");

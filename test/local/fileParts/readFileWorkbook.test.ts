@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { CellContent } from "../../../core/workbook/change";
 import { readFileWorkbook } from "../../../local/fileParts/readFileWorkbook";
 import { SAMPLE_FILE } from "../../../local/sample/samplePath";
 import { refuseError } from "../../../local/xlsx/excelize";
@@ -10,7 +11,7 @@ const shared = new URL("../../../../shared/data/", import.meta.url);
 const others = existsSync(shared) ? readdirSync(shared).filter((name) => name.endsWith(".xlsx")) : [];
 const files: (string | URL)[] = [SAMPLE_FILE, ...others.map((name) => new URL(name, shared))];
 
-const textOf = (value: unknown): string =>
+const textOf = (value: CellContent): string =>
   value === null ? "" : typeof value === "boolean" ? (value ? "1" : "0") : String(value);
 
 describe("a workbook file read for the grid", () => {

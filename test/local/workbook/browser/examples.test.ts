@@ -19,7 +19,9 @@ const examples = readDeclaration(readFileSync(inProject("core/functions/function
 function textsOf(answer: string): string[][] {
   const value = parseLiteral(answer);
   const rows = Array.isArray(value) ? (value as unknown[][]) : [[value]];
-  return rows.map((row) => row.map((cell) => (cell === undefined ? "" : String(cell))));
+  return rows.map((row) =>
+    row.map((cell) => (cell === undefined ? "" : `${cell as string | number | boolean}`)),
+  );
 }
 
 describe("the examples of the reference, typed into cells of the grid", () => {
