@@ -1,3 +1,5 @@
+import type { CellSide } from "../../core/workbook/cellLook";
+import { lookOf as sharedLookOf } from "../../core/workbook/cellLook";
 import type { CellStyle } from "../../core/workbook/sheetLayout";
 
 /** Where a cell has lines: below its row, beside a header, above a sum. */
@@ -17,9 +19,7 @@ export interface CellLook {
   readonly border: Border;
 }
 
-const INK = "#1f2937";
-/** The number format that keeps every entry a text. */
-export const TEXT_FORMAT = "@";
+/** The number format that leaves a number as it comes. */
 export const ANY_FORMAT = "General";
 
 /** How a cell looks in a new sheet. */
@@ -36,60 +36,28 @@ export const PLAIN_LOOK: CellLook = {
   border: "none",
 };
 
-const TITLE: CellLook = { ...PLAIN_LOOK, ink: INK, weight: "bold", sizePoints: 15, vertical: "middle" };
-const BODY: CellLook = { ...PLAIN_LOOK, ink: INK, horizontal: "left", vertical: "middle", border: "below" };
-const INPUT: CellLook = { ...BODY, background: "#fffbeb", horizontal: "normal", wraps: true };
-const number = (format: string): CellLook => ({ ...BODY, format, horizontal: "right" });
-const label = (ink: string, background: string): CellLook => ({
-  ...BODY,
-  ink,
-  background,
-  weight: "bold",
-  horizontal: "center",
-});
-
-/** Grades go from green to red in shades that stay readable in black and white print. */
-const LOOKS: Readonly<Record<CellStyle, CellLook>> = {
-  title: TITLE,
-  note: { ...TITLE, ink: "#6b7280", weight: "normal", sizePoints: 10 },
-  header: {
-    ...BODY,
-    ink: "#ffffff",
-    background: "#27496d",
-    weight: "bold",
-    horizontal: "center",
-    wraps: true,
-    border: "beside",
-  },
-  plain: PLAIN_LOOK,
-  text: BODY,
-  wrapped: { ...BODY, wraps: true },
-  whole: number("#,##0"),
-  decimal: number("#,##0.00"),
-  points: number(ANY_FORMAT),
-  total: { ...number("0"), weight: "bold" },
-  percent: number("0.0%"),
-  payout: number("0%"),
-  sum: { ...number("#,##0"), weight: "bold", background: "#f3f4f6", border: "above" },
-  duration: number("[h]:mm:ss"),
-  grade1: label("#166534", "#dcfce7"),
-  grade2: label("#1e40af", "#dbeafe"),
-  grade3: label("#854d0e", "#fef9c3"),
-  grade4: label("#991b1b", "#fee2e2"),
-  notGraded: { ...label("#4b5563", "#f3f4f6"), weight: "normal", slant: "italic" },
-  error: label("#991b1b", "#fee2e2"),
-  warning: label("#854d0e", "#fef9c3"),
-  info: label("#4b5563", "#f3f4f6"),
-  label: { ...BODY, ink: INK, weight: "bold", background: "#f3f4f6" },
-  // People write into these: a paper of their own, and texts that stay what they are.
-  inputText: { ...INPUT, format: TEXT_FORMAT },
-  inputNumber: INPUT,
-  inputPercent: { ...INPUT, format: "0.####%" },
-};
+/** The border that stands for the sides that have lines: the service draws whole borders of an area. */
+function borderOf(lines: Partial<Readonly<Record<CellSide, string>>>): Border {
+  if (lines.top !== undefined) return "above";
+  if (lines.left !== undefined) return "beside";
+  return lines.bottom === undefined ? "none" : "below";
+}
 
 /** The look of a cell, with as many decimals as it shows. */
 export function lookOf(style: CellStyle, digits = 0): CellLook {
-  const look = LOOKS[style];
-  if (digits === 0) return look;
-  return { ...look, format: look.format.replace(/^(#,##)?0(?!\.)/, `$&.${"0".repeat(digits)}`) };
+  const look = sharedLookOf(style, digits);
+  if (!look) return PLAIN_LOOK;
+  const { font, paper, lines, horizontal, format } = look;
+  return {
+    background: paper === undefined ? null : `#${paper.toLowerCase()}`,
+    ink: `#${font.ink.toLowerCase()}`,
+    weight: font.bold === true ? "bold" : "normal",
+    slant: font.italic === true ? "italic" : "normal",
+    sizePoints: font.points ?? PLAIN_LOOK.sizePoints,
+    format: format ?? ANY_FORMAT,
+    horizontal: horizontal ?? "normal",
+    vertical: look.isCentredVertically ? "middle" : "bottom",
+    wraps: look.wraps,
+    border: borderOf(lines),
+  };
 }

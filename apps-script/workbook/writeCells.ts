@@ -1,6 +1,7 @@
 import type { Area } from "../../core/workbook/area";
 import type { CellContent, Change } from "../../core/workbook/change";
-import { ANY_FORMAT, TEXT_FORMAT } from "./cellLook";
+import { TEXT_FORMAT } from "../../core/workbook/cellLook";
+import { ANY_FORMAT } from "./cellLook";
 import type { Deadline } from "./deadline";
 import type { OpenSheet } from "./openSheet";
 

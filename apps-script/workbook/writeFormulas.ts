@@ -1,5 +1,6 @@
 import type { Change } from "../../core/workbook/change";
-import { ANY_FORMAT, TEXT_FORMAT } from "./cellLook";
+import { TEXT_FORMAT } from "../../core/workbook/cellLook";
+import { ANY_FORMAT } from "./cellLook";
 import type { OpenSheet } from "./openSheet";
 
 type FormulaChange = Extract<Change, { kind: "formula" }>;
