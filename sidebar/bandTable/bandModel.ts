@@ -1,9 +1,11 @@
 import type { BandRow } from "../../core/bands/bandTable";
-import type { Edge, Limits } from "../../core/bands/limits";
+import type { Edge } from "../../core/bands/limits";
 import type { SettledBands } from "../../core/bands/settleBands";
 import { cellText } from "../../core/cells/cellText";
 import type { BandRows } from "../../core/schemes/bandRows";
 import { writesUpperLimits } from "./joints";
+import { segmentsOf } from "../charts/numberLine/segments";
+import type { WantedLimits } from "./wordLimits";
 import type { Cells } from "./writeEnds";
 import { limitCells } from "./writeEnds";
 
@@ -22,18 +24,28 @@ export interface BandModel {
   readonly lower: ShownEnd | null;
   readonly upper: ShownEnd | null;
   /** What the row holds once its edges are settled, where that is something else than what is written. */
-  readonly countsAs?: Limits;
+  readonly countsAs?: WantedLimits;
   /** True where the limits can't be read: they are edited as text. */
   readonly isUnreadable: boolean;
   /** The cells behind the limits. */
   readonly answers: Cells;
 }
 
-const isSame = (a: Edge | null, b: Edge | null): boolean =>
+type End = Pick<Edge, "at" | "holds"> | null;
+
+const isSame = (a: End, b: End): boolean =>
   a === null || b === null ? a === b : a.at === b.at && a.holds === b.holds;
 
 const shown = (edge: Edge | null, isWritten: boolean): ShownEnd | null =>
   edge && { at: edge.at, holds: edge.holds, isWritten };
+
+/** What a row holds alone, in one stretch. Where values are rounded first the table says so once for all rows. */
+function heldBy(row: number, settled: SettledBands): BandModel["countsAs"] {
+  if (settled.roundTo !== null) return undefined;
+  const own = segmentsOf(settled).filter(({ kind, rows }) => kind === "band" && rows[0] === row);
+  const [stretch] = own;
+  return stretch && own.length === 1 ? { lower: stretch.from, upper: stretch.to } : undefined;
+}
 
 function readModel(
   written: BandRow,
@@ -49,12 +61,13 @@ function readModel(
     };
   }
   const { lower, upper } = written.limits;
-  const differs = !isSame(lower, counted.limits.lower) || !isSame(upper, counted.limits.upper);
+  const countsAs = heldBy(written.row, settled);
+  const differs = countsAs && (!isSame(lower, countsAs.lower) || !isSame(upper, countsAs.upper));
   return {
     lower: shown(lower, true),
     upper: shown(upper, true),
     isUnreadable: false,
-    ...(differs && { countsAs: counted.limits }),
+    ...(differs && { countsAs }),
   };
 }
 

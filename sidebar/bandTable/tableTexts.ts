@@ -1,4 +1,3 @@
-import type { Limits } from "../../core/bands/limits";
 import type { SettledBands } from "../../core/bands/settleBands";
 import type { Segment } from "../charts/numberLine/segments";
 import type { LineEdge } from "../charts/numberLine/EdgeHandle";
@@ -6,6 +5,7 @@ import { groupDigits } from "../../core/words/groupDigits";
 import { paper } from "../../core/numbers/paper";
 import type { BandWords } from "../words/bandWords";
 import type { Joint } from "./joints";
+import type { WantedLimits } from "./wordLimits";
 
 /** A number on the scale of a table: 85, 85%, 15,000. */
 export function scaleText({ table }: SettledBands, at: number): string {
@@ -16,7 +16,11 @@ export function scaleText({ table }: SettledBands, at: number): string {
 }
 
 /** `80 ≤ Total < 90`. */
-export function stretchText({ lower, upper }: Limits, figure: string, text: (at: number) => string): string {
+export function stretchText(
+  { lower, upper }: WantedLimits,
+  figure: string,
+  text: (at: number) => string,
+): string {
   const low = lower ? `${text(lower.at)} ${lower.holds === "included" ? "≤" : "<"} ` : "";
   const high = upper ? ` ${upper.holds === "included" ? "≤" : "<"} ${text(upper.at)}` : "";
   return `${low}${figure}${high}`;

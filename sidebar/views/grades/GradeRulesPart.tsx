@@ -47,7 +47,7 @@ function OneRule({
         <div class="band-head">
           <TextField
             label={grades.gives(number)}
-            value={rule.gives.join("、")}
+            value={rule.gives.join(language === "en" ? ", " : "、")}
             onChange={(text) => onEdit(setting(`${field}.gives`, listedTexts(text)))}
           />
           <IconButton

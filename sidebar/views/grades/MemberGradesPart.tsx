@@ -17,7 +17,8 @@ export function MemberGradesPart({
   readonly rows: readonly MemberGrades[];
   readonly checked: Checked;
 }) {
-  const { grades } = usePane().words;
+  const { words, language } = usePane();
+  const { grades } = words;
   const dispatch = useDispatch();
   return (
     <section class="band-table" data-field="memberGrades">
@@ -36,7 +37,7 @@ export function MemberGradesPart({
             <span aria-hidden="true">→</span>
             <TextField
               label={grades.allowed(place + 1)}
-              value={allowed.join("、")}
+              value={allowed.join(language === "en" ? ", " : "、")}
               onChange={(text) =>
                 dispatch({
                   kind: "edit",

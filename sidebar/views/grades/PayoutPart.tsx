@@ -9,7 +9,7 @@ import type { Checked } from "../../check/useFindings";
 import { usePane, useScheme } from "../../pane/paneContext";
 
 /** A rate as the line shows it: 90 %. */
-export function rateText(cell: string | number | undefined): string {
+function rateText(cell: string | number | undefined): string {
   const number = shownNumber(cell, "rate");
   if (number?.unit !== "percent") return cellText(cell);
   return number.value === null ? "?" : `${String(number.value)}%`;

@@ -7,11 +7,7 @@ import type { AnswerKind } from "../../bandTable/answerCell";
 import type { AnswerColumn } from "../../bandTable/BandRowEditor";
 
 /** A grade in the reader's language, by the label as written. */
-export function gradeText(
-  { labels }: Pick<GradeBands, "labels">,
-  written: string,
-  language: Language,
-): string {
+function gradeText({ labels }: Pick<GradeBands, "labels">, written: string, language: Language): string {
   return labels?.[written]?.[language] ?? written;
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Scheme } from "../../../core/schemes/scheme";
 import { launchBrowser } from "../../hosts/browser/launchBrowser";
 import { inProject } from "../../hosts/projectRoot";
-import { expectAccessible, openScheme } from "./schemePage";
-
-const GRADES = 1;
-const PAY = 2;
+import { accessibilityFaults } from "./accessibilityFaults";
+import type { OpenPane, PaneView } from "./openPane";
+import { openPane, openSection } from "./openPane";
+import { workbookWith } from "./workbookWith";
 
 const ready = (file: string): Scheme =>
   JSON.parse(readFileSync(inProject(`core/schemes/ready/${file}.json`), "utf8")) as Scheme;
@@ -45,10 +45,31 @@ const sixty = (): Scheme => ({
 });
 
 let browser: Browser;
+let panes: OpenPane[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
 });
+afterEach(async () => {
+  const complaints = panes.flatMap((pane) => pane.complaints);
+  for (const pane of panes) await pane.close();
+  panes = [];
+  expect(complaints).toEqual([]);
+});
 afterAll(() => browser.close());
+
+/** Opens the pane over a workbook that holds one scheme, at a part of it. */
+async function openScheme(
+  scheme: Scheme,
+  section: "grades" | "pay",
+  view: Partial<PaneView> = {},
+): Promise<Page> {
+  const sheets = await workbookWith([scheme]);
+  const pane = await openPane(browser, { language: "zh-CN", widthPx: 300, heightPx: 900, sheets, ...view });
+  panes.push(pane);
+  await openSection(pane.page, section);
+  await pane.page.locator(".band-table").first().waitFor();
+  return pane.page;
+}
 
 /** The limits of grades as the sheet holds them after saving. */
 async function savedLimits(page: Page, limits: RegExp): Promise<string[]> {
@@ -63,7 +84,7 @@ async function savedLimits(page: Page, limits: RegExp): Promise<string[]> {
 
 describe("the edge between two grades", () => {
   test("moves by keyboard, pointer and typing, in the notation of the table, and comes back by one undo each", async () => {
-    const page = await openScheme(browser, serviceCentre(), GRADES);
+    const page = await openScheme(serviceCentre(), "grades");
     const edge = page.getByRole("slider", { name: "良好与优秀的分界" });
     const upTo = page.getByLabel("第 2 行：上限");
     const undo = page.getByRole("button", { name: "撤销" });
@@ -96,8 +117,8 @@ describe("the edge between two grades", () => {
   });
 
   test("is closed by a remedy beside it, and opened again by undo", async () => {
-    const page = await openScheme(browser, broken(), GRADES);
-    await expectAccessible(page);
+    const page = await openScheme(broken(), "grades");
+    expect(await accessibilityFaults(page)).toEqual([]);
     const gap = page.getByText("89 与 95 之间没有对应的行", { exact: false });
     await gap.waitFor();
     const row = page.locator('[data-field="grades.bands.1"]');
@@ -109,17 +130,17 @@ describe("the edge between two grades", () => {
   });
 
   test("stays a step inside its neighbours, among sixty rows too", async () => {
-    const page = await openScheme(browser, sixty(), GRADES);
+    const page = await openScheme(sixty(), "grades");
     await page.getByRole("slider").nth(30).focus();
     await page.keyboard.press("ArrowRight");
     expect(await page.getByRole("slider").nth(30).getAttribute("aria-valuenow")).toBe("55.5");
-    await expectAccessible(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
 
 describe("bands", () => {
   test("are cut in two, removed and renamed with the focus kept", async () => {
-    const page = await openScheme(browser, serviceCentre(), GRADES);
+    const page = await openScheme(serviceCentre(), "grades");
     await page.getByRole("button", { name: "把合格一分为二" }).click();
     await page.getByLabel("第 3 行：等级").fill("中等");
     await page.keyboard.press("Enter");
@@ -132,7 +153,7 @@ describe("bands", () => {
 
 describe("the plot of a commission", () => {
   test("says where selling more pays less and what each method pays at a point", async () => {
-    const page = await openScheme(browser, ready("E15-personal-commission"), PAY);
+    const page = await openScheme(ready("E15-personal-commission"), "pay");
     await page.getByText("15,000 元 至 18,750 元 之间多卖反而少拿，不及此前的 225 元。").waitFor();
     const reading = page.getByRole("slider", { name: "查看金额的个人销售额" });
     await reading.focus();
@@ -146,19 +167,18 @@ describe("the plot of a commission", () => {
 
 describe("grades, commission and pay", () => {
   test.each([
-    ["E14-grade-and-post-wage", GRADES, { language: "en", width: 380 }],
-    ["E02-group-grades", GRADES, { language: "zh-TW" }],
-    ["E03-member-grades", GRADES, { colorScheme: "dark" }],
-    ["E34-attendance", GRADES, { language: "en" }],
-    ["E17-months-wage", PAY, { language: "en" }],
-    ["E15-personal-commission", PAY, { colorScheme: "dark", language: "zh-TW" }],
-    ["E10-career-ladder", PAY, {}],
-    ["E34-attendance", PAY, { width: 380 }],
-  ] as const)("are accessible and fit: %s, part %i %j", async (file, section, opening) => {
-    const page = await openScheme(browser, ready(file), section, opening);
+    ["E14-grade-and-post-wage", "grades", { language: "en", widthPx: 380 }],
+    ["E02-group-grades", "grades", { language: "zh-TW" }],
+    ["E03-member-grades", "grades", { colours: "dark" }],
+    ["E34-attendance", "grades", { language: "en" }],
+    ["E17-months-wage", "pay", { language: "en" }],
+    ["E15-personal-commission", "pay", { colours: "dark", language: "zh-TW" }],
+    ["E10-career-ladder", "pay", {}],
+    ["E34-attendance", "pay", { widthPx: 380 }],
+  ] as const)("are accessible and fit: %s, %s %j", async (file, section, opening) => {
+    const page = await openScheme(ready(file), section, opening);
     for (const fold of await page.locator("main details").all())
       await fold.evaluate((element) => ((element as HTMLDetailsElement).open = true));
-    await expectAccessible(page);
-    await page.context().close();
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 });

@@ -96,9 +96,9 @@ describe("Saving a scheme", () => {
 
   it("says so where the host failed only after everything was written", async () => {
     edit(50);
-    const { apply } = host.workbook;
+    const apply = host.workbook.apply.bind(host.workbook);
     host.workbook.apply = async (changes: readonly Change[]) => {
-      await apply.call(host.workbook, changes);
+      await apply(changes);
       throw new HostFault("timed out");
     };
     await saveScheme(host, store);
@@ -130,7 +130,7 @@ describe("Saving a scheme", () => {
   });
 
   it("tells a workbook that can't be read, and opens it on the next attempt", async () => {
-    const { read } = host.workbook;
+    const read = host.workbook.read.bind(host.workbook);
     host.workbook.read = () => Promise.reject(new HostFault("accounts"));
     await openWorkbook(host, store);
     expect(store.state.opening).toMatchObject({ kind: "failed", fault: { code: "accounts" } });
