@@ -9,6 +9,7 @@ const LONGEST_WAIT_MS = 60_000;
 export class Settling {
   #isWaiting = true;
   #isOurs = false;
+  #applied: Promise<void> = Promise.resolve();
   /** Called when somebody edits cells. */
   onEditedByHand: () => void = () => undefined;
 
@@ -39,8 +40,11 @@ export class Settling {
 
   /** Waits until every formula shows what follows from the cells. */
   async settled(): Promise<void> {
-    if (!this.#isWaiting) return;
-    this.#isWaiting = false;
-    await this.grid.api.getFormula().onCalculationResultApplied(LONGEST_WAIT_MS);
+    if (this.#isWaiting) {
+      this.#isWaiting = false;
+      this.#applied = this.grid.api.getFormula().onCalculationResultApplied(LONGEST_WAIT_MS);
+    }
+    // Whoever asks meanwhile waits for the same.
+    await this.#applied;
   }
 }

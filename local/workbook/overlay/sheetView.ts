@@ -1,3 +1,4 @@
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/preset-sheets-core";
 import type { Session } from "../session";
 
 /** Where the cells of the sheet in front stand on the screen, seen from the upper left corner of the canvas. */
@@ -19,7 +20,10 @@ export function viewSheet({ grid }: Session): SheetView | undefined {
   if (!sheet || !skeleton) return undefined;
   const zoom = sheet.getZoom();
   const { xSplit, ySplit } = grid.workbook.getActiveSheet().getFreeze();
-  const scrolled = sheet.getScrollState();
+  const main = grid.injector
+    .get(IRenderManagerService)
+    .getRenderById(grid.workbook.getUnitId())
+    ?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   const [rows, columns] = [Math.max(ySplit, 0), Math.max(xSplit, 0)];
   const startOf = (row: number, column: number): { x: number; y: number } => {
     const { startX, startY } = skeleton.getCellWithCoordByIndex(row, column);
@@ -27,11 +31,7 @@ export function viewSheet({ grid }: Session): SheetView | undefined {
   };
   const head = startOf(0, 0);
   const origin = startOf(rows, columns);
-  const first = startOf(
-    Math.max(scrolled.sheetViewStartRow, rows),
-    Math.max(scrolled.sheetViewStartColumn, columns),
-  );
-  const away = { x: first.x - origin.x + scrolled.offsetX, y: first.y - origin.y + scrolled.offsetY };
+  const away = { x: main?.viewportScrollX ?? 0, y: main?.viewportScrollY ?? 0 };
   return {
     sheetId: sheet.getSheetId(),
     zoom,

@@ -37,6 +37,11 @@ describe("the examples of the reference, typed into cells of the grid", () => {
     await focusGrid(opened.page);
     for (const [index, { formula }] of examples.entries())
       await typeInto(opened.page, SHEET, index * 2, 0, `=PERF.${formula.slice(1)}`);
+    // The last entry is taken a moment after its Enter.
+    await opened.page.waitForFunction(
+      async ([sheet, row]) => ((await window.kaohe.port.read([sheet])).sheets[0]?.raw[row]?.[0] ?? "") !== "",
+      [SHEET, (examples.length - 1) * 2] as const,
+    );
     raw = (await port.read([SHEET])).sheets[0]?.raw ?? [];
   });
   afterAll(async () => {
