@@ -11,7 +11,7 @@ export const preview: PreviewWords = {
   toCheck: "查看檢查結果",
   replacesWhich: "活頁簿中還沒有這個方案。請選擇用哪個方案的人員來試算。",
   replaces: "代替",
-  distribution: "等級分布",
+  distribution: "等第分布",
   outcome: "結果",
   saved: "已儲存",
   edited: "編輯後",
@@ -20,7 +20,7 @@ export const preview: PreviewWords = {
   sumNames: { payYuan: "薪資合計", moneyYuan: "獎懲金額合計", meanTotal: "平均總分", meanPayoutFraction: "平均發放比例" },
   percentagePoints: (signed) => `${signed} 個百分點`,
   payDiffers: (count) => `不變的人中有 ${String(count)} 個金額有變化`,
-  moves: "等級變動",
+  moves: "等第變動",
   moveWords: {
     up: "升級",
     down: "降級",

@@ -32,7 +32,7 @@ describe("layoutDepartmentFindings", () => {
       "Proposed: Back to probation, confirmed again if passed for 3 periods. Rule “7 Two months in a row with 0 points”: total ≤ 0 points in 2 months running.",
     );
     expect(what[1]).toBe(
-      "Proposed: Severe warning. Rule “6 Two or more penalties in a month”: number of incidents: 2 cases or more in the period.",
+      "Proposed: Severe warning. Rule “6 Two or more penalties in a month”: number of incidents: 2 cases or more in a month.",
     );
   });
 

@@ -64,7 +64,7 @@ describe("layoutStatements", () => {
   it("says what is proposed and by which rule, and that a person decides", () => {
     const found = texts(statements({ people: new Set(["冯一"]) }));
     expect(found).toContain(
-      "建议：重新试用，合格后转正，3 期。规则“7 连续两个月绩效分为0”：连续 2 期总分 ≤ 0 分。由有权限的人决定；本软件只提出建议。",
+      "建议：重新试用，合格后转正，3 期。规则“7 连续两个月绩效分为0”：连续 2 个月总分 ≤ 0 分。由有权限的人决定；本软件只提出建议。",
     );
   });
 
