@@ -5,6 +5,7 @@ import TerserPlugin from "terser-webpack-plugin";
 import { RewritePlugin } from "./addin/build/RewritePlugin.mjs";
 import { CataloguePlugin } from "./addin/build/CataloguePlugin.mjs";
 import { readCatalogue } from "./addin/build/readCatalogue.mjs";
+import { configureMacro, macroFile } from "./apps-script/build/configureMacro.mjs";
 import { StubsPlugin } from "./apps-script/build/StubsPlugin.mjs";
 import { configurePane } from "./sidebar/build/configurePane.mjs";
 
@@ -12,7 +13,12 @@ const root = dirname(fileURLToPath(import.meta.url));
 
 export default async function configureBundles() {
   const catalogue = await readCatalogue(join(root, "core/functions/functions.ts"));
-  return [configureAddin(catalogue), configureAppsScript(catalogue), ...panes.map(configurePane)];
+  return [
+    configureAddin(catalogue),
+    configureMacro(root),
+    configureAppsScript(catalogue),
+    ...panes.map(configurePane),
+  ];
 }
 
 /** The pane in the page of each host. */
@@ -58,7 +64,9 @@ function configureAppsScript(catalogue) {
     ...configureBundle("apps-script"),
     entry: "./apps-script/functions/expose.ts",
     output: { path: join(root, "dist/apps-script"), filename: "Code.js", clean: { keep: /^Sidebar/ } },
-    plugins: [new RewritePlugin(), new StubsPlugin({ root, catalogue: named })],
+    // The macro is built first: it goes into the same file.
+    dependencies: ["apps-script-macro"],
+    plugins: [new RewritePlugin(), new StubsPlugin({ root, catalogue: named, macro: macroFile(root) })],
   };
 }
 

@@ -21,7 +21,20 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/hosts/**", "test/sidebar/browser/**", "**/node_modules/**"],
+          exclude: [
+            "test/hosts/**",
+            "test/sidebar/browser/**",
+            "test/local/workbook/browser/**",
+            "**/node_modules/**",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "workbook",
+          include: ["test/local/workbook/browser/**/*.test.ts"],
+          globalSetup: ["test/local/workbook/browser/buildOnce.ts"],
         },
       },
       {

@@ -10,14 +10,15 @@ const UNFINISHED: Result = { value: "" };
 
 /** One person under a scheme: each figure is settled when it is asked for, and only once. */
 export class Subject implements Appraised {
-  readonly #results: (Result | undefined)[];
+  // Not a #field: where they are compiled for older hosts each is a look into a map of all subjects.
+  private readonly results: (Result | undefined)[];
 
   constructor(
     readonly figures: FigureTable,
     readonly facts: Facts,
     readonly group: Group,
   ) {
-    this.#results = new Array<Result | undefined>(figures.size);
+    this.results = new Array<Result | undefined>(figures.size);
     group.add(this);
   }
 
@@ -36,14 +37,14 @@ export class Subject implements Appraised {
       const isGiven = this.facts.values.has(id);
       return { value: isGiven ? this.given(id) : unsettled({ code: "unknown figure", id }) };
     }
-    const known = this.#results[place];
+    const known = this.results[place];
     if (known === UNFINISHED) return { value: unsettled({ code: "cyclic", id }) };
     if (known) return known;
-    this.#results[place] = UNFINISHED;
+    this.results[place] = UNFINISHED;
     const settled = this.figures.definitionAt(place)(this);
     const isEndless = typeof settled.value === "number" && !Number.isFinite(settled.value);
     const result = isEndless ? { value: unsettled({ code: "not a number", id, found: "∞" }) } : settled;
-    this.#results[place] = result;
+    this.results[place] = result;
     return result;
   }
 }

@@ -10,7 +10,7 @@ export interface CommandRequest {
   readonly language: Language;
   /** Today's date where the people are: 2026-07-05. */
   readonly today: string;
-  /** 2026-06; left out, the latest month in the data. */
+  /** 2026-06; left out, the latest month in the data. To be graded also 2026-Q2, 2026-H1 or 2026, from the ledger. */
   readonly month?: string;
   /** What is frozen or thawed; left out, the whole workbook. */
   readonly selection?: { readonly sheet: string; readonly area: Area };

@@ -35,7 +35,7 @@ function monthRows(
   if (!("fault" in run))
     return {
       month: run.result.month,
-      rows: departmentFindingRows(run.result, run.result.findings, language),
+      rows: departmentFindingRows(run.result.findings, language),
     };
   const { fault } = run;
   // What is wrong with a scheme sheet stands in its own lines.

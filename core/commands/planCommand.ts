@@ -1,7 +1,9 @@
+import { frequencyOf } from "../department/period/ledgerPeriod";
 import type { WorkbookContent } from "../workbook/port";
 import type { Command, CommandRequest, PlannedCommand } from "./command";
 import { planCheck } from "./planCheck";
 import { planMonth } from "./planMonth";
+import { planPeriod } from "./planPeriod";
 
 /**
  * What a command would do to a workbook: its outcome in words, and the changes that make it so. Nothing is applied, so
@@ -12,5 +14,8 @@ export function planCommand(
   command: Exclude<Command, "freeze" | "thaw">,
   request: CommandRequest,
 ): PlannedCommand {
-  return command === "check" ? planCheck(content, request) : planMonth(content, command, request);
+  if (command === "check") return planCheck(content, request);
+  const { month = "" } = request;
+  if (command === "grade" && frequencyOf(month)) return planPeriod(content, month, request);
+  return planMonth(content, command, request);
 }

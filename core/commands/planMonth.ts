@@ -8,42 +8,17 @@ import { summariseDepartment } from "../department/write/summariseDepartment";
 import { readLedger } from "../ledger/readLedger";
 import { schemeSheetsIn } from "../schemeSheet/schemeSheetsIn";
 import type { WorkbookContent } from "../workbook/port";
-import { departmentFindingLines } from "../words/departmentFindingLines";
-import { departmentSummaryLines } from "../words/departmentSummaryLines";
 import type { Language } from "../words/language";
 import { workbookCommandWords } from "../words/renderWorkbookCommand";
 import type { CommandRequest, PlannedCommand } from "./command";
 import { faultText } from "./faultText";
 import { keysOfPeople } from "./keysOfPeople";
+import { linesOfRun } from "./linesOfRun";
 import { refusal } from "./refusal";
 import { sheetsOfMonth } from "./sheetsOfMonth";
 
 /** The commands that run a month. */
 export type MonthCommand = "grade" | "publish" | "statements";
-
-/** Which months the data hold is said with the option of the command line for another one: panes have their own way. */
-const saysMonths = ({ message }: DepartmentFinding): boolean =>
-  message.code === "month" && message.finding.code === "months in data";
-
-/** What a run comes to in lines: what a person must act on, the figures, and what is good to know. */
-function linesOf(
-  findings: readonly DepartmentFinding[],
-  summary: DepartmentSummary,
-  language: Language,
-): string[] {
-  const { schemes, decisions } = departmentSummaryLines(summary, language);
-  const of = (wanted: DepartmentFinding["severity"]): string[] =>
-    departmentFindingLines(
-      findings.filter((finding) => finding.severity === wanted && !saysMonths(finding)),
-      language,
-    );
-  const figures = schemes.flatMap(({ head, grades, money }) => [
-    head,
-    ...(grades.length === 0 ? [] : [grades.map(({ name, countText }) => `${name} ${countText}`).join(" · ")]),
-    ...money,
-  ]);
-  return [...of("error"), ...decisions, ...of("warning"), ...figures, ...of("info")];
-}
 
 function runRequest(command: MonthCommand, { language, month, by, today }: CommandRequest): RunRequest {
   const day = readDay(today)?.day;
@@ -122,7 +97,7 @@ export function planMonth(
   const { changes, result } = run;
   const { month, findings } = result;
   const summary = summariseDepartment(result, findings);
-  const lines = linesOf(findings, summary, language);
+  const lines = linesOfRun(findings, summary, language);
   if (command === "publish" && findings.some(cantPublish)) return refusal(words.notPublished(month), lines);
   const sheets = sheetsOfMonth(content, changes, month, language);
   if (command === "statements" && sheets.statements.length === 0)

@@ -12,9 +12,10 @@ import { refusal } from "./refusal";
  */
 export async function undoCommand(
   port: WorkbookPort,
-  { changes = [], undo = [] }: CommandOutcome,
+  done: CommandOutcome,
   language: Language,
 ): Promise<CommandOutcome> {
+  const { changes = [], undo = [] } = done;
   const words = workbookCommandWords(language).undo;
   if (undo.length === 0) return { kind: "nothing to do", headline: words.nothing, lines: [], sheets: [] };
   const edited = editedSince(await port.read(), changes, undo);

@@ -15,7 +15,7 @@ export function columnRuns(sheet: string, cells: readonly CellToWrite[]): Change
   for (let at = 1; at <= ordered.length; at++) {
     const first = ordered[start] as CellToWrite;
     const next = ordered[at];
-    if (next && next.column === first.column && next.row === first.row + at - start) continue;
+    if (next?.column === first.column && next.row === first.row + at - start) continue;
     const run = ordered.slice(start, at).map(({ content }) => [content]);
     changes.push({ kind: "write", sheet, row: first.row, column: first.column, cells: run });
     start = at;

@@ -12,7 +12,7 @@ import { LONGEST_NOTE, recordsOf } from "./ledgerRecord";
 import type { LedgerRow } from "./ledgerRow";
 import { recordKey, steadyText } from "./ledgerRow";
 import type { RecordDifference } from "./sameRecord";
-import { differenceFrom } from "./sameRecord";
+import { differenceFrom, isSameResult } from "./sameRecord";
 
 /** What a run asks of the ledger beside its result. */
 export interface LedgerRun {
@@ -119,16 +119,19 @@ function monthRow(status: LedgerRecord["status"], month: string, cells: LedgerRe
   return { status, kind: "person", recordKey: "", cells: { month, ...cells } };
 }
 
+/** What the notes of records speak of. */
+interface Noted {
+  readonly active: ReadonlyMap<string, LedgerRow>;
+  readonly appeals: readonly EnteredAppeal[];
+  /** The records as they would be without the appeals. */
+  readonly without: ReadonlyMap<string, LedgerRecord>;
+  readonly corrected: string | undefined;
+}
+
 /** The records with what made them other ones: an appeal of their own, one of somebody else's, another month, or a damage. */
 function withNotes(
   entries: readonly Entry[],
-  active: ReadonlyMap<string, LedgerRow>,
-  {
-    appealed: { appeals } = { appeals: [] },
-    corrected,
-  }: Pick<LedgerRun, "corrected"> & {
-    readonly appealed?: Pick<NonNullable<LedgerRun["appealed"]>, "appeals">;
-  },
+  { active, appeals, without, corrected }: Noted,
   language: Language,
 ): Entry[] {
   const { notes } = ledgerWords(language);
@@ -139,16 +142,18 @@ function withNotes(
     const own = appeals.filter(
       ({ of }) => of && recordKey(of.kind, of.schemeId, ledgerKey(of.key)) === entry.recordKey,
     );
+    const before = without.get(entry.recordKey);
+    const follows = numbers.length > 0 && own.length === 0 && !(before && isSameResult(before, entry));
     const said = [
       ...(typeof entry.cells.note === "string" ? [entry.cells.note] : []),
       ...own.map(({ number, reason, decision }) =>
         decision ? notes.decision(number, decision.by, decision.on, reason) : notes.appeal(number, reason),
       ),
-      ...(own.length === 0 && numbers.length > 0 ? [notes.following(numbers)] : []),
+      ...(follows ? [notes.following(numbers)] : []),
       ...(numbers.length === 0 && corrected !== undefined ? [notes.corrected(corrected)] : []),
       ...(replacesDamaged ? [notes.replacesDamaged] : []),
     ];
-    const appeal = (own.length > 0 ? own.map(({ number }) => number) : numbers).join(", ");
+    const appeal = (follows ? numbers : own.map(({ number }) => number)).join(", ");
     return {
       ...entry,
       cells: {
@@ -183,9 +188,9 @@ export function ledgerChanges(ledger: Ledger, result: DepartmentResult, run: Led
   if (records.size === 0) return nothing();
   const active = activeOf(ledger, result, run);
   const isPublished = ledger.isPublished(month);
+  const without = run.appealed ? recordsOnce(run.appealed.before, language, []) : records;
   if (isPublished) {
-    const before = run.appealed ? recordsOnce(run.appealed.before, language, []) : records;
-    const drift = differences(before, active, "results");
+    const drift = differences(without, active, "results");
     if (drift.people.length > 0) {
       findings.push(publishedFinding(month, drift));
       return nothing();
@@ -203,7 +208,11 @@ export function ledgerChanges(ledger: Ledger, result: DepartmentResult, run: Led
       message: { code: "ledger rows withdrawn", month, people },
     });
   const rows = [
-    ...withNotes(entries, active, run, language),
+    ...withNotes(
+      entries,
+      { active, appeals: run.appealed?.appeals ?? [], without, corrected: run.corrected },
+      language,
+    ),
     ...gone.map((row) => withdrawn(row, runId, notes.withdrawn)),
   ];
   const [open] = ledger.openRows;

@@ -64,3 +64,11 @@ export function differenceFrom(
   }
   return undefined;
 }
+
+/** True where two records give the same results. */
+export function isSameResult(one: LedgerRecord, other: LedgerRecord): boolean {
+  return (
+    one.status === other.status &&
+    RESULTS.every((column) => (one.cells[column] ?? null) === (other.cells[column] ?? null))
+  );
+}

@@ -53,10 +53,11 @@ class FactsOnLedger implements Facts {
   private past: readonly PeriodRecord[] | undefined;
 
   constructor(
-    facts: Facts,
     readonly values: Facts["values"],
-    private readonly lookUp: () => readonly PeriodRecord[],
+    private readonly appraisee: Appraisee,
+    private readonly lookUp: (appraisee: Appraisee) => readonly PeriodRecord[],
   ) {
+    const { facts } = appraisee;
     this.cases = facts.cases;
     this.points = facts.points;
     if (facts.measures) this.measures = facts.measures;
@@ -66,7 +67,7 @@ class FactsOnLedger implements Facts {
   }
 
   get history(): readonly PeriodRecord[] {
-    return (this.past ??= this.lookUp());
+    return (this.past ??= this.lookUp(this.appraisee));
   }
 }
 
@@ -80,13 +81,15 @@ function schemeWithLedger(
   const isLookingBack = looksBack(scheme);
   if (!isLookingBack && lists.length === 0) return { scheme, appraisees };
   if (isLookingBack) findings.push(...damageUnder(ledger, { scheme, appraisees }, month));
+  const lookUp = ({ member, kind }: Appraisee): PeriodRecord[] =>
+    historyOf(ledger, member.key, scheme.id, month, kind);
   return {
     scheme,
     appraisees: appraisees.map((appraisee) => {
-      const { facts, member, kind } = appraisee;
       const values = withScores(ledger, { scheme, appraisee, month }, lists, findings);
-      const past = (): PeriodRecord[] => historyOf(ledger, member.key, scheme.id, month, kind);
-      const onLedger = isLookingBack ? new FactsOnLedger(facts, values, past) : { ...facts, values };
+      const onLedger = isLookingBack
+        ? new FactsOnLedger(values, appraisee, lookUp)
+        : { ...appraisee.facts, values };
       return { ...appraisee, facts: onLedger };
     }),
   };

@@ -61,9 +61,9 @@ export function keepRemarks(
   for (const { notes, at } of behind) {
     edition = insertRows(edition, at, notes.length);
     const lines = notes.map(({ row, remarks }) => {
-      const line: SheetCell[] = [];
-      for (const column of remarks) line[column] = content(row, column);
-      return Array.from(line, (cell) => cell ?? EMPTY);
+      const width = Math.max(...remarks) + 1;
+      const own = new Set(remarks);
+      return Array.from({ length: width }, (_, column) => (own.has(column) ? content(row, column) : EMPTY));
     });
     edition = { ...edition, rows: edition.rows.map((cells, row) => lines[row - at] ?? cells) };
   }

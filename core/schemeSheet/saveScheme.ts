@@ -85,14 +85,15 @@ function rewrite(content: WorkbookContent, table: SheetTable, next: SchemeSheet)
 /**
  * Saves a scheme to the workbook: to the sheet that is named, else to a new one. Where the tables keep their places only
  * the cells that changed are written; else the sheet is emptied and written anew in one batch, with HR's own columns and
- * notes, but without the looks and comments that people gave it. What can't be kept is listed.
- * @param language of a new sheet; one that is there keeps its own
+ * notes, but without the looks and comments that people gave it. What can't be kept is listed. A sheet that is there
+ * keeps its language.
  */
 export function saveScheme(
   content: WorkbookContent,
   scheme: Scheme,
-  { language, sheet: wanted }: { readonly language: Language; readonly sheet?: string },
+  to: { readonly language: Language; readonly sheet?: string },
 ): SavedScheme {
+  const { language, sheet: wanted } = to;
   const table = content.sheets.find(({ sheet }) => sheet.toLowerCase() === wanted?.toLowerCase());
   if (!table) return addSheet(content, scheme, language);
   const values = sheetValuesOf(table, content);

@@ -1,3 +1,4 @@
+import { readBandTable } from "../bands/readBandTable";
 import { findSchemeDefects } from "../schemeCheck/findSchemeDefects";
 import type { SchemeFinding } from "../schemeCheck/schemeFinding";
 import { checkScheme } from "../schemes/checkScheme";
@@ -10,7 +11,7 @@ import { bandPart } from "./table/bandPart";
 import type { BandUse } from "./table/bandPart";
 import type { SelectedTable } from "./table/selectedTable";
 import { tableRows } from "./table/selectedTable";
-import { weightPart } from "./table/weightPart";
+import { namesWeights, weightPart } from "./table/weightPart";
 
 /** A table of people's own as a scheme. */
 export interface TableAsScheme {
@@ -46,9 +47,11 @@ export function readTableSelection(
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length === 0) return { fault: { code: "nothing selected" } };
   if (rows.length < 2 || columns < 2) return { fault: { code: "too few cells", rows: rows.length, columns } };
+  const { form } = readBandTable(rows);
+  const weights = weightPart(rows);
+  if (weights && form === "lower limits" && namesWeights(rows)) return asScheme("weights", weights);
   const bands = bandPart(rows);
   if (bands) return asScheme(bands.use, bands.part);
-  const weights = weightPart(rows);
   if (weights) return asScheme("weights", weights);
   return { fault: { code: "no table", first: String(rows[0]?.[0] ?? ""), rows: rows.length, columns } };
 }

@@ -98,5 +98,4 @@ export interface CommandWords {
   readonly nothingToWrite: string;
   readonly previousKept: (file: string) => string;
   readonly steps: Readonly<Record<"open" | "read" | "grade" | "write", string>>;
-  readonly nextSteps: (file: string, sample: string) => string;
 }

@@ -3,7 +3,6 @@ import { commandWords, renderCommandFault } from "../../core/words/renderCommand
 import { plainText } from "../terminal/plainText";
 import type { Progress } from "../terminal/progress";
 import { gradeFile } from "./gradeFile";
-import type { GradedFile } from "./gradeFile";
 import { GradeProblem } from "./gradeProblem";
 import { languageAskedFor, readOptions } from "./options";
 
@@ -23,13 +22,8 @@ function problemOf(error: unknown, file: string): GradeProblem {
 
 /**
  * Runs `npm run grade`; the answer is the exit code: 0 graded, 1 the input can't be graded, 2 wrong use.
- * @param onGraded what else to say once the copy is written
  */
-export async function runCommand(
-  args: readonly string[],
-  terminal: Terminal,
-  onGraded: (graded: GradedFile) => string | undefined = () => undefined,
-): Promise<0 | 1 | 2> {
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   let language: Language = languageAskedFor(args) ?? "en";
   let file = "";
   try {
@@ -42,8 +36,6 @@ export async function runCommand(
     const graded = await gradeFile(line.options, terminal.progress, (found) => (language = found));
     terminal.progress.done();
     terminal.say(plainText(graded.summary));
-    const more = graded.written ? onGraded(graded) : undefined;
-    if (more !== undefined) terminal.say(`\n${more}`);
     return 0;
   } catch (error) {
     terminal.progress.done();

@@ -1,5 +1,5 @@
-import type { Excelize, Workbook } from "../xlsx/loadExcelize";
-import { refuseError } from "../xlsx/loadExcelize";
+import type { Excelize, Workbook } from "../xlsx/excelize";
+import { refuseError } from "../xlsx/excelize";
 import { SAMPLE_AGENTS } from "./rows/samplePeople";
 
 const BONUS_BASE_YUAN = 800;

@@ -1,6 +1,6 @@
 import { cellName } from "../../core/workbook/sheetTable";
-import { refuseError } from "../xlsx/loadExcelize";
-import type { Workbook } from "../xlsx/loadExcelize";
+import { refuseError } from "../xlsx/excelize";
+import type { Workbook } from "../xlsx/excelize";
 
 /** How the cells of a column are shown. */
 export type ColumnFormat = "general" | "date" | "money" | "percent";

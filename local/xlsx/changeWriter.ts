@@ -1,14 +1,13 @@
 import { areaName, fixedAreaName, readAreaName } from "../../core/workbook/areaName";
 import type { CellContent, Change } from "../../core/workbook/change";
+import { choicesText } from "../../core/workbook/choicesText";
 import { cellName } from "../../core/workbook/sheetTable";
 import { StyleRegister } from "./cellStyles";
-import type { Excelize, Workbook } from "./loadExcelize";
-import { refuseError } from "./loadExcelize";
+import type { Excelize, Workbook } from "./excelize";
+import { refuseError } from "./excelize";
 
 const A4 = 9;
 const AXIS_INK = "4B5563";
-/** Excel refuses a list of choices that is longer. */
-const LONGEST_CHOICES = 255;
 
 /** Characters that XML can't hold; the library would write them and Excel would call the file damaged. */
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
@@ -17,7 +16,8 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]
 /** What files take for the code of a character: _x0041_ would come back as A. */
 const CHARACTER_CODE = /_x[0-9a-f]{4}_/gi;
 
-const written = (content: CellContent): CellContent =>
+/** A content as a file can hold it. */
+export const fileContent = (content: CellContent): CellContent =>
   typeof content === "string"
     ? content.replace(CONTROL_CHARACTERS, " ").replace(CHARACTER_CODE, "_x005F$&") || null
     : content;
@@ -125,7 +125,7 @@ export class ChangeWriter {
   #write({ sheet, row, column, cells }: Kind<"write">): void {
     cells.forEach((line, index) => {
       if (line.length > 0)
-        refuseError(this.workbook.SetSheetRow(sheet, cellName(row + index, column), line.map(written)));
+        refuseError(this.workbook.SetSheetRow(sheet, cellName(row + index, column), line.map(fileContent)));
     });
   }
 
@@ -165,8 +165,8 @@ export class ChangeWriter {
   }
 
   #choices({ sheet, area, options }: Kind<"choices">): void {
-    const list = options.map((option) => option.replace(/,/g, "，")).join(",");
-    if (list.length > LONGEST_CHOICES) return;
+    const list = choicesText(options);
+    if (list === undefined) return;
     refuseError(
       this.workbook.AddDataValidation(sheet, {
         Sqref: areaName(area),

@@ -1,4 +1,5 @@
-import { bytesOf, loadExcelize, refuseError } from "./loadExcelize";
+import { bytesOf, refuseError } from "./excelize";
+import { loadExcelize } from "./loadExcelize";
 
 /** A new workbook with one empty sheet. */
 export async function newWorkbookBytes(sheet: string): Promise<Uint8Array> {

@@ -1,8 +1,11 @@
+import type { Area } from "../../core/workbook/area";
+import { fillMergedRows, mayHoldMergedRows } from "../../core/workbook/mergedRows";
+import type { MergedRows } from "../../core/workbook/mergedRows";
 import { cellName } from "../../core/workbook/sheetTable";
 import type { SheetTable } from "../../core/workbook/sheetTable";
 import { GradeProblem } from "../grade/gradeProblem";
 import { loadExcelize } from "./loadExcelize";
-import type { Workbook } from "./loadExcelize";
+import type { Workbook } from "./excelize";
 
 /** Days between the two ways of counting dates in workbooks. */
 const DAYS_FROM_1900_TO_1904 = 1462;
@@ -19,31 +22,12 @@ function placeOf(cell: string): { row: number; column: number } | undefined {
   return { row: Number(parts[2]) - 1, column };
 }
 
-/** The first rows of merged blocks, by the cells below them. */
-type MergedRows = ReadonlyMap<string, number>;
-
-/** Gives every row of a merged block the text of its first cell: a name merged over ten rows belongs to all ten. */
-function fillMergedRows(workbook: Workbook, sheet: string, rows: string[][]): MergedRows {
-  const merged = new Map<string, number>();
-  for (const block of workbook.GetMergeCells(sheet, true).mergeCells) {
+/** The merged blocks of a sheet. */
+function mergedBlocks(workbook: Workbook, sheet: string): Area[] {
+  return workbook.GetMergeCells(sheet, true).mergeCells.flatMap((block) => {
     const [start, end] = [placeOf(block.GetStartAxis()), placeOf(block.GetEndAxis())];
-    if (!start || !end) continue;
-    const text = rows[start.row]?.[start.column] ?? "";
-    for (let row = start.row + 1; row <= end.row && row < rows.length; row++) {
-      const cells = rows[row] ?? [];
-      while (cells.length <= start.column) cells.push("");
-      cells[start.column] = text;
-      merged.set(cellName(row, start.column), start.row);
-    }
-  }
-  return merged;
-}
-
-/** True where some cell is blank below a filled one, as all but the first row of a merged block are. */
-function mayHoldMergedRows(rows: readonly (readonly string[])[]): boolean {
-  return rows.some((cells, row) => {
-    const above = rows[row - 1];
-    return cells.length > 0 && above?.some((text, column) => text !== "" && (cells[column] ?? "") === "");
+    if (!start || !end) return [];
+    return [{ ...start, rows: end.row - start.row + 1, columns: end.column - start.column + 1 }];
   });
 }
 
@@ -102,7 +86,8 @@ class WorkbookTable implements SheetTable {
   private read(options: { RawCellValue?: boolean }): string[][] {
     const { result, error } = this.workbook.GetRows(this.sheet, options);
     if (error !== null) return [];
-    if (mayHoldMergedRows(result)) this.#merged = fillMergedRows(this.workbook, this.sheet, result);
+    if (mayHoldMergedRows(result))
+      this.#merged = fillMergedRows(result, mergedBlocks(this.workbook, this.sheet));
     return result;
   }
 }

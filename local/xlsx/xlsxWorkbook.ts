@@ -4,8 +4,9 @@ import type { NamedArea, WorkbookContent, WorkbookPort } from "../../core/workbo
 import { ChangesRefused } from "../../core/workbook/port";
 import { refusedChange } from "../../core/workbook/refusedChange";
 import { ChangeWriter } from "./changeWriter";
-import type { Workbook } from "./loadExcelize";
-import { bytesOf, loadExcelize, refuseError } from "./loadExcelize";
+import type { Workbook } from "./excelize";
+import { bytesOf, refuseError } from "./excelize";
+import { loadExcelize } from "./loadExcelize";
 import { readTables } from "./readTables";
 
 function namesOf(workbook: Workbook): NamedArea[] {

@@ -20,18 +20,23 @@ function RemedyButton({
   const scheme = useScheme();
   const dispatch = useDispatch();
   const { language } = usePane();
+  const { findings } = usePane().words;
   const text = renderSchemeRemedy(remedy, scheme, language);
+  const option = scheme.choices
+    ?.find(({ id }) => id === remedy.choice)
+    ?.options.find(({ id }) => id === remedy.option);
   return (
     <button
       type="button"
       class="button small"
+      {...(option && { title: text })}
       disabled={disabled}
       onClick={() => {
         dispatch({ kind: "edit", edit: { kind: "set", sets: remedy.sets } });
         onApplied(text);
       }}
     >
-      {text}
+      {option ? findings.takeOption(option.names[language]) : text}
     </button>
   );
 }
@@ -78,6 +83,15 @@ function OneFinding({
 const keyOf = ({ code, place, ...rest }: SchemeFinding): string =>
   [code, place, "rows" in rest ? rest.rows.join() : "", "at" in rest ? rest.at : ""].join("|");
 
+/** The findings with each remedy left at the last one that it settles: one click settles them all. */
+function eachRemedyOnce(findings: readonly SchemeFinding[]): SchemeFinding[] {
+  const textOf = ({ sets }: Remedy): string => JSON.stringify(sets);
+  return findings.map((finding, place) => {
+    const later = new Set(findings.slice(place + 1).flatMap(({ remedies }) => remedies.map(textOf)));
+    return { ...finding, remedies: finding.remedies.filter((remedy) => !later.has(textOf(remedy))) };
+  });
+}
+
 /**
  * Findings with their remedies as buttons; what is only good to know stands folded away. After a remedy the focus
  * stays here and what was done is read out.
@@ -104,7 +118,7 @@ export const FindingList = memo(function FindingList({
   const notes = findings.filter(({ severity }) => severity === "info");
   const list = (some: readonly SchemeFinding[]) => (
     <ul>
-      {some.map((finding) => (
+      {eachRemedyOnce(some).map((finding) => (
         <OneFinding
           key={keyOf(finding)}
           finding={finding}

@@ -13,18 +13,3 @@ export function findingsAt(
     (finding) => finding.place === place || (reach === "beneath" && finding.place.startsWith(`${place}.`)),
   );
 }
-
-/** Findings of a table that stand beside one of its rows: a finding about two rows stands beside both. */
-export function findingsOfRow(
-  findings: readonly SchemeFinding[],
-  rowsPlace: string,
-  row: number,
-): SchemeFinding[] {
-  const own = `${rowsPlace}.${String(row - 1)}`;
-  return findings.filter(
-    (finding) =>
-      finding.place === own ||
-      finding.place.startsWith(`${own}.`) ||
-      ("rows" in finding && finding.rows.includes(row) && finding.place.startsWith(`${rowsPlace}.`)),
-  );
-}

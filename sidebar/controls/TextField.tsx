@@ -1,14 +1,18 @@
-/** A line of text; what is typed is committed at once. */
+/** A line of text; what is typed is committed at once, or on leaving it where only the whole means something. */
 export function TextField({
   label,
   value,
   placeholder,
+  invalid = false,
   onInput,
+  onChange,
 }: {
   readonly label: string;
   readonly value: string;
   readonly placeholder?: string;
-  readonly onInput: (value: string) => void;
+  readonly invalid?: boolean;
+  readonly onInput?: (value: string) => void;
+  readonly onChange?: (value: string) => void;
 }) {
   return (
     <input
@@ -17,7 +21,9 @@ export function TextField({
       aria-label={label}
       value={value}
       placeholder={placeholder}
-      onInput={(event) => onInput(event.currentTarget.value)}
+      aria-invalid={invalid}
+      {...(onInput && { onInput: (event) => onInput(event.currentTarget.value) })}
+      {...(onChange && { onChange: (event) => onChange(event.currentTarget.value) })}
     />
   );
 }

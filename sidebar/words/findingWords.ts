@@ -8,4 +8,6 @@ export interface FindingWords {
   readonly notes: (count: number) => string;
   /** Read out after a remedy was taken. */
   readonly applied: (remedy: string) => string;
+  /** The button of a reading that an open text can have. */
+  readonly takeOption: (option: string) => string;
 }

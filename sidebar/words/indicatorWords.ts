@@ -58,4 +58,6 @@ export interface IndicatorWords {
   readonly whereColumn: string;
   readonly everyRow: string;
   readonly zeroIsMissing: string;
+  readonly foundColumns: string;
+  readonly confirmColumns: string;
 }

@@ -1,3 +1,5 @@
+import type { GradeWords } from "./gradeWords";
+import type { BandWords } from "./bandWords";
 import type { CheckWords } from "./checkWords";
 import type { EntryWords } from "./entryWords";
 import type { EscalationWords } from "./escalationWords";
@@ -7,6 +9,7 @@ import type { IncidentWords } from "./incidentWords";
 import type { IndicatorWords } from "./indicatorWords";
 import type { MonthPaneWords } from "./monthWords";
 import type { OverviewWords } from "./overviewWords";
+import type { PayWords } from "./payWords";
 import type { PreviewWords } from "./previewWords";
 import type { SavingWords } from "./savingWords";
 import type { ShellWords } from "./shellWords";
@@ -22,6 +25,9 @@ export interface PaneWords {
   readonly month: MonthPaneWords;
   readonly overview: OverviewWords;
   readonly findings: FindingWords;
+  readonly bands: BandWords;
+  readonly grades: GradeWords;
+  readonly pay: PayWords;
   readonly entries: EntryWords;
   readonly incidents: IncidentWords;
   readonly escalations: EscalationWords;

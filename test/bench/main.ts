@@ -1,10 +1,18 @@
 /*
- * `npm run bench` measures the cell functions and the month of a department; `npm run bench -- functions` or
- * `npm run bench -- month` one of them alone.
+ * `npm run bench` measures the cell functions, the month of a department, the month in Excel, calls of Google's service,
+ * and the grid in a browser; with the word functions, month, excel, sheets or grid behind it one of them alone:
+ * `npm run bench -- grid`.
  */
 import { benchFunctions } from "./benchFunctions";
+import { benchExcel } from "./excel/benchExcel";
+import { benchGrid } from "./grid/benchGrid";
 import { benchMonth } from "./month/benchMonth";
+import { benchSheets } from "./sheets/benchSheets";
 
-const [, , wanted] = process.argv;
-if (wanted !== "month") await benchFunctions();
-if (wanted !== "functions") benchMonth();
+const [, , wanted = "all"] = process.argv;
+const isWanted = (name: string): boolean => wanted === "all" || wanted === name;
+if (isWanted("functions")) await benchFunctions();
+if (isWanted("month")) benchMonth();
+if (isWanted("excel")) await benchExcel();
+if (isWanted("sheets")) await benchSheets();
+if (isWanted("grid")) await benchGrid();

@@ -4,8 +4,21 @@ import { join } from "node:path";
 import { locateChromium } from "./browser/locateChromium";
 import { inProject } from "./projectRoot";
 
-const SOURCES = ["core", "addin", "apps-script", "manifest.xml", "webpack.config.js", "package-lock.json"];
-const BUNDLES = ["dist/addin/functions.js", "dist/apps-script/Code.js"];
+const SOURCES = [
+  "core",
+  "sidebar",
+  "addin",
+  "apps-script",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
+const BUNDLES = [
+  "dist/addin/functions.js",
+  "dist/addin/pane.js",
+  "dist/apps-script/Code.js",
+  "dist/apps-script/Sidebar.html",
+];
 
 /** Builds the bundles where one is missing or older than a source, and unpacks the browser before the workers race for it. */
 export default function setup(): void {

@@ -2,8 +2,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cellName } from "../../core/workbook/sheetTable";
-import { bytesOf, loadExcelize, refuseError } from "../../local/xlsx/loadExcelize";
-import type { Excelize, Workbook } from "../../local/xlsx/loadExcelize";
+import { bytesOf, refuseError } from "../../local/xlsx/excelize";
+import { loadExcelize } from "../../local/xlsx/loadExcelize";
+import type { Excelize, Workbook } from "../../local/xlsx/excelize";
 
 /** Cells of the sheets of a workbook, by sheet name. */
 export type Cells = Readonly<Record<string, readonly (readonly (string | number | boolean | null)[])[]>>;

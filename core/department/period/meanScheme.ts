@@ -27,6 +27,9 @@ export function meanScheme(monthly: Scheme, frequency: Frequency): Scheme {
     ],
     total: { combine: "sum", digits: 2, mode: "half up" },
     ranking: ranking ?? {},
-    ...(isByTotal && { grades }),
+    // Wages and post levels go by the month: of the columns only the grade itself says something of a mean.
+    ...(isByTotal && {
+      grades: { ...grades, ...(grades.columns && { columns: grades.columns.slice(0, 1) }) },
+    }),
   };
 }

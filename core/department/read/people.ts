@@ -15,7 +15,6 @@ export class People {
   readonly members: ReadonlyMap<string, Member>;
   readonly #byName = new Map<string, Member[]>();
   readonly #byNumber = new Map<string, Member>();
-  readonly #known = new Map<string, WhoIs>();
   readonly #names: NearestNames;
 
   constructor(members: readonly Member[]) {
@@ -33,18 +32,6 @@ export class People {
 
   /** Who is meant by a name as written, or by a number in its place; namesakes are told apart by their number. */
   whoIs(written: string, number = ""): WhoIs {
-    const asked = `${written}\n${number}`;
-    const known = this.#known.get(asked) ?? this.#find(written, number);
-    this.#known.set(asked, known);
-    return known;
-  }
-
-  /** The known name that comes nearest to one that isn't known. */
-  nearest(written: string): string | undefined {
-    return this.#names.nearest(tidyName(written));
-  }
-
-  #find(written: string, number: string): WhoIs {
     const named = this.#byName.get(personKey(written)) ?? [];
     const [first, second] = named;
     if (!first) {
@@ -54,5 +41,10 @@ export class People {
     if (!second) return { key: first.key };
     const one = named.find((member) => numberKey(member.number ?? "") === numberKey(number));
     return one ? { key: one.key } : { several: named };
+  }
+
+  /** The known name that comes nearest to one that isn't known. */
+  nearest(written: string): string | undefined {
+    return this.#names.nearest(tidyName(written));
   }
 }

@@ -2,10 +2,10 @@ import type { SheetLayout } from "../../workbook/sheetLayout";
 import { Speaker } from "../../words/explanation/speaker";
 import type { Language } from "../../words/language";
 import type { FindingText } from "../../words/monthMessages";
+import { renderDepartmentMessage } from "../../words/renderDepartment";
 import { departmentWritingWords } from "../../words/renderDepartmentWriting";
 import type { DepartmentFinding } from "../departmentFinding";
 import type { DepartmentResult, GradedScheme } from "../departmentResult";
-import { findingSayer } from "./findingSayer";
 import type { FindingRow } from "./layoutFindingRows";
 import { layoutFindingRows } from "./layoutFindingRows";
 import type { SheetOrigin } from "./layoutSchemeResults";
@@ -36,11 +36,9 @@ function decisionRows({ scheme, graded }: GradedScheme, language: Language): Fin
 
 /** The findings of a month as lines of a sheet, the gravest first. */
 export function departmentFindingRows(
-  result: Pick<DepartmentResult, "schemes">,
   findings: readonly DepartmentFinding[],
   language: Language,
 ): FindingRow[] {
-  const say = findingSayer(result, language);
   const ordered = SEVERITIES.flatMap((severity) => findings.filter((each) => each.severity === severity));
   return ordered.map((finding): FindingRow => {
     const { severity, sheet, cell, people, count } = finding;
@@ -49,7 +47,7 @@ export function departmentFindingRows(
       ...(sheet !== undefined && { sheet }),
       ...(cell !== undefined && { cell, count }),
       ...(people && { people }),
-      ...say(finding),
+      ...renderDepartmentMessage(finding.message, language),
     };
   });
 }
@@ -66,6 +64,6 @@ export function layoutDepartmentFindings(
   const number = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
   const counts = { proposals: decisions.length, errors: number("error"), warnings: number("warning") };
   const note = [words.note(counts), runMark(runId)].join(" · ");
-  const rows = [...decisions, ...departmentFindingRows(result, findings, language)];
+  const rows = [...decisions, ...departmentFindingRows(findings, language)];
   return layoutFindingRows(name, { title: words.title(month), note }, rows, language);
 }

@@ -38,10 +38,7 @@ function cellsOf(row: FindingRow, language: Language): LayoutCell[] {
   ];
 }
 
-/**
- * Lays out a sheet of findings in the order in which they are given, with buttons to filter by.
- * @param head its title, and the line below it
- */
+/** Lays out a sheet of findings in the order in which they are given, with buttons to filter by. */
 export function layoutFindingRows(
   name: string,
   head: { readonly title: string; readonly note: string },

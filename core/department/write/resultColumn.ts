@@ -46,6 +46,18 @@ export function numberLook(unit: Unit, numbers: readonly number[]): { style: Cel
   return { style: isShare ? "payout" : "whole", digits: Math.min(most, digitsNeeded(shown)) };
 }
 
+/** Makes the cells of a column with numbers: people with the same points or grade share one. */
+function numberCells(style: CellStyle, digits: number | undefined): (value: number | null) => LayoutCell {
+  const known = new Map<number | null, LayoutCell>();
+  return (value) => {
+    const before = known.get(value);
+    if (before) return before;
+    const cell = cellOf(value, style, digits);
+    known.set(value, cell);
+    return cell;
+  };
+}
+
 /** A column of figures in a unit; what has no value is blank. */
 export function figureColumn(
   header: string,
@@ -57,9 +69,10 @@ export function figureColumn(
     unit,
     figures.filter((figure) => typeof figure === "number"),
   );
+  const numberCell = numberCells(style, digits);
   const cells = figures.map((figure) => {
-    if (figure === undefined || figure instanceof Unsettled) return cellOf(null, style, digits);
-    if (typeof figure === "number") return cellOf(figure, style, digits);
+    if (figure === undefined || figure instanceof Unsettled) return numberCell(null);
+    if (typeof figure === "number") return numberCell(figure);
     const isText = typeof figure === "string" || isList(figure);
     return cellOf(isText ? figureText(figure) : figureWithUnit(figure, unit, language), "text");
   });
@@ -69,9 +82,10 @@ export function figureColumn(
 /** A column of amounts in yuan, which are cents already, with their sum. */
 export function moneyColumn(header: string, amounts: readonly (number | undefined)[]): ResultColumn {
   const known = amounts.filter((amount) => amount !== undefined);
+  const moneyCell = numberCells("decimal", undefined);
   return {
     header,
-    cells: amounts.map((amount) => cellOf(amount, "decimal")),
+    cells: amounts.map((amount) => moneyCell(amount ?? null)),
     sum: cellOf(toCents(sumOnPaper(known)), "sum", CENTS),
   };
 }

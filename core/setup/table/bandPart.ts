@@ -1,6 +1,7 @@
 import { readBandTable } from "../../bands/readBandTable";
 import type { BandTable } from "../../bands/bandTable";
 import type { Limits } from "../../bands/limits";
+import { cellText } from "../../cells/cellText";
 import { commissionColumns } from "../../commission/tiers";
 import type { BandRows } from "../../schemes/bandRows";
 import type { GradeColumn } from "../../schemes/grades";
@@ -34,6 +35,9 @@ const named = (key: "score" | "sales" | "commission" | "result"): Names => ({
   "zh-TW": setupWords("zh-TW")[key],
 });
 
+const answerOf = (answer: unknown): string | number =>
+  typeof answer === "number" ? answer : cellText(answer ?? "");
+
 /** Limits in one cell, in words that are read back the same. */
 function limitText({ lower, upper }: Limits, written: string): string {
   if (lower && upper) return `${lower.at}~${upper.at}`;
@@ -45,10 +49,7 @@ function limitText({ lower, upper }: Limits, written: string): string {
 function bandRows(table: BandTable): BandRows {
   const rows = table.rows.map(({ row, written, limits, answers }) => ({
     row,
-    cells: [
-      table.form === "from-to" ? limitText(limits, written) : written,
-      ...answers.map((answer) => (typeof answer === "number" ? answer : String(answer ?? ""))),
-    ],
+    cells: [table.form === "from-to" ? limitText(limits, written) : written, ...answers.map(answerOf)],
   }));
   const unread = table.unreadable.map(({ row, written }) => ({ row, cells: [written, ""] }));
   return [...rows, ...unread].sort((a, b) => a.row - b.row).map(({ cells }) => cells);
@@ -115,9 +116,7 @@ export function bandPart(rows: readonly (readonly (string | number)[])[]): BandP
   const table = readBandTable(rows);
   if (table.form === "labels" || table.rows.length === 0 || table.rows.length < table.unreadable.length)
     return undefined;
-  const answers = table.rows.map(({ answers: [answer] }) =>
-    typeof answer === "number" ? answer : String(answer ?? ""),
-  );
+  const answers = table.rows.map(({ answers: [answer] }) => answerOf(answer));
   if (answers.every((answer) => answer === "")) return undefined;
   const bands = bandRows(table);
   const numbers = answers.flatMap((answer) => numberIn(answer) ?? []);

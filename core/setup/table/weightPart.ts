@@ -45,6 +45,11 @@ function namedNumbers(rows: Rows): NamedNumbers | undefined {
   };
 }
 
+/** True where a header speaks of weights: then a number in front of the names is no limit. */
+export function namesWeights([first = []]: Rows): boolean {
+  return first.some((cell) => typeof cell === "string" && WEIGHT_HEADER.test(foldText(cell)));
+}
+
 const indicatorOf = (name: string, index: number, worth: Partial<Indicator>): Indicator => ({
   id: `item${index + 1}`,
   names: { en: name, "zh-CN": name, "zh-TW": name },

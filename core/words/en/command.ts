@@ -115,14 +115,4 @@ The workbook itself is never changed. Exit codes: 0 graded, 1 the input can't be
   nothingToWrite: "Nothing to write: the workbook already says so.",
   previousKept: (file) => `The earlier file is kept as ${file}.`,
   steps: { open: "Opening the workbook", read: "Reading", grade: "Grading", write: "Writing" },
-  nextSteps: (
-    file,
-    sample,
-  ) => `Open ${file}: results by scheme, the teams with their chart, a statement for everybody, findings and the ledger. Then try:
-
-  npm run grade -- "${file}" --publish NAME          lock the month; running it again changes nothing
-  npm run grade -- "${sample}" --dry-run            what would be written
-  npm run grade -- "${sample}" --lang en            in English
-  npm run grade -- YOUR-EXPORT.xlsx                 your own export
-  npm run grade -- --help                           everything else`,
 };

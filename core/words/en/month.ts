@@ -136,7 +136,7 @@ export const month: MonthWords = {
     "thin month": ({ month: of, rows, other, otherRows }) =>
       text(
         `${of}, the latest month, holds only ${groupDigits(rows)} of the rows, ${other} holds ${groupDigits(otherRows)}. It may be incomplete, or its dates wrong.`,
-        `To grade the other month: --month ${other}`,
+        `To grade the other month, name it: ${other}.`,
       ),
     "row without date": ({ header }) =>
       text(`Column “${header}” is blank; the row isn't counted.`, "Fill in the date."),
@@ -224,7 +224,7 @@ export const month: MonthWords = {
     "months in data": ({ months, taken, asked }) =>
       text(
         `The data hold ${months.length} months (${list(months, 24)}); ${taken} is graded${asked ? "" : ", the latest"}.`,
-        asked ? "" : `Another month: --month ${months.find((other) => other !== taken) ?? taken}`,
+        asked ? "" : `For another month name it, such as ${months.find((other) => other !== taken) ?? taken}.`,
       ),
     "hidden rows": ({ rows }) =>
       text(
@@ -278,7 +278,7 @@ export const month: MonthWords = {
     "month not in data": ({ sheet, month, months }) =>
       `Sheet “${sheet}” has no rows of ${month}. Its months: ${list(months, 24)}.`,
     "no dates for month": ({ sheet, month, columns }) =>
-      `Sheet “${sheet}” has no date column, so ${month} can't be picked. Leave out --month to grade all rows, or name the column, for example ${columnText(columns, COLUMNS)}.`,
+      `Sheet “${sheet}” has no date column, so ${month} can't be picked. Leave out the month to grade all rows, or name the column, for example ${columnText(columns, COLUMNS)}.`,
   }),
   causes: CAUSES,
   severities: { error: "Error", warning: "Check", info: "Note" },

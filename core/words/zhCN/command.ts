@@ -105,14 +105,4 @@ export const command: CommandWords = {
   nothingToWrite: "没有需要写入的内容：工作簿中已是这个结果。",
   previousKept: (file) => `之前的文件保留为 ${file}。`,
   steps: { open: "正在打开工作簿", read: "正在读取", grade: "正在评定", write: "正在写入" },
-  nextSteps: (
-    file,
-    sample,
-  ) => `请打开 ${file}：各方案的结果、小组评比和图表、每人一页的通知单、检查结果和考核台账。接下来可以试试：
-
-  npm run grade -- "${file}" --publish 姓名          发布并锁定本月；再核算一次不会有任何变化
-  npm run grade -- "${sample}" --dry-run            只列出将要写入的内容
-  npm run grade -- "${sample}" --lang en            用英文
-  npm run grade -- 您的导出.xlsx                    评定您自己的数据
-  npm run grade -- --help                           全部用法`,
 };

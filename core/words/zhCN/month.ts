@@ -128,7 +128,7 @@ export const month: MonthWords = {
     "thin month": ({ month: of, rows, other, otherRows }) =>
       text(
         `最近的月份 ${of} 只有 ${groupDigits(rows)} 行，${other} 有 ${groupDigits(otherRows)} 行。该月数据可能不全，或日期有误。`,
-        `要评定另一个月：--month ${other}`,
+        `要评定另一个月，请指定 ${other}。`,
       ),
     "row without date": ({ header }) => text(`“${header}”列空白，该行未计入。`, "请补上日期。"),
     "row without person": () => text("该行没有姓名，未计入。", "请补上姓名或删除该行。"),
@@ -205,7 +205,7 @@ export const month: MonthWords = {
     "months in data": ({ months, taken, asked }) =>
       text(
         `数据包含 ${months.length} 个月（${list(months, 24)}），本次评定 ${taken}${asked ? "" : "（最近一个月）"}。`,
-        asked ? "" : `要评定其他月份：--month ${months.find((other) => other !== taken) ?? taken}`,
+        asked ? "" : `要评定其他月份，请指定，如 ${months.find((other) => other !== taken) ?? taken}。`,
       ),
     "hidden rows": ({ rows }) => text(`有 ${groupDigits(rows)} 行被隐藏，照样计入。`, "不应计入的行请删除。"),
     "hidden sheet": () => text("评定的是一张隐藏的工作表。", "请取消隐藏，确认是这张表。"),
@@ -251,7 +251,7 @@ export const month: MonthWords = {
     "month not in data": ({ sheet, month, months }) =>
       `工作表“${sheet}”没有 ${month} 的数据。已有月份：${list(months, 24)}。`,
     "no dates for month": ({ sheet, month, columns }) =>
-      `工作表“${sheet}”没有日期列，无法选取 ${month}。请去掉 --month 评定全部行，或给日期列起名，如 ${columnText(columns, COLUMNS)}。`,
+      `工作表“${sheet}”没有日期列，无法选取 ${month}。请不指定月份以评定全部行，或给日期列起名，如 ${columnText(columns, COLUMNS)}。`,
   }),
   causes: CAUSES,
   severities: { error: "错误", warning: "请核对", info: "说明" },

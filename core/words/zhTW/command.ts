@@ -106,14 +106,4 @@ export const command: CommandWords = {
   nothingToWrite: "沒有需要寫入的內容：活頁簿中已是這個結果。",
   previousKept: (file) => `先前的檔案保留為 ${file}。`,
   steps: { open: "正在開啟活頁簿", read: "正在讀取", grade: "正在評定", write: "正在寫入" },
-  nextSteps: (
-    file,
-    sample,
-  ) => `請打開 ${file}：各方案的結果、小組評比和圖表、每人一頁的通知單、檢查結果和考核台帳。接下來可以試試：
-
-  npm run grade -- "${file}" --publish 姓名          發布並鎖定本月；再核算一次不會有任何變化
-  npm run grade -- "${sample}" --dry-run            只列出將要寫入的內容
-  npm run grade -- "${sample}" --lang en            用英文
-  npm run grade -- 您的匯出檔.xlsx                  評定您自己的資料
-  npm run grade -- --help                           全部用法`,
 };

@@ -131,7 +131,7 @@ export const month: MonthWords = {
     "thin month": ({ month: of, rows, other, otherRows }) =>
       text(
         `最近的月份 ${of} 只有 ${groupDigits(rows)} 列，${other} 有 ${groupDigits(otherRows)} 列。該月資料可能不全，或日期有誤。`,
-        `要評定另一個月：--month ${other}`,
+        `要評定另一個月，請指定 ${other}。`,
       ),
     "row without date": ({ header }) => text(`「${header}」欄空白，該列未計入。`, "請補上日期。"),
     "row without person": () => text("該列沒有姓名，未計入。", "請補上姓名或刪除該列。"),
@@ -208,7 +208,7 @@ export const month: MonthWords = {
     "months in data": ({ months, taken, asked }) =>
       text(
         `資料包含 ${months.length} 個月（${list(months, 24)}），本次評定 ${taken}${asked ? "" : "（最近一個月）"}。`,
-        asked ? "" : `要評定其他月份：--month ${months.find((other) => other !== taken) ?? taken}`,
+        asked ? "" : `要評定其他月份，請指定，如 ${months.find((other) => other !== taken) ?? taken}。`,
       ),
     "hidden rows": ({ rows }) => text(`有 ${groupDigits(rows)} 列被隱藏，仍然計入。`, "不應計入的列請刪除。"),
     "hidden sheet": () => text("評定的是一張隱藏的工作表。", "請取消隱藏，確認是這張工作表。"),
@@ -254,7 +254,7 @@ export const month: MonthWords = {
     "month not in data": ({ sheet, month, months }) =>
       `工作表「${sheet}」沒有 ${month} 的資料。已有月份：${list(months, 24)}。`,
     "no dates for month": ({ sheet, month, columns }) =>
-      `工作表「${sheet}」沒有日期欄，無法選取 ${month}。請去掉 --month 評定全部列，或為日期欄命名，如 ${columnText(columns, COLUMNS)}。`,
+      `工作表「${sheet}」沒有日期欄，無法選取 ${month}。請不指定月份以評定全部列，或為日期欄命名，如 ${columnText(columns, COLUMNS)}。`,
   }),
   causes: CAUSES,
   severities: { error: "錯誤", warning: "請確認", info: "說明" },

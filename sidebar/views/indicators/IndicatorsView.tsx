@@ -5,6 +5,7 @@ import { Button } from "../../controls/Button";
 import { useDispatch, usePane, usePaneState, useScheme } from "../../pane/paneContext";
 import { freeId } from "../../fields/freeId";
 import { newNames } from "../../fields/newNames";
+import { ConfirmColumns } from "./ConfirmColumns";
 import { IndicatorCard } from "./IndicatorCard";
 import { WeightTotal } from "./WeightTotal";
 import { weightFieldOf, weightGoal, weightSum } from "./weights";
@@ -75,6 +76,7 @@ export function IndicatorsView() {
     <>
       {indicators.length === 0 ? <p class="quiet">{words.indicators.empty}</p> : null}
       <WeightTotal scheme={scheme} field={weightField} locked={locked} />
+      <ConfirmColumns />
       <ol class="cards" aria-label={words.indicators.list} ref={list} tabIndex={-1}>
         {indicators.map((indicator, at) => (
           <IndicatorCard

@@ -11,7 +11,7 @@ const MOST_SHOWN = 40;
 /** A value of the document in a cell of the table. */
 function valueText(value: unknown, nothing: string): string {
   if (value === undefined || value === null) return nothing;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** Two versions of one scheme side by side, of which a person keeps one. */

@@ -4,12 +4,14 @@ import type { Scheme } from "../../../core/schemes/scheme";
 import { useFindings } from "../../check/useFindings";
 import { lazyView } from "../../pane/lazyView";
 import { Disclosure } from "../../controls/Disclosure";
+import { MessageBar } from "../../controls/MessageBar";
 import { Icon } from "../../controls/Icon";
 import { useDispatch, usePane, usePaneState, useScheme } from "../../pane/paneContext";
 import type { SchemeSection } from "../../state/paneState";
 import { schemeInHand } from "../../state/paneState";
 import type { OverviewWords } from "../../words/overviewWords";
 
+const BrokenCells = lazyView(() => import("./BrokenCells").then((module) => module.BrokenCells));
 const SetUpWorkbook = lazyView(() => import("../start/SetUpWorkbook").then((module) => module.SetUpWorkbook));
 const ExportScheme = lazyView(() => import("./ExportScheme").then((module) => module.ExportScheme));
 
@@ -57,7 +59,12 @@ export function Overview() {
   return (
     <>
       {summary === "" ? null : <p class="quiet">{summary}</p>}
-      {broken > 0 ? <p class="broken">{words.shell.brokenCells(broken)}</p> : null}
+      {broken > 0 ? (
+        <MessageBar kind="warning">
+          {words.shell.brokenCells(broken)}
+          <BrokenCells />
+        </MessageBar>
+      ) : null}
       <nav aria-label={words.shell.sectionsLabel}>
         <ul class="sections">
           {ORDER.map((section) => (

@@ -193,4 +193,6 @@ export const indicators: IndicatorWords = {
   whereColumn: "Only rows that say yes in",
   everyRow: "every row",
   zeroIsMissing: "0 means that there was nothing",
+  foundColumns: "These columns were found by another name. Look whether they are the right ones:",
+  confirmColumns: "They are right: keep them",
 };

@@ -154,4 +154,6 @@ export const indicators: IndicatorWords = {
   whereColumn: "只计此列为“是”的行",
   everyRow: "所有行",
   zeroIsMissing: "0 表示没有数据",
+  foundColumns: "这些列是按别名找到的，请核对：",
+  confirmColumns: "核对无误，记入方案",
 };

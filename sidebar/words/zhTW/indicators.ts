@@ -154,4 +154,6 @@ export const indicators: IndicatorWords = {
   whereColumn: "只計此列為「是」的行",
   everyRow: "所有行",
   zeroIsMissing: "0 表示沒有資料",
+  foundColumns: "這些欄是按別名找到的，請核對：",
+  confirmColumns: "核對無誤，記入方案",
 };

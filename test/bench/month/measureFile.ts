@@ -3,7 +3,8 @@
  * Started by benchMonth with the number of people.
  */
 import { runMonth } from "../../../core/department/runMonth";
-import { bytesOf, loadExcelize, refuseError } from "../../../local/xlsx/loadExcelize";
+import { bytesOf, refuseError } from "../../../local/xlsx/excelize";
+import { loadExcelize } from "../../../local/xlsx/loadExcelize";
 import { XlsxWorkbook } from "../../../local/xlsx/xlsxWorkbook";
 import { benchScheme } from "./benchScheme";
 import { BENCH_MONTH, departmentSheets } from "./departmentWorkload";

@@ -103,6 +103,17 @@ describe("A grade that the rules leave open", () => {
     ]);
   });
 
+  it("is noted only for those whom it changes where it stands there before the month is first run", async () => {
+    const workbook = new MemoryWorkbook();
+    await june(workbook, decision("E"));
+    const rows = [...(await ledgerOf(workbook)).activeIn("2026-06").values()];
+    expect(rows.map((row) => [row.name, row.text("appeal")])).toEqual([
+      ["Ann", ""],
+      ["Cy", ""],
+      ["Bob", "J1"],
+    ]);
+  });
+
   it("says in the note of the results who decided among what", async () => {
     const decided = await june(new MemoryWorkbook(), decision("D"));
     const bob = bobIn(decided);

@@ -78,19 +78,22 @@ describe("saveScheme", () => {
     expect(await readBack(workbook)).toEqual([changed]);
   });
 
-  it.each(readyById.filter((_, at) => at % 9 === 0))("rewrites %s as another scheme and back", async (_, ready) => {
-    const { workbook, sheet } = await saved(ready);
-    const before = cellsOf(workbook, sheet).map((line) => [...line]);
-    const names = (await workbook.read()).names;
-    const content = await workbook.read();
-    const { changes } = saveScheme(content, scheme, { language: "en", sheet });
-    await workbook.apply(changes);
-    expect(await readBack(workbook)).toEqual([scheme]);
-    await workbook.apply(undoChanges(content, changes));
-    expect(cellsOf(workbook, sheet)).toEqual(before);
-    expect((await workbook.read()).names).toEqual(expect.arrayContaining([...names]));
-    expect(await readBack(workbook)).toEqual([ready]);
-  });
+  it.each(readyById.filter((_, at) => at % 9 === 0))(
+    "rewrites %s as another scheme and back",
+    async (_, ready) => {
+      const { workbook, sheet } = await saved(ready);
+      const before = cellsOf(workbook, sheet).map((line) => [...line]);
+      const names = (await workbook.read()).names;
+      const content = await workbook.read();
+      const { changes } = saveScheme(content, scheme, { language: "en", sheet });
+      await workbook.apply(changes);
+      expect(await readBack(workbook)).toEqual([scheme]);
+      await workbook.apply(undoChanges(content, changes));
+      expect(cellsOf(workbook, sheet)).toEqual(before);
+      expect((await workbook.read()).names).toEqual(expect.arrayContaining([...names]));
+      expect(await readBack(workbook)).toEqual([ready]);
+    },
+  );
 
   it("keeps HR's own columns beside their rows, and notes behind their table, where the tables move", async () => {
     const { workbook, sheet } = await saved();
@@ -116,7 +119,7 @@ describe("saveScheme", () => {
     const { workbook, sheet } = await saved();
     const weight = scheme.indicators?.[0]?.weightPercent ?? null;
     const { row } = placeOf(workbook, sheet, scheme.indicators?.[0]?.id ?? "");
-    const column = cellsOf(workbook, sheet)[row]?.indexOf(weight as number) ?? -1;
+    const column = cellsOf(workbook, sheet)[row]?.indexOf(weight) ?? -1;
     const content = await workbook.read();
     const withFormula = {
       ...content,

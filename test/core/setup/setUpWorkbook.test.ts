@@ -14,7 +14,7 @@ const MONTH = "2026-06";
 const PEOPLE = ["Wang Xiaoming", "Li Xiaohong"];
 
 /** Ready schemes whose own text leaves a figure blank, or that take one that only HR knows. */
-const NEED_MORE: ReadonlySet<string> = new Set([..."E03 E10 E27 E45 E47 E52 E54 E57 E63".split(" ")]);
+const NEED_MORE: ReadonlySet<string> = new Set([..."E03 E10 E27 E45 E47 E52 E54 E57 E63 E68".split(" ")]);
 
 async function setUp(
   schemes: readonly Scheme[],
@@ -72,11 +72,34 @@ describe("setUpWorkbook", () => {
   it.each(["en", "zh-TW"] as const)("makes one workbook for several schemes in %s", async (language) => {
     const schemes = ["E49", "E17", "E04", "E01"].map(readyScheme);
     const workbook = await setUp(schemes, language);
-    expect(workbook.sheets.map(({ name }) => name)).toMatchSnapshot();
-    await fillIn(workbook);
+    // Somebody under each scheme for people, in the same team; and that team under the scheme for teams.
+    const roster = workbook.sheets[1];
+    const data = workbook.sheets.slice(2, 6);
+    const [, member = []] = roster?.cells ?? [];
+    const people = ["An", "Bai", "Cai"];
+    const write = (sheet: string, rows: readonly (readonly CellContent[])[]): Promise<void> =>
+      workbook.apply([{ kind: "write", sheet, row: 1, column: 0, cells: rows }]);
+    await write(
+      roster?.name ?? "",
+      people.map((name, at) => [
+        name,
+        `00${at}`,
+        null,
+        member[3] ?? null,
+        schemes[at]?.names[language] ?? null,
+        null,
+      ]),
+    );
+    for (const [at, { name, cells }] of data.entries())
+      await write(name, [[people[at] ?? member[3] ?? null, ...(cells[1] ?? []).slice(1)]]);
     const { result } = await run(workbook, schemes, language);
     expect(result.findings.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(result.schemes.map(({ scheme }) => scheme.entry)).toContain("E01");
+    expect(result.schemes.map(({ scheme, graded }) => [scheme.entry, graded.length])).toEqual([
+      ["E49", 1],
+      ["E17", 1],
+      ["E04", 1],
+      ["E01", 1],
+    ]);
     const again = { language, schemes, month: MONTH };
     expect(setUpWorkbook(await workbook.read(), again)).toEqual([]);
   });
@@ -84,7 +107,7 @@ describe("setUpWorkbook", () => {
   it("says nothing of its example rows, and grades nobody by them", async () => {
     const workbook = await setUp([readyScheme("E49")], "zh-CN");
     const month = runMonth(await workbook.read(), [], { language: "zh-CN", month: MONTH });
-    expect("fault" in month ? month.fault.code : month.result).toBe("no scheme fits");
+    expect("fault" in month ? month.fault.code : month.result).toBe("nobody there");
   });
 
   it("offers posts, schemes, incidents and yes or no to choose from", async () => {

@@ -1,7 +1,8 @@
 import { parse } from "acorn";
 import { readFileSync } from "node:fs";
-import { runInContext } from "node:vm";
+import { createContext, runInContext, Script } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { entryPoints } from "./entryPoints";
 import { inProject } from "../projectRoot";
 import { evaluateCode, readCode } from "./bareContext";
 
@@ -33,9 +34,32 @@ describe("the built Apps Script bundle", () => {
           ]
         : [],
     );
-    expect(declared).toEqual(
-      metadata.functions.map(({ id, parameters }) => [`PERF_${id}`, parameters.map(({ name }) => name)]),
+    const ofMacro = entryPoints.map(({ name, parameters }) => [name, parameters]);
+    expect(declared).toEqual([
+      ...metadata.functions.map(({ id, parameters }) => [`PERF_${id}`, parameters.map(({ name }) => name)]),
+      ...ofMacro,
+      ["kaoheMacro", []],
+    ]);
+    for (const { name } of entryPoints) expect(code).toMatch(new RegExp(`\\*/\nfunction ${name}\\(`));
+  });
+
+  it("has a function in the macro for each of its declarations, and loads the macro by its first call only", () => {
+    const context = evaluateCode();
+    const entries = runInContext("Object.keys(kaoheMacro())", context) as string[];
+    expect([...entries]).toEqual(entryPoints.map(({ name }) => name));
+    const broken = code.replace(
+      /function kaoheMacro\(\)\{/,
+      "function kaoheMacro(){throw new Error('loaded');",
     );
+    const bare = createContext({});
+    new Script(broken).runInContext(bare);
+    expect(runInContext("PERF_GRADE(95)", bare)).toBe("优秀");
+    expect(() => runInContext("onOpen()", bare) as unknown).toThrow("loaded");
+  });
+
+  it("has nothing that makes code of text, and no promise that settles after its function", () => {
+    expect(code).not.toMatch(/\beval\(|new Function\b|\bFunction\(/);
+    expect(code).not.toMatch(/\basync\b(?! )|\basync (?:function|\()|\bnew Promise\b|\bPromise\./);
   });
 
   it.each(metadata.functions)(
@@ -53,16 +77,25 @@ describe("the built Apps Script bundle", () => {
     },
   );
 
-  it("needs no scope", () => {
-    const settings = JSON.parse(
-      readFileSync(inProject("dist/apps-script/appsscript.json"), "utf8"),
-    ) as object;
-    expect(settings).toMatchObject({ runtimeVersion: "V8", oauthScopes: [] });
+  it("asks for the spreadsheet it is bound to, its own menu and sidebar, and its trigger; for nothing else", () => {
+    const settings = JSON.parse(readFileSync(inProject("dist/apps-script/appsscript.json"), "utf8")) as {
+      runtimeVersion: string;
+      oauthScopes: string[];
+    };
+    expect(settings.runtimeVersion).toBe("V8");
+    expect(settings.oauthScopes.map((scope) => scope.replace(/^.*\/auth\//, ""))).toEqual([
+      "spreadsheets.currentonly",
+      "script.container.ui",
+      "script.scriptapp",
+    ]);
+    expect(code).not.toMatch(
+      /\b(UrlFetchApp|DriveApp|MailApp|GmailApp|openById|openByUrl|getActiveUser\b|getEffectiveUser)\b/,
+    );
   });
 
   it("adds no global but its functions and its own name", () => {
     const names = Object.keys(evaluateCode()).filter((name) => !name.startsWith("PERF_"));
-    expect(names).toEqual(["kaohe"]);
+    expect(names).toEqual([...entryPoints.map(({ name }) => name), "kaoheMacro", "kaohe"]);
   });
 
   it("answers a date of the script's own realm with a date", () => {

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { SAMPLE_FILE } from "../../../local/sample/samplePath";
 import { DAILY, makeWorkbook, newFolder } from "../makeWorkbook";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -47,14 +48,13 @@ describe("the command line as a process", () => {
       expect(stdout).toContain(option);
   });
 
-  it("starts with the sample: its latest month graded, and what to try next", () => {
+  it("grades the sample: its latest month, with everybody's statement", () => {
     const folder = newFolder();
-    const { status, stdout } = run("start/main.ts", folder);
+    const { status, stdout } = run("grade/main.ts", folder, SAMPLE_FILE, "--statements");
     expect(status).toBe(0);
     expect(stdout).toMatch(/2026-06/);
     expect(stdout).toContain("已评定 24 人");
     expect(stdout).toContain("2 个姓名带有多余空格，已忽略：陈嘉怡、唐书瑶");
-    expect(stdout).toContain("npm run grade -- ");
     expect(readFileSync(join(folder, "graded", "客服部.xlsx")).length).toBeGreaterThan(50_000);
   });
 });

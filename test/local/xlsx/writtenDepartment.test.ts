@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { writeDepartment } from "../../../core/department/write/writeDepartment";
-import { bytesOf, loadExcelize } from "../../../local/xlsx/loadExcelize";
+import { bytesOf } from "../../../local/xlsx/excelize";
+import { loadExcelize } from "../../../local/xlsx/loadExcelize";
 import { XlsxWorkbook } from "../../../local/xlsx/xlsxWorkbook";
 import { NO_CALENDAR } from "../../core/department/write/contentOf";
 import { HOSTILE_NAMES } from "../../core/department/write/hostileNames";

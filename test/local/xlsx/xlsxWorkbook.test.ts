@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bytesOf, loadExcelize, refuseError } from "../../../local/xlsx/loadExcelize";
+import { bytesOf, refuseError } from "../../../local/xlsx/excelize";
+import { loadExcelize } from "../../../local/xlsx/loadExcelize";
 import { XlsxWorkbook } from "../../../local/xlsx/xlsxWorkbook";
 import { readZip } from "../readZip";
 import type { StartingSheets } from "../../core/workbook/contract";

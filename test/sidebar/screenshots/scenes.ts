@@ -23,6 +23,26 @@ async function shiftWeights(page: Page): Promise<void> {
 /** The pictures of the pane; each is taken in Chinese and English. */
 export const SCENES: readonly Scene[] = [
   {
+    name: "grades",
+    widthPx: 300,
+    heightPx: 900,
+    sheets: () => workbookWith([ready("E14-grade-and-post-wage")]),
+    act: async (page) => {
+      await openSection(page, "grades");
+      await page.locator(".number-line .edge").nth(1).focus();
+    },
+  },
+  {
+    name: "commission",
+    widthPx: 300,
+    heightPx: 900,
+    sheets: () => workbookWith([ready("E15-personal-commission")]),
+    act: async (page) => {
+      await openSection(page, "pay");
+      await page.locator(".finding").first().waitFor();
+    },
+  },
+  {
     name: "incidents",
     widthPx: 300,
     heightPx: 760,

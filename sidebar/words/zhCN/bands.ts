@@ -1,0 +1,36 @@
+import type { BandWords } from "../bandWords";
+
+export const bands: BandWords = {
+  line: (what, figure) => `${what}（按${figure}）`,
+  edgeBetween: (below, above) => `${below}与${above}的分界`,
+  lowestEdge: (band) => `${band}的下限`,
+  highestEdge: (band) => `${band}的上限`,
+  edgeHeld: (at, owner) => `${at}，归${owner}`,
+  edgeHeldByNone: (at) => `${at}，不属于任何一档`,
+  edgeHeldByAll: (at) => `${at}，两档都包含`,
+  hole: { gap: "空档", overlap: "重叠" },
+  legend: "● 含该数，○ 不含。可拖动分界，或用方向键移动。",
+  from: (row) => `第 ${String(row)} 行：下限`,
+  upTo: (row) => `第 ${String(row)} 行：上限`,
+  writtenAs: (text) => `原文：${text}`,
+  writtenLimits: (row) => `第 ${String(row)} 行：区间原文`,
+  countsAs: (stretch) => `按 ${stretch} 计`,
+  roundedFirst: (places) =>
+    places === 0 ? "先四舍五入为整数，再对照分档。" : `先四舍五入到 ${String(places)} 位小数，再对照分档。`,
+  column: (name, row) => `第 ${String(row)} 行：${name}`,
+  split: (band) => `把${band}一分为二`,
+  remove: (band) => `删除${band}，其区间并入相邻一档`,
+  add: "添加一档",
+  edges: "分界归属",
+  edgesOptions: {
+    "as worded": "按原文",
+    lower: "以下限为准",
+    upper: "以上限为准",
+    round: "先四舍五入",
+  },
+  kept: (from, to) => `已限制在 ${from} 与 ${to} 之间，否则上下限会颠倒。`,
+  rowName: (row) => `第 ${String(row)} 行`,
+  rate: "比例",
+  furtherColumn: (number) => `第 ${String(number)} 列`,
+  notANumber: "不是数字，请写成 90% 这样。",
+};

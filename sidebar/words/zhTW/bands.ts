@@ -1,0 +1,36 @@
+import type { BandWords } from "../bandWords";
+
+export const bands: BandWords = {
+  line: (what, figure) => `${what}（依${figure}）`,
+  edgeBetween: (below, above) => `${below}與${above}的分界`,
+  lowestEdge: (band) => `${band}的下限`,
+  highestEdge: (band) => `${band}的上限`,
+  edgeHeld: (at, owner) => `${at}，歸${owner}`,
+  edgeHeldByNone: (at) => `${at}，不屬於任何一檔`,
+  edgeHeldByAll: (at) => `${at}，兩檔都包含`,
+  hole: { gap: "缺口", overlap: "重疊" },
+  legend: "● 含該數，○ 不含。可拖曳分界，或用方向鍵移動。",
+  from: (row) => `第 ${String(row)} 列：下限`,
+  upTo: (row) => `第 ${String(row)} 列：上限`,
+  writtenAs: (text) => `原文：${text}`,
+  writtenLimits: (row) => `第 ${String(row)} 列：區間原文`,
+  countsAs: (stretch) => `以 ${stretch} 計`,
+  roundedFirst: (places) =>
+    places === 0 ? "先四捨五入為整數，再對照分檔。" : `先四捨五入到 ${String(places)} 位小數，再對照分檔。`,
+  column: (name, row) => `第 ${String(row)} 列：${name}`,
+  split: (band) => `把${band}一分為二`,
+  remove: (band) => `刪除${band}，其區間併入相鄰一檔`,
+  add: "新增一檔",
+  edges: "分界歸屬",
+  edgesOptions: {
+    "as worded": "依原文",
+    lower: "以下限為準",
+    upper: "以上限為準",
+    round: "先四捨五入",
+  },
+  kept: (from, to) => `已限制在 ${from} 與 ${to} 之間，否則上下限會顛倒。`,
+  rowName: (row) => `第 ${String(row)} 列`,
+  rate: "比例",
+  furtherColumn: (number) => `第 ${String(number)} 欄`,
+  notANumber: "不是數字，請寫成 90% 這樣。",
+};
