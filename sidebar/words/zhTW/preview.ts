@@ -17,7 +17,12 @@ export const preview: PreviewWords = {
   edited: "編輯後",
   change: "變化",
   sums: "合計與平均",
-  sumNames: { payYuan: "薪資合計", moneyYuan: "獎懲金額合計", meanTotal: "平均總分", meanPayoutFraction: "平均發放比例" },
+  sumNames: {
+    payYuan: "薪資合計",
+    moneyYuan: "獎懲金額合計",
+    meanTotal: "平均總分",
+    meanPayoutFraction: "平均發放比例",
+  },
   percentagePoints: (signed) => `${signed} 個百分點`,
   payDiffers: (count) => `不變的人中有 ${String(count)} 個金額有變化`,
   moves: "等第變動",

@@ -97,7 +97,13 @@ describe("a scheme tried on a month that was read once", () => {
       findings: [],
     }).schemes;
     const results = ({ graded: all }: GradedScheme) =>
-      all.map(({ appraisee, total, grade, rank, payYuan }) => [appraisee.member.key, total, grade, rank, payYuan]);
+      all.map(({ appraisee, total, grade, rank, payYuan }) => [
+        appraisee.member.key,
+        total,
+        grade,
+        rank,
+        payYuan,
+      ]);
     expect(results(graded)).toEqual(whole && results(whole));
   });
 

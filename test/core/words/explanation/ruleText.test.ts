@@ -9,7 +9,12 @@ const scheme: Scheme = {
   ...schemeOf({}),
   frequency: "quarter",
   parameters: [
-    { id: "pay", names: { en: "performance pay", "zh-CN": "绩效工资", "zh-TW": "績效薪資" }, unit: "money", value: null },
+    {
+      id: "pay",
+      names: { en: "performance pay", "zh-CN": "绩效工资", "zh-TW": "績效薪資" },
+      unit: "money",
+      value: null,
+    },
     { id: "cut", names: named("cut"), unit: "share", value: 0.2 },
   ],
   incidents: [
