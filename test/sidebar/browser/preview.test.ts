@@ -63,7 +63,7 @@ expect(await page.locator(".sums > div").first().innerText()).toMatch(
       const steps = page.locator(".steps");
       await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
       expect(await steps.locator("h2").innerText()).toBe(`${name}: step by step`);
-      expect(await steps.innerText()).toContain("weight 20 %");
+      expect(await steps.innerText()).toContain("weight of 20 %");
       expect(await steps.locator("li.changed .quiet").first().innerText()).toMatch(/^Saved: /);
     });
   });
