@@ -1,3 +1,4 @@
+import { schemeSheetsIn } from "../../core/schemeSheet/schemeSheetsIn";
 import { faultOf } from "../ports/faultOf";
 import type { PaneHost } from "../ports/paneHost";
 import type { Store } from "../state/store";
@@ -7,8 +8,10 @@ export async function openWorkbook(host: PaneHost, store: Store): Promise<void> 
   store.dispatch({ kind: "opened", opening: { kind: "opening" } });
   try {
     const content = await host.workbook.read();
-    const { readSchemes } = await import("./readSchemes");
-    store.dispatch({ kind: "opened", opening: { kind: "open" }, schemes: readSchemes(content) });
+    // What reads scheme sheets is large: a workbook without any doesn't wait for it.
+    const hasSchemes = schemeSheetsIn(content).length > 0;
+    const schemes = hasSchemes ? (await import("./readSchemes")).readSchemes(content) : [];
+    store.dispatch({ kind: "opened", opening: { kind: "open" }, schemes });
   } catch (thrown) {
     store.dispatch({ kind: "opened", opening: { kind: "failed", fault: faultOf(thrown) } });
   }

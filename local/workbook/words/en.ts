@@ -7,9 +7,9 @@ export const en: PageWords = {
   grade: "Grade the month",
   check: "Check",
   statements: "Statements",
-  freeze: "Freeze",
-  thaw: "Thaw",
-  undo: "Undo the run",
+  freeze: "Freeze to values",
+  thaw: "Thaw formulas",
+  undo: "Undo last run",
   open: "Open…",
   save: "Save a copy",
   tour: "Tour",
@@ -100,7 +100,7 @@ export const en: PageWords = {
       },
       {
         title: "Run the month",
-        text: "April and May are in the ledger; June waits. “Grade the month” writes results, findings and the ledger's rows. “Undo the run” takes it back.",
+        text: "April and May are in the ledger; June waits. “Grade the month” writes results, findings and the ledger's rows. “Undo last run” takes it back.",
       },
       {
         title: "Read one person's statement",

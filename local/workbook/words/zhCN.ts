@@ -7,7 +7,7 @@ export const zhCN: PageWords = {
   grade: "考核本月",
   check: "检查",
   statements: "绩效通知单",
-  freeze: "冻结公式",
+  freeze: "冻结为数值",
   thaw: "恢复公式",
   undo: "撤销上次运行",
   open: "打开…",
