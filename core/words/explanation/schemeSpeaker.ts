@@ -14,9 +14,10 @@ export class SchemeSpeaker extends Speaker {
 
   override operand(operand: number | string): string {
     const parameter = typeof operand === "string" ? this.#parameters.get(operand) : undefined;
-    if (!parameter || parameter.value === null) return super.operand(operand);
+    const value = parameter?.value ?? null;
+    if (!parameter || value === null) return super.operand(operand);
     // Behind points the sentences have the word themselves.
-    return this.amount(parameter.value, parameter.unit === "points" ? "items" : parameter.unit);
+    return this.amount(value, parameter.unit === "points" ? "items" : parameter.unit);
   }
 
   /** An operand in its unit: 2 points, 200 yuan; a figure by its name. */
