@@ -8,7 +8,7 @@ import { newNames } from "../../fields/newNames";
 import { ConfirmColumns } from "./ConfirmColumns";
 import { IndicatorCard } from "./IndicatorCard";
 import { WeightTotal } from "./WeightTotal";
-import { weightFieldOf, weightGoal, weightSum } from "./weights";
+import { weightFieldOf, weightGoal, weightOf, weightSum } from "./weights";
 
 const NONE: readonly Indicator[] = [];
 
@@ -30,6 +30,7 @@ export function IndicatorsView() {
   /** The place whose entry is to be focused once it is drawn. */
   const focusAt = useRef<number | undefined>(undefined);
   const weightField = weightFieldOf(scheme);
+  const isWeighed = indicators.some((indicator) => weightOf(indicator, weightField) !== undefined);
 
   useLayoutEffect(() => {
     const at = focusAt.current;
@@ -75,7 +76,7 @@ export function IndicatorsView() {
   return (
     <>
       {indicators.length === 0 ? <p class="quiet">{words.indicators.empty}</p> : null}
-      <WeightTotal scheme={scheme} field={weightField} locked={locked} />
+      {isWeighed ? <WeightTotal scheme={scheme} field={weightField} locked={locked} /> : null}
       <ConfirmColumns />
       <ol class="cards" aria-label={words.indicators.list} ref={list} tabIndex={-1}>
         {indicators.map((indicator, at) => (

@@ -56,12 +56,12 @@ describe.each(VIEWS)("The pane in %s at %d px", (language, widthPx) => {
     const { page } = pane;
     await page.locator(".ready button").first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole("textbox", { name: words.start.search }).fill("网店售后");
+    await page.getByRole("textbox", { name: words.start.search }).fill("网店售前客服");
     await page.locator(".ready button").first().click();
     await page.locator(".sections").waitFor();
     await openSection(page, "indicators");
     const weight = page.locator(".weight .number input").first();
-    await weight.fill("35");
+    await weight.fill("45");
     await weight.press("Enter");
     await page.locator(".meter.missed").waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);

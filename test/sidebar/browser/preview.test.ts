@@ -53,7 +53,7 @@ describe("the preview on the sample department", () => {
           .then((texts) => texts.map(Number));
       const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
       expect([sum(await counts(3)), sum(await counts(4))]).toEqual([24, 24]);
-expect(await page.locator(".sums > div").first().innerText()).toMatch(
+      expect(await page.locator(".sums > div").first().innerText()).toMatch(
         /^Pay in all\s+[\d,.]+ yuan →\s+[\d,.]+ yuan\s+−[\d,.]+ yuan \(−[\d.]+ %\)$/,
       );
 
@@ -63,7 +63,7 @@ expect(await page.locator(".sums > div").first().innerText()).toMatch(
       const steps = page.locator(".steps");
       await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
       expect(await steps.locator("h2").innerText()).toBe(`${name}: step by step`);
-      expect(await steps.innerText()).toContain("weight 20 %");
+      expect(await steps.innerText()).toContain("weight of 20 %");
       expect(await steps.locator("li.changed .quiet").first().innerText()).toMatch(/^Saved: /);
     });
   });
