@@ -6,7 +6,15 @@ import { setting } from "../state/edit";
 import { FieldLine } from "./FieldLine";
 
 /** What something is called, in the language that is spoken. */
-export function NameLine({ place, names, label }: { readonly place: string; readonly names: Names; readonly label?: string }) {
+export function NameLine({
+  place,
+  names,
+  label,
+}: {
+  readonly place: string;
+  readonly names: Names;
+  readonly label?: string;
+}) {
   const dispatch = useDispatch();
   const { words, language } = usePane();
   const text = label ?? words.entries.name;

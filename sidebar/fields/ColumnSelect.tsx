@@ -6,8 +6,6 @@ import { useDataColumns } from "../workbook/useDataColumns";
 /** Stands for the column that bears the indicator's own name. */
 const BY_NAME = "";
 
-
-
 /** The header of the sheets that header texts stand for; the first text where none of them has it. */
 function headerOf(columns: HeaderSynonyms, sheets: readonly DataColumns[]): string {
   const texts = Object.values(columns).flat();

@@ -224,7 +224,9 @@ export const month: MonthWords = {
     "months in data": ({ months, taken, asked }) =>
       text(
         `The data hold ${months.length} months (${list(months, 24)}); ${taken} is graded${asked ? "" : ", the latest"}.`,
-        asked ? "" : `For another month name it, such as ${months.find((other) => other !== taken) ?? taken}.`,
+        asked
+          ? ""
+          : `For another month name it, such as ${months.find((other) => other !== taken) ?? taken}.`,
       ),
     "hidden rows": ({ rows }) =>
       text(

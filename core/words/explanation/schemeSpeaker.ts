@@ -14,9 +14,9 @@ export class SchemeSpeaker extends Speaker {
 
   override operand(operand: number | string): string {
     const parameter = typeof operand === "string" ? this.#parameters.get(operand) : undefined;
-    if (!parameter || parameter.value === null) return super.operand(operand);
+    const { value = null, unit = "items" } = parameter ?? {};
     // Behind points the sentences have the word themselves.
-    return this.amount(parameter.value, parameter.unit === "points" ? "items" : parameter.unit);
+    return value === null ? super.operand(operand) : this.amount(value, unit === "points" ? "items" : unit);
   }
 
   /** An operand in its unit: 2 points, 200 yuan; a figure by its name. */

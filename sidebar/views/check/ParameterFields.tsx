@@ -25,9 +25,7 @@ export function ParameterFields({ parameters }: { readonly parameters: readonly 
             value={value}
             unit={unit}
             blankable
-            onChange={(typed) =>
-              dispatch({ kind: "edit", edit: setting(`parameters.${id}.value`, typed) })
-            }
+            onChange={(typed) => dispatch({ kind: "edit", edit: setting(`parameters.${id}.value`, typed) })}
           />
         </FieldLine>
       ))}

@@ -75,7 +75,10 @@ export function EffectFields({
           <Select
             label={`${label}: ${texts.decidedBy}`}
             value={effect.decidedBy ?? "rule"}
-            options={(["rule", "person"] as const).map((each) => ({ value: each, label: texts.deciders[each] }))}
+            options={(["rule", "person"] as const).map((each) => ({
+              value: each,
+              label: texts.deciders[each],
+            }))}
             onChange={(decidedBy) => set("decidedBy", decidedBy)}
           />
         </FieldLine>

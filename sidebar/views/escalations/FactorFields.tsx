@@ -6,7 +6,13 @@ import { useDispatch, usePane } from "../../pane/paneContext";
 import { setting } from "../../state/edit";
 
 /** An amount of money as a product: performance wage × 20 %. A number alone is in yuan, beside others it is a factor. */
-export function FactorFields({ place, factors }: { readonly place: string; readonly factors: readonly Operand[] }) {
+export function FactorFields({
+  place,
+  factors,
+}: {
+  readonly place: string;
+  readonly factors: readonly Operand[];
+}) {
   const dispatch = useDispatch();
   const { escalations: texts } = usePane().words;
   const set = (next: readonly Operand[]): void => dispatch({ kind: "edit", edit: setting(place, next) });

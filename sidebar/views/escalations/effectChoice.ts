@@ -15,7 +15,9 @@ export const EFFECT_CHOICES: readonly EffectChoice[] = [
 
 /** What people chose an effect as. */
 export function choiceOf(effect: Effect): EffectChoice {
-  return effect.kind === "points" || effect.kind === "money" ? `${effect.effect} ${effect.kind}` : effect.kind;
+  return effect.kind === "points" || effect.kind === "money"
+    ? `${effect.effect} ${effect.kind}`
+    : effect.kind;
 }
 
 const USUAL_MONEY_YUAN = 100;

@@ -35,7 +35,13 @@ export function CountedFields({ incident, place }: { readonly incident: Incident
   const choose = (chosen: CountedFrom): void => {
     const figure = first?.id ?? "total";
     if (chosen === "column")
-      set({ source: { aggregate: "sum", reads: "number", columns: preferring(incident.names[language], language) } });
+      set({
+        source: {
+          aggregate: "sum",
+          reads: "number",
+          columns: preferring(incident.names[language], language),
+        },
+      });
     else if (chosen === "figure") set({ of: figure });
     else if (chosen === "condition") set({ when: { all: [{ of: figure, atLeast: 1 }] } });
     else set({});

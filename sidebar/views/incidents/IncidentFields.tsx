@@ -25,7 +25,10 @@ export function IncidentFields({ incident }: { readonly incident: Incident }) {
   const place = `incidents.${incident.id}`;
   const set = (field: string, value: unknown): void =>
     dispatch({ kind: "edit", edit: setting(`${place}.${field}`, value) });
-  const targets = [...sections, ...indicators].map(({ id, names }) => ({ value: id, label: names[language] }));
+  const targets = [...sections, ...indicators].map(({ id, names }) => ({
+    value: id,
+    label: names[language],
+  }));
   const { unit = "times" } = incident;
   return (
     <>

@@ -59,7 +59,12 @@ export function IncidentsView() {
       {incidents.length === 0 ? <p class="quiet">{texts.empty}</p> : null}
       {incidents.length < MANY ? null : (
         <div class="filters">
-          <TextField label={words.entries.search} placeholder={words.entries.search} value={search} onInput={setSearch} />
+          <TextField
+            label={words.entries.search}
+            placeholder={words.entries.search}
+            value={search}
+            onInput={setSearch}
+          />
           <Select
             label={texts.filter}
             value={filter}

@@ -107,7 +107,7 @@ export function TariffFields({
           {choice(
             "edges",
             texts.edges,
-            typeof tariff.edges === "string" ? (tariff.edges as (typeof EDGES)[number]) : "as worded",
+            typeof tariff.edges === "string" ? tariff.edges : "as worded",
             EDGES.map((each) => ({ value: each, label: worded("edges", each) })),
           )}
         </>

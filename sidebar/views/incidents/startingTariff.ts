@@ -19,9 +19,21 @@ export function startingTariff(kind: Tariff["kind"], before: Tariff | undefined)
     case "judged":
       return { kind, from: 0, to: amount };
     case "bySize":
-      return { kind, bands: [["≤10", amount], [">10", amount]] };
+      return {
+        kind,
+        bands: [
+          ["≤10", amount],
+          [">10", amount],
+        ],
+      };
     case "byCount":
-      return { kind, bands: [["1~2", amount], ["≥3", amount]] };
+      return {
+        kind,
+        bands: [
+          ["1~2", amount],
+          ["≥3", amount],
+        ],
+      };
     case "steps":
       return { kind, step: 1, amount };
     case "degrees":
@@ -29,7 +41,12 @@ export function startingTariff(kind: Tariff["kind"], before: Tariff | undefined)
         kind,
         degrees: [
           { id: "light", names: { en: "Light", "zh-CN": "轻微", "zh-TW": "輕微" }, from: amount, to: amount },
-          { id: "serious", names: { en: "Serious", "zh-CN": "严重", "zh-TW": "嚴重" }, from: amount, to: amount },
+          {
+            id: "serious",
+            names: { en: "Serious", "zh-CN": "严重", "zh-TW": "嚴重" },
+            from: amount,
+            to: amount,
+          },
         ],
       };
   }

@@ -23,7 +23,13 @@ const answersOf = (bands: BandRows): Operand[] =>
 /** A tariff in a few words: 2 points each; 1 to 5 points, judged. */
 export function tariffText(
   tariff: Tariff,
-  { effect, unit, sizeUnit, speaker, words }: {
+  {
+    effect,
+    unit,
+    sizeUnit,
+    speaker,
+    words,
+  }: {
     readonly effect: Incident["effect"];
     /** Of what it costs or earns. */
     readonly unit: "points" | "money";
@@ -54,7 +60,11 @@ export function tariffText(
     case "byCount":
       return texts.byCount(verb, spanning(answersOf(tariff.bands))).trim();
     case "steps":
-      return texts.steps(verb, speaker.quantity(tariff.amount, unit), speaker.quantity(tariff.step, sizeUnit));
+      return texts.steps(
+        verb,
+        speaker.quantity(tariff.amount, unit),
+        speaker.quantity(tariff.step, sizeUnit),
+      );
     case "degrees":
       return texts.degrees(
         verb,

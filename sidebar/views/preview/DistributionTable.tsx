@@ -6,7 +6,15 @@ import { signedText } from "./signedText";
 /** Bars are drawn on a scale of this width and stretched to the column. */
 const WIDTH = 100;
 
-function Bars({ before, after, most }: { readonly before: number; readonly after: number; readonly most: number }) {
+function Bars({
+  before,
+  after,
+  most,
+}: {
+  readonly before: number;
+  readonly after: number;
+  readonly most: number;
+}) {
   const width = (count: number): number => (most === 0 ? 0 : (count / most) * WIDTH);
   return (
     <svg

@@ -9,7 +9,13 @@ import { outcomeText } from "./outcomeText";
 const MOST_SHOWN = 20;
 
 /** Those who lose come first: they will ask. */
-const ORDER: readonly Exclude<Move, "stays">[] = ["down", "becomes ungraded", "up", "becomes graded", "other"];
+const ORDER: readonly Exclude<Move, "stays">[] = [
+  "down",
+  "becomes ungraded",
+  "up",
+  "becomes graded",
+  "other",
+];
 const SIGNS: Readonly<Record<Exclude<Move, "stays">, string>> = {
   down: "▼",
   "becomes ungraded": "▼",

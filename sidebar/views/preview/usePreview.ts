@@ -88,7 +88,9 @@ export function usePreview({ month, replaces }: PreviewChoice): Preview {
     void afterPainting(keptContent(host)).then(
       (content) => {
         if (!isWanted || !open) return;
-        const saved = store.state.schemes.map(({ held: inSheet, history }) => inSheet?.scheme ?? history.base);
+        const saved = store.state.schemes.map(
+          ({ held: inSheet, history }) => inSheet?.scheme ?? history.base,
+        );
         const found = keptMonth(content, {
           schemeKey: open.key,
           changed: held?.scheme ?? open.history.base,

@@ -2,7 +2,8 @@ import type { EscalationWords } from "../escalationWords";
 
 export const escalations: EscalationWords = {
   list: "Escalation rules",
-  empty: "No rule looks at what happens again. Add one: three times late in a month, E in two months running …",
+  empty:
+    "No rule looks at what happens again. Add one: three times late in a month, E in two months running …",
   add: "Add a rule",
   newName: "New rule",
   newAction: "Warning",

@@ -31,7 +31,11 @@ export const incidents: IncidentWords = {
     figure: "one where a figure misses its target",
     condition: "one where a condition holds",
   },
-  countedTexts: { column: "counted in a column", figure: "where a figure misses its target", condition: "on a condition" },
+  countedTexts: {
+    column: "counted in a column",
+    figure: "where a figure misses its target",
+    condition: "on a condition",
+  },
   column: "Column with the number",
   ofFigure: "Figure",
   when: "One case where",

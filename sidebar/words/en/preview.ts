@@ -8,7 +8,8 @@ export const preview: PreviewWords = {
   computing: "Working it out …",
   reading: "Reading the workbook …",
   upToDate: (month, count) => `${month}: ${people(count)} under this scheme`,
-  nobody: "Nobody is under this scheme in this month. The roster says who is, by post or by the column “Scheme”.",
+  nobody:
+    "Nobody is under this scheme in this month. The roster says who is, by post or by the column “Scheme”.",
   unsound: (fault) => `The scheme can't be worked out as it is now: ${fault}`,
   toCheck: "Show the check",
   replacesWhich: "This scheme isn't in the workbook yet. Choose the one whose people it is to be tried on.",
@@ -19,9 +20,15 @@ export const preview: PreviewWords = {
   edited: "Edited",
   change: "Change",
   sums: "Sums and means",
-  sumNames: { payYuan: "Pay in all", moneyYuan: "Rewards and penalties in all", meanTotal: "Mean total", meanPayoutFraction: "Mean payout rate" },
+  sumNames: {
+    payYuan: "Pay in all",
+    moneyYuan: "Rewards and penalties in all",
+    meanTotal: "Mean total",
+    meanPayoutFraction: "Mean payout rate",
+  },
   percentagePoints: (signed) => `${signed} percentage points`,
-  payDiffers: (count) => `Of those who stay, ${people(count)} ${count === 1 ? "is" : "are"} paid another amount`,
+  payDiffers: (count) =>
+    `Of those who stay, ${people(count)} ${count === 1 ? "is" : "are"} paid another amount`,
   moves: "Who changes",
   moveWords: {
     up: "up",

@@ -6,5 +6,6 @@ export const entries: EntryWords = {
   remove: (name) => `删除“${name}”`,
   removed: (name) => `已删除“${name}”。可点“撤销”恢复。`,
   search: "按名称查找",
-  found: (shown, all) => (shown === 0 ? "没有符合的项目。" : `显示 ${String(shown)} 项，共 ${String(all)} 项`),
+  found: (shown, all) =>
+    shown === 0 ? "没有符合的项目。" : `显示 ${String(shown)} 项，共 ${String(all)} 项`,
 };

@@ -17,7 +17,12 @@ export const preview: PreviewWords = {
   edited: "编辑后",
   change: "变化",
   sums: "合计与平均",
-  sumNames: { payYuan: "工资合计", moneyYuan: "奖惩金额合计", meanTotal: "平均总分", meanPayoutFraction: "平均发放比例" },
+  sumNames: {
+    payYuan: "工资合计",
+    moneyYuan: "奖惩金额合计",
+    meanTotal: "平均总分",
+    meanPayoutFraction: "平均发放比例",
+  },
   percentagePoints: (signed) => `${signed} 个百分点`,
   payDiffers: (count) => `不变的人中有 ${String(count)} 个金额有变化`,
   moves: "等级变动",

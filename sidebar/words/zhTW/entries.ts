@@ -6,5 +6,6 @@ export const entries: EntryWords = {
   remove: (name) => `刪除「${name}」`,
   removed: (name) => `已刪除「${name}」。可點「復原」恢復。`,
   search: "依名稱查找",
-  found: (shown, all) => (shown === 0 ? "沒有符合的項目。" : `顯示 ${String(shown)} 項，共 ${String(all)} 項`),
+  found: (shown, all) =>
+    shown === 0 ? "沒有符合的項目。" : `顯示 ${String(shown)} 項，共 ${String(all)} 項`,
 };

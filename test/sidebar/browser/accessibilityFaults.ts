@@ -9,7 +9,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   // Through the debugger, which the page's content security policy lets in; as a script of the page it would be refused.
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate("axe.run(document)")) as AxeResults;
+  const { violations } = await page.evaluate<AxeResults>("axe.run(document)");
   const sticksOut = await page.evaluate(() =>
     [...document.querySelectorAll("main, .pane")]
       .filter((element) => element.scrollWidth > element.clientWidth + 1)

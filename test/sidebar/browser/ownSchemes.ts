@@ -22,16 +22,33 @@ export const checklist: Scheme = {
   id: "checklist",
   names: named("Checklist"),
   parameters: [
-    { id: "perf_wage", names: { en: "performance pay", "zh-CN": "绩效工资", "zh-TW": "績效薪資" }, unit: "money", value: 2000 },
+    {
+      id: "perf_wage",
+      names: { en: "performance pay", "zh-CN": "绩效工资", "zh-TW": "績效薪資" },
+      unit: "money",
+      value: 2000,
+    },
     { id: "cut", names: named("cut"), unit: "share", value: 0.2 },
   ],
   indicators: [
-    { id: "conduct", names: named("Conduct"), weightPercent: 50, fullPoints: 100, method: { kind: "deduction", floor: 0 } },
+    {
+      id: "conduct",
+      names: named("Conduct"),
+      weightPercent: 50,
+      fullPoints: 100,
+      method: { kind: "deduction", floor: 0 },
+    },
     { id: "quality", names: named("Quality"), weightPercent: 40, method: { kind: "rated" } },
   ],
   incidents: listed,
   total: { combine: "weighted" },
-  grades: { bands: [["≥90", "A"], ["80~90", "B"], ["<80", "E"]] },
+  grades: {
+    bands: [
+      ["≥90", "A"],
+      ["80~90", "B"],
+      ["<80", "E"],
+    ],
+  },
   escalations: [
     {
       id: "twice",
@@ -45,11 +62,23 @@ export const checklist: Scheme = {
   choices: [
     {
       id: "floor",
-      names: { en: "Can conduct fall below 0?", "zh-CN": "行为分能否低于 0？", "zh-TW": "行為分能否低於 0？" },
+      names: {
+        en: "Can conduct fall below 0?",
+        "zh-CN": "行为分能否低于 0？",
+        "zh-TW": "行為分能否低於 0？",
+      },
       taken: "no",
       options: [
-        { id: "no", names: { en: "No", "zh-CN": "不能", "zh-TW": "不能" }, sets: [{ field: "indicators.conduct.method.floor", value: 0 }] },
-        { id: "yes", names: { en: "Yes", "zh-CN": "能", "zh-TW": "能" }, sets: [{ field: "indicators.conduct.method.floor", value: null }] },
+        {
+          id: "no",
+          names: { en: "No", "zh-CN": "不能", "zh-TW": "不能" },
+          sets: [{ field: "indicators.conduct.method.floor", value: 0 }],
+        },
+        {
+          id: "yes",
+          names: { en: "Yes", "zh-CN": "能", "zh-TW": "能" },
+          sets: [{ field: "indicators.conduct.method.floor", value: null }],
+        },
       ],
     },
   ],

@@ -53,7 +53,7 @@ describe("the preview on the sample department", () => {
           .then((texts) => texts.map(Number));
       const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
       expect([sum(await counts(3)), sum(await counts(4))]).toEqual([24, 24]);
-expect(await page.locator(".sums > div").first().innerText()).toMatch(
+      expect(await page.locator(".sums > div").first().innerText()).toMatch(
         /^Pay in all\s+[\d,.]+ yuan →\s+[\d,.]+ yuan\s+−[\d,.]+ yuan \(−[\d.]+ %\)$/,
       );
 

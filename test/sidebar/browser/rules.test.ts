@@ -29,7 +29,9 @@ async function inPane(view: PaneView, act: (page: Page) => Promise<void>): Promi
 
 const english: PaneView = { language: "en", widthPx: 300 };
 const focused = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? null);
+  page.evaluate(
+    () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? null,
+  );
 
 describe("a list of 39 incidents", () => {
   it("is searched, and an entry is changed, removed and brought back by keyboard alone", async () => {
@@ -70,14 +72,18 @@ describe("an escalation", () => {
     await inPane(english, async (page) => {
       await openSection(page, "escalations");
       const title = page.locator(".entry-title");
-      expect(await title.innerText()).toContain("grade = E in 2 months running → 20 % × 2,000 yuan is deducted");
+      expect(await title.innerText()).toContain(
+        "grade = E in 2 months running → 20 % × 2,000 yuan is deducted",
+      );
       await title.click();
       await page.getByLabel("Within").selectOption("year");
       await page.getByLabel("Year", { exact: true }).selectOption("rolling");
       await page.getByLabel("Add a consequence").or(page.getByText("Add a consequence")).click();
       await expect
         .poll(() => title.innerText())
-        .toContain("grade = E in 2 months or more of twelve months → 20 % × 2,000 yuan is deducted; 1 points");
+        .toContain(
+          "grade = E in 2 months or more of twelve months → 20 % × 2,000 yuan is deducted; 1 points",
+        );
     });
   });
 });
@@ -96,7 +102,9 @@ describe("the check of the whole scheme", () => {
 
       await page.locator(".finding .link.place", { hasText: "Indicators" }).first().click();
       await expect.poll(() => page.locator(".section-head h2").textContent()).toBe("Indicators and weights");
-      await expect.poll(() => page.evaluate(() => document.activeElement?.closest("[data-field]") !== null)).toBe(true);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest("[data-field]") !== null))
+        .toBe(true);
     });
   });
 
