@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import TerserPlugin from "terser-webpack-plugin";
@@ -41,7 +41,7 @@ const panes = [
     page: "Sidebar.html",
     isInlined: true,
   },
-].filter(({ entry }) => existsSync(join(root, entry)));
+];
 
 function configureAddin(catalogue) {
   return {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { localiseCatalogue } from "./localiseCatalogue.mjs";
 import { writeMetadata } from "./writeMetadata.mjs";
@@ -34,10 +34,6 @@ export class CataloguePlugin {
     const assets = [
       ["manifest.xml", read("manifest.xml")],
       ["functions.html", read("addin/functions/functions.html")],
-      // Where the pane has no page of its own, the manifest's page is that of the functions.
-      ...(existsSync(join(this.root, "addin/taskpane.html"))
-        ? []
-        : [["taskpane.html", read("addin/functions/functions.html")]]),
       ...readdirSync(join(this.root, "addin/assets")).map((name) => [
         `assets/${name}`,
         read(`addin/assets/${name}`),

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { HostingFault } from "./hostingFault.mjs";
 
@@ -11,7 +11,7 @@ export function buildAddin() {
   const folder = `${projectFolder}dist/addin`;
   rmSync(folder, { recursive: true, force: true });
   const webpack = fileURLToPath(import.meta.resolve("webpack/bin/webpack.js"));
-  const names = ["addin", ...(existsSync(`${projectFolder}addin/taskpane.ts`) ? ["addin-pane"] : [])];
+  const names = ["addin", "addin-pane"];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [webpack, ...names.flatMap((name) => ["--config-name", name])],

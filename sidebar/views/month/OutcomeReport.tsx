@@ -4,6 +4,7 @@ import { Button } from "../../controls/Button";
 import type { MessageKind } from "../../controls/MessageBar";
 import { MessageBar } from "../../controls/MessageBar";
 import { usePane } from "../../pane/paneContext";
+import { forgetContent } from "../../workbook/keptContent";
 import { outcomeOfFault } from "./runInPane";
 
 const KINDS: Readonly<Record<CommandOutcome["kind"], MessageKind>> = {
@@ -24,7 +25,10 @@ export function OutcomeReport({
   const undo = (): void => {
     void undoCommand(host.workbook, outcome, language)
       .catch((thrown: unknown) => outcomeOfFault(thrown, words))
-      .then(onUndone);
+      .then((undone) => {
+        forgetContent(host);
+        onUndone(undone);
+      });
   };
   return (
     <div class="outcome">

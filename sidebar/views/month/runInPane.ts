@@ -3,6 +3,7 @@ import { runCommand } from "../../../core/commands/runCommand";
 import type { TellProgress } from "../../../core/workbook/port";
 import { faultOf } from "../../ports/faultOf";
 import type { PaneHost } from "../../ports/paneHost";
+import { forgetContent } from "../../workbook/keptContent";
 import type { PaneWords } from "../../words/paneWords";
 
 /** What a host's fault comes to for whoever ran a command. */
@@ -23,5 +24,8 @@ export async function runInPane(
     return await runCommand(host.workbook, command, request, tell);
   } catch (thrown) {
     return outcomeOfFault(thrown, words);
+  } finally {
+    // What the preview keeps of the workbook is of before.
+    forgetContent(host);
   }
 }
