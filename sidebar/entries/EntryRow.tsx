@@ -1,11 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { dragEntry } from "../controls/dragEntry";
 import { Icon } from "../controls/Icon";
 import { IconButton } from "../controls/IconButton";
-import { placeByKey } from "../controls/moveByKey";
-import { useDispatch, usePane } from "../pane/paneContext";
-
-let gestures = 0;
+import { usePane } from "../pane/paneContext";
+import { MoveHandle } from "./MoveHandle";
 
 /** An entry of a list of the scheme: what it says in a line or two, and on demand its fields. */
 export function EntryRow({
@@ -35,40 +32,11 @@ export function EntryRow({
   readonly onRemove: (at: number, name: string) => void;
   readonly children: ComponentChildren;
 }) {
-  const dispatch = useDispatch();
   const { entries: words } = usePane().words;
-  const move = (from: number, to: number, gesture?: string): void =>
-    dispatch({
-      kind: "edit",
-      edit: { kind: "move", list, from, to },
-      ...(gesture !== undefined && { gesture }),
-    });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const to = placeByKey(event.key, at, count);
-    if (to === undefined) return;
-    event.preventDefault();
-    const handle = event.currentTarget as HTMLElement;
-    move(at, to);
-    // The entry may have been put elsewhere in the page, which takes its focus away.
-    requestAnimationFrame(() => {
-      handle.focus();
-      handle.scrollIntoView({ block: "nearest" });
-    });
-  };
   return (
     <li class="entry" data-field={`${list}.${id}`}>
       <div class="entry-head">
-        {isMovable ? (
-          <IconButton
-            icon="drag"
-            label={words.move(name)}
-            onKeyDown={onKeyDown}
-            onPointerDown={(event) => {
-              const gesture = `move ${list} ${String(++gestures)}`;
-              dragEntry(event, (from, to) => move(from, to, gesture));
-            }}
-          />
-        ) : null}
+        {isMovable ? <MoveHandle list={list} at={at} count={count} label={words.move(name)} /> : null}
         <button type="button" class="entry-title" aria-expanded={isOpen} onClick={() => onToggle(id)}>
           <span class="name">{name}</span>
           <Icon name="forward" />

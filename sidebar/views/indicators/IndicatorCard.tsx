@@ -1,13 +1,12 @@
-import { useCallback, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { numberText } from "../../../core/words/numberText";
 import type { Indicator } from "../../../core/schemes/indicator";
-import { dragEntry } from "../../controls/dragEntry";
 import { IconButton } from "../../controls/IconButton";
 import { memo } from "../../controls/memo";
-import { placeByKey } from "../../controls/moveByKey";
 import { NumberField } from "../../controls/NumberField";
 import { Slider } from "../../controls/Slider";
 import { TextField } from "../../controls/TextField";
+import { MoveHandle } from "../../entries/MoveHandle";
 import { withName } from "../../fields/newNames";
 import { useDispatch, usePane } from "../../pane/paneContext";
 import { setting } from "../../state/edit";
@@ -83,40 +82,11 @@ export const IndicatorCard = memo(function IndicatorCard(properties: CardPropert
   const dispatch = useDispatch();
   const { words, language } = usePane();
   const name = indicator.names[language];
-  const move = useCallback(
-    (from: number, to: number, gesture?: string) =>
-      dispatch({
-        kind: "edit",
-        edit: { kind: "move", list: "indicators", from, to },
-        ...(gesture !== undefined && { gesture }),
-      }),
-    [dispatch],
-  );
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const to = placeByKey(event.key, at, count);
-    if (to === undefined) return;
-    event.preventDefault();
-    const handle = event.currentTarget as HTMLElement;
-    move(at, to);
-    // The entry may have been put elsewhere in the page, which takes its focus away.
-    requestAnimationFrame(() => {
-      handle.focus();
-      handle.scrollIntoView({ block: "nearest" });
-    });
-  };
   return (
     <li class="card" data-field={`indicators.${indicator.id}`}>
       {section === undefined ? null : <h3 class="section-name">{section}</h3>}
       <div class="card-head">
-        <IconButton
-          icon="drag"
-          label={words.indicators.move(name)}
-          onKeyDown={onKeyDown}
-          onPointerDown={(event) => {
-            const gesture = `move ${String(++gestures)}`;
-            dragEntry(event, (from, to) => move(from, to, gesture));
-          }}
-        />
+        <MoveHandle list="indicators" at={at} count={count} label={words.indicators.move(name)} />
         <TextField
           label={words.indicators.name}
           value={name}
