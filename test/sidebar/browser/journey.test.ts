@@ -111,6 +111,32 @@ describe.each(VIEWS)("The pane in %s at %d px", (language, widthPx) => {
     expect(pane.complaints).toEqual([]);
   });
 
+  it("puts an indicator elsewhere by keyboard and by pointer, each taken back by one undo", async () => {
+    const { page } = pane;
+    await page.getByRole("tab", { name: words.shell.views.scheme }).click();
+    await openSection(page, "indicators");
+    const names = () =>
+      page
+        .locator(".card-head > .field")
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    await page.locator(".card-head").first().waitFor();
+    const [first, second, third] = await names();
+    const handle = page.locator(".card-head .drag").first();
+    await handle.focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await names()).toEqual([second, first, third]);
+    await button(page, words.shell.undo).click();
+    const last = await page.locator(".card").nth(2).boundingBox();
+    await handle.hover();
+    await page.mouse.down();
+    await page.mouse.move(30, (last?.y ?? 0) + (last?.height ?? 0) - 8, { steps: 6 });
+    await page.mouse.up();
+    expect(await names()).toEqual([second, third, first]);
+    await button(page, words.shell.undo).click();
+    expect(await names()).toEqual([first, second, third]);
+    await button(page, words.shell.back).click();
+  });
+
   it("shows both versions where the sheet was edited too, and keeps the one that is chosen", async () => {
     const { page } = pane;
     await page.getByRole("tab", { name: words.shell.views.scheme }).click();
