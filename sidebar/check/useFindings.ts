@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SchemeFinding } from "../../core/schemeCheck/schemeFinding";
 import type { Scheme } from "../../core/schemes/scheme";
-import { useScheme } from "../pane/paneContext";
+import { usePaneState, useScheme } from "../pane/paneContext";
+import { isBrokenInHand } from "../state/paneState";
 
 /** How long nothing must be changed before the scheme is checked: a drag is never held up by the check. */
 const QUIET_MS = 150;
@@ -15,6 +16,8 @@ export interface Checked {
   readonly findings?: readonly SchemeFinding[];
   /** True where the findings are those of the scheme as it is now. */
   readonly isCurrent: boolean;
+  /** True where cells that can't be read leave too little to be checked. */
+  readonly isBlocked: boolean;
 }
 
 async function findDefects(scheme: Scheme): Promise<readonly SchemeFinding[]> {
@@ -34,6 +37,8 @@ function check(scheme: Scheme): Promise<readonly SchemeFinding[]> {
 export function useFindings(): Checked {
   const scheme = useScheme();
   const [last, setLast] = useState<readonly SchemeFinding[] | undefined>(known.get(scheme));
+  const [blocked, setBlocked] = useState<Scheme>();
+  const isBroken = usePaneState(isBrokenInHand);
   const findings = known.get(scheme);
   useEffect(() => {
     if (known.has(scheme)) {
@@ -41,10 +46,15 @@ export function useFindings(): Checked {
       return undefined;
     }
     const timer = setTimeout(() => {
-      void check(scheme).then(setLast);
+      check(scheme).then(setLast, (thrown: unknown) => {
+        // Of a broken sheet parts may lack that the check needs; of a whole one nothing may.
+        if (!isBroken) throw thrown;
+        setBlocked(scheme);
+      });
     }, QUIET_MS);
     return () => clearTimeout(timer);
-  }, [scheme]);
+  }, [scheme, isBroken]);
+  if (blocked === scheme) return { isCurrent: false, isBlocked: true };
   const shown = findings ?? last;
-  return { isCurrent: findings !== undefined, ...(shown && { findings: shown }) };
+  return { isCurrent: findings !== undefined, isBlocked: false, ...(shown && { findings: shown }) };
 }

@@ -1,15 +1,35 @@
 import type { SchemeInWorkbook } from "../../core/schemeSheet/schemesOf";
 import { schemesOf } from "../../core/schemeSheet/schemesOf";
+import type { Indicator } from "../../core/schemes/indicator";
+import type { Pay } from "../../core/schemes/pay";
 import type { Scheme } from "../../core/schemes/scheme";
 import { SCHEME_VERSION } from "../../core/schemes/scheme";
 import type { WorkbookContent } from "../../core/workbook/port";
 import { beginHistory } from "../state/history";
 import type { InSheet, OpenScheme } from "../state/openScheme";
 
-/** A scheme of which only a part can be read still has an id and names to go by. */
-function completed(readable: Partial<Scheme>, sheet: string): Scheme {
+const NO_COMPONENTS: Pay = { components: [] };
+
+/**
+ * A scheme of which only a part can be read still has an id and names to go by, and an indicator without a method that
+ * can be read stands as a new one does, until a person says how it is scored.
+ */
+function completed({ indicators, pay, ...readable }: Partial<Scheme>, sheet: string): Scheme {
   const names = { en: sheet, "zh-CN": sheet, "zh-TW": sheet };
-  return { version: SCHEME_VERSION, id: sheet, names, ...readable };
+  const scored = (indicator: Partial<Indicator>): Indicator => ({
+    id: "",
+    names,
+    ...indicator,
+    method: indicator.method ?? { kind: "rated" },
+  });
+  return {
+    version: SCHEME_VERSION,
+    id: sheet,
+    names,
+    ...readable,
+    ...(indicators && { indicators: indicators.map(scored) }),
+    ...(pay && { pay: { ...NO_COMPONENTS, ...pay } }),
+  };
 }
 
 /** What a sheet holds of a scheme, the broken ones as far as they can be read. */

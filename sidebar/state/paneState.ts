@@ -53,3 +53,8 @@ export function startingState(language: Language): PaneState {
 export function schemeInHand({ schemes, inHand }: PaneState): OpenScheme | undefined {
   return schemes.find(({ key }) => key === inHand);
 }
+
+/** True where cells of the sheet of the scheme in hand can't be read. */
+export function isBrokenInHand(state: PaneState): boolean {
+  return (schemeInHand(state)?.held?.broken.length ?? 0) > 0;
+}

@@ -7,5 +7,7 @@ export interface OverviewWords {
   readonly escalations: (count: number) => string;
   readonly check: (errors: number, warnings: number) => string;
   readonly checking: string;
+  /** Cells that can't be read leave too little to be checked. */
+  readonly blocked: string;
   readonly none: string;
 }

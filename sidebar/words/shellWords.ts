@@ -30,4 +30,5 @@ export interface ShellWords {
   /** What went wrong at the host and what to do; the detail is what the host itself said. */
   readonly faults: Readonly<Record<HostFaultCode, (detail: string) => string>>;
   readonly brokenCells: (count: number) => string;
+  readonly brokenPart: string;
 }

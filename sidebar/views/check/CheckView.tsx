@@ -9,8 +9,8 @@ import { ParameterFields } from "./ParameterFields";
 /** What is wrong with the scheme or good to know, and what its text leaves open. */
 export function CheckView() {
   const scheme = useScheme();
-  const { checks: texts } = usePane().words;
-  const { findings, isCurrent } = useFindings();
+  const { checks: texts, overview } = usePane().words;
+  const { findings, isCurrent, isBlocked } = useFindings();
   const choices = openChoices(scheme);
   const { parameters = [] } = scheme;
   const count = (wanted: string): number =>
@@ -20,7 +20,11 @@ export function CheckView() {
     <>
       <section class="part" aria-label={texts.findings}>
         <p class="quiet" role="status">
-          {findings ? texts.counts(count("error"), count("warning"), count("info")) : texts.checking}
+          {findings
+            ? texts.counts(count("error"), count("warning"), count("info"))
+            : isBlocked
+              ? overview.blocked
+              : texts.checking}
         </p>
         {isSound ? <MessageBar kind="done">{texts.nothing}</MessageBar> : null}
         {findings ? <FindingList findings={findings} isCurrent={isCurrent} withPlaces /> : null}

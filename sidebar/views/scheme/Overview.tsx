@@ -42,7 +42,8 @@ function summaries(scheme: Scheme, words: OverviewWords): Readonly<Record<Scheme
 
 function useCheckSummary(): string {
   const { overview } = usePane().words;
-  const { findings } = useFindings();
+  const { findings, isBlocked } = useFindings();
+  if (isBlocked) return overview.blocked;
   if (!findings) return overview.checking;
   const count = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
   return overview.check(count("error"), count("warning"));

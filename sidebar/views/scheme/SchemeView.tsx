@@ -1,11 +1,13 @@
 import type { ComponentType } from "preact";
 import { useRef } from "preact/hooks";
+import { MessageBar } from "../../controls/MessageBar";
+import { BrokenBoundary } from "../../pane/BrokenBoundary";
 import { Icon } from "../../controls/Icon";
 import { lazyView } from "../../pane/lazyView";
 import { useDispatch, usePane, usePaneState } from "../../pane/paneContext";
 import { useFieldFocus } from "../../pane/useFieldFocus";
 import type { SchemeSection } from "../../state/paneState";
-import { schemeInHand } from "../../state/paneState";
+import { isBrokenInHand, schemeInHand } from "../../state/paneState";
 import { Overview } from "./Overview";
 
 const SECTIONS: Readonly<Record<SchemeSection, ComponentType>> = {
@@ -35,6 +37,7 @@ function OpenSection({ section }: { readonly section: SchemeSection }) {
     section,
     usePaneState((state) => state.field),
   );
+  const isBroken = usePaneState(isBrokenInHand);
   const Section = SECTIONS[section];
   return (
     <section ref={part}>
@@ -47,7 +50,13 @@ function OpenSection({ section }: { readonly section: SchemeSection }) {
           {shell.sections[section]}
         </h2>
       </div>
-      <Section />
+      <BrokenBoundary
+        key={section}
+        isBroken={isBroken}
+        instead={<MessageBar kind="warning">{shell.brokenPart}</MessageBar>}
+      >
+        <Section />
+      </BrokenBoundary>
     </section>
   );
 }

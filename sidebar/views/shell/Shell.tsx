@@ -6,7 +6,7 @@ import { openWorkbook } from "../../opening/openWorkbook";
 import { lazyView } from "../../pane/lazyView";
 import { useDispatch, usePane, usePaneState } from "../../pane/paneContext";
 import type { PaneView } from "../../ports/paneHost";
-import { schemeInHand } from "../../state/paneState";
+import { isBrokenInHand, schemeInHand } from "../../state/paneState";
 import { SchemeView } from "../scheme/SchemeView";
 import { Footer } from "./Footer";
 import { TopBar } from "./TopBar";
@@ -60,6 +60,7 @@ export function Shell() {
   const view = usePaneState((state) => state.view);
   const isOpen = usePaneState((state) => state.opening.kind === "open");
   const hasScheme = usePaneState((state) => schemeInHand(state) !== undefined);
+  const isBroken = usePaneState(isBrokenInHand);
   const isAsked = usePaneState((state) => state.question !== undefined);
   const dispatch = useDispatch();
   const { shell } = usePane().words;
@@ -84,7 +85,11 @@ export function Shell() {
         {isOpen && !hasScheme ? <StartView /> : null}
         {isOpen && hasScheme ? (
           <div role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
-            <View />
+            {view === "preview" && isBroken ? (
+              <MessageBar kind="warning">{shell.brokenPart}</MessageBar>
+            ) : (
+              <View />
+            )}
           </div>
         ) : null}
       </main>

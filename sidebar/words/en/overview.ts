@@ -16,5 +16,6 @@ export const overview: OverviewWords = {
       ? "Nothing wrong found"
       : `${counted(errors, "error", "errors")} · ${counted(warnings, "warning", "warnings")}`,
   checking: "Checking …",
+  blocked: "Can't be checked while cells of the sheet can't be read",
   none: "none",
 };

@@ -48,4 +48,6 @@ export const shell: ShellWords = {
     count === 1
       ? "1 cell of the scheme's sheet can't be read; the rest can be edited."
       : `${String(count)} cells of the scheme's sheet can't be read; the rest can be edited.`,
+  brokenPart:
+    "This part can't be shown while cells of the scheme's sheet can't be read. The overview lists them; mend them in the sheet.",
 };

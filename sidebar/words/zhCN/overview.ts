@@ -9,5 +9,6 @@ export const overview: OverviewWords = {
   check: (errors, warnings) =>
     errors + warnings === 0 ? "未发现问题" : `${String(errors)} 个错误 · ${String(warnings)} 个警告`,
   checking: "正在检查……",
+  blocked: "方案工作表中有无法识别的单元格，暂时不能检查",
   none: "无",
 };

@@ -41,4 +41,5 @@ export const shell: ShellWords = {
     failed: (detail) => `电子表格拒绝了操作：${detail}。您在这里的更改没有丢失。`,
   },
   brokenCells: (count) => `方案工作表中有 ${String(count)} 个单元格无法识别；其余部分可以编辑。`,
+  brokenPart: "方案工作表中有无法识别的单元格，这一部分暂时无法显示。请按方案首页所列，在工作表中改正。",
 };

@@ -9,5 +9,6 @@ export const overview: OverviewWords = {
   check: (errors, warnings) =>
     errors + warnings === 0 ? "未發現問題" : `${String(errors)} 個錯誤 · ${String(warnings)} 個警告`,
   checking: "正在檢查……",
+  blocked: "方案工作表中有無法辨識的儲存格，暫時不能檢查",
   none: "無",
 };

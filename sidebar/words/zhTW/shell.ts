@@ -41,4 +41,5 @@ export const shell: ShellWords = {
     failed: (detail) => `試算表拒絕了操作：${detail}。您在這裡的變更沒有遺失。`,
   },
   brokenCells: (count) => `方案工作表中有 ${String(count)} 個儲存格無法辨識；其餘部分可以編輯。`,
+  brokenPart: "方案工作表中有無法辨識的儲存格，這一部分暫時無法顯示。請按方案首頁所列，在工作表中改正。",
 };

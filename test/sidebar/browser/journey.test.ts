@@ -163,6 +163,41 @@ describe.each(VIEWS)("The pane in %s at %d px", (language, widthPx) => {
   });
 });
 
+describe("A scheme sheet with a broken cell", () => {
+  it("opens with the cell named and a way to it, and the rest can be edited", async () => {
+    const pane = await openPane(browser, { language: "zh-CN", widthPx: 300 });
+    const { page } = pane;
+    await page.locator(".sections").waitFor();
+    const cell = await page.evaluate(async () => {
+      const host = window.kaoheHost;
+      const sheets = (await host?.workbook.read())?.sheets ?? [];
+      const table = sheets.find(({ sheet }) => sheet.startsWith("考核方案"));
+      const row = table?.raw.findIndex((cells) => cells.includes("分档")) ?? -1;
+      const column = table?.raw[row]?.indexOf("分档") ?? -1;
+      await host?.workbook.apply([
+        { kind: "write", sheet: table?.sheet ?? "", row, column, cells: [["随便"]] },
+      ]);
+      host?.edited();
+      return { row: row + 1, column };
+    });
+    expect(cell.row).toBeGreaterThan(0);
+    const link = page.locator(".message.warning .link").first();
+    await link.waitFor();
+    expect(await link.innerText()).toContain(String(cell.row));
+    expect(await page.locator(".message.warning").innerText()).toContain("随便");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await link.click();
+    expect(await page.evaluate(() => window.kaoheHost?.shown.length)).toBe(1);
+    await openSection(page, "indicators");
+    const weight = page.locator(".weight .number input").last();
+    await weight.fill("25");
+    await weight.press("Enter");
+    await page.locator(".meter.missed").waitFor();
+    expect(pane.complaints).toEqual([]);
+    await pane.close();
+  });
+});
+
 describe("The first view of the pane", () => {
   it("fits its budget, everything counted that is loaded before it stands, the ready schemes apart", async () => {
     const asked = new Set<string>();
