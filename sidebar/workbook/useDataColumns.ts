@@ -1,11 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
+import type { WorkbookContent } from "../../core/workbook/port";
 import { usePane } from "../pane/paneContext";
-import type { PaneHost } from "../ports/paneHost";
-import { schemeInHand } from "../state/paneState";
 import { editedScheme } from "../state/openScheme";
+import { schemeInHand } from "../state/paneState";
 import type { DataColumns } from "./dataColumns";
+import { keptContent } from "./keptContent";
 
-const read = new WeakMap<PaneHost, Promise<readonly DataColumns[]>>();
+/** The columns of each content: many fields offer them at once. */
+const found = new WeakMap<WorkbookContent, readonly DataColumns[]>();
 
 /** The data sheets of the workbook with their headers; undefined until they are read. */
 export function useDataColumns(): readonly DataColumns[] | undefined {
@@ -16,24 +18,20 @@ export function useDataColumns(): readonly DataColumns[] | undefined {
     const load = async (): Promise<readonly DataColumns[]> => {
       const open = schemeInHand(store.state);
       if (!open) return [];
-      const { dataColumns } = await import("./dataColumns");
-      return dataColumns(await host.workbook.read(), editedScheme(open));
+      const [content, { dataColumns }] = await Promise.all([keptContent(host), import("./dataColumns")]);
+      const known = found.get(content) ?? dataColumns(content, editedScheme(open));
+      found.set(content, known);
+      return known;
     };
-    const known = read.get(host) ?? load();
-    read.set(host, known);
-    known.then(
-      (found) => {
-        if (isWanted) setColumns(found);
+    load().then(
+      (loaded) => {
+        if (isWanted) setColumns(loaded);
       },
-      () => {
-        // The next opening of the part asks again; the field offers what the scheme itself says until then.
-        read.delete(host);
-      },
+      // The field offers what the scheme itself says; the next opening of the part asks again.
+      () => undefined,
     );
-    const endWatching = host.watch?.(() => read.delete(host));
     return () => {
       isWanted = false;
-      endWatching?.();
     };
   }, [host, store]);
   return columns;

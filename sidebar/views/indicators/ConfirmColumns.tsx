@@ -4,6 +4,7 @@ import { MessageBar } from "../../controls/MessageBar";
 import { useDispatch, usePane, useScheme } from "../../pane/paneContext";
 import type { FoundColumns } from "../../workbook/foundColumns";
 import { foundColumns } from "../../workbook/foundColumns";
+import { keptContent } from "../../workbook/keptContent";
 
 const NONE: FoundColumns = { columns: [], sets: [] };
 
@@ -17,7 +18,7 @@ export function ConfirmColumns() {
   const sources = JSON.stringify(scheme.indicators?.map(({ id, source }) => [id, source]));
   useEffect(() => {
     let isWanted = true;
-    host.workbook.read().then(
+    keptContent(host).then(
       (content) => {
         if (isWanted) setFound(foundColumns(content, scheme));
       },

@@ -6,6 +6,7 @@ import { MessageBar } from "../../controls/MessageBar";
 import { TextField } from "../../controls/TextField";
 import { usePane, useScheme } from "../../pane/paneContext";
 import { faultOf } from "../../ports/faultOf";
+import { forgetContent } from "../../workbook/keptContent";
 
 const FIELDS = ["month", "person", "figure", "before", "after", "reason"] as const;
 type Field = (typeof FIELDS)[number];
@@ -63,6 +64,7 @@ export function AppealForm() {
       return;
     }
     await host.workbook.apply(filed.changes);
+    forgetContent(host);
     setTyped({ ...BLANK, month: typed.month });
     setTold({ kind: "done", text: texts.appealDone(filed.sheet, filed.row + 1) });
     await host.selection.show(filed.sheet, { row: filed.row, column: 0, rows: 1, columns: 1 });

@@ -6,6 +6,7 @@ import { MessageBar } from "../../controls/MessageBar";
 import { usePane } from "../../pane/paneContext";
 import { faultOf } from "../../ports/faultOf";
 import { editedScheme } from "../../state/openScheme";
+import { forgetContent } from "../../workbook/keptContent";
 
 /** Where the plan stands: shown before anything is made. */
 type Step =
@@ -37,6 +38,7 @@ export function SetUpWorkbook() {
   };
   const make = async (changes: readonly Change[]): Promise<void> => {
     await host.workbook.apply(changes);
+    forgetContent(host);
     const sheets = addedSheets(changes);
     setStep({
       kind: "told",
