@@ -6,6 +6,7 @@ import { gradePeople } from "./gradePeople";
 import type { ScoredPerson } from "./gradePeople";
 import type { MonthResult } from "./monthResult";
 import { payoutBelowGrade } from "./payoutBelowGrade";
+import { Places } from "./places";
 import { monthOf } from "./readDay";
 import type { DataRow } from "./readRows";
 import { scoreIndicator } from "./scoreIndicator";
@@ -24,7 +25,10 @@ export function gradeRows(
   const rows = month === undefined ? allRows : allRows.filter(({ day }) => monthOf(day) === month);
   checkRowsPerDay(match, rows, names, findings);
   checkIds(match, rows, names, findings);
-  const indicators = match.measured.map((measured) => scoreIndicator(match, measured, rows, names, findings));
+  const placed = { names, places: new Places() };
+  const indicators = match.measured.map((measured) =>
+    scoreIndicator(match, measured, rows, placed, findings),
+  );
   const present = new Set(rows.map(({ personKey }) => personKey));
   const absent = [...names].filter(([key]) => !present.has(key)).map(([, name]) => name);
   if (absent.length > 0 && month !== undefined)

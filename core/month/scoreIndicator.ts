@@ -1,10 +1,9 @@
 import { CellFault } from "../cells/cellFault";
 import type { MissingIndicator } from "../words/monthMessages";
-import { aggregateReadings } from "./aggregateReadings";
-import type { PersonValue } from "./aggregateReadings";
 import type { CompleteMatch } from "./chooseData";
 import type { FindingCollector } from "./findings";
 import { gatherReadings } from "./gatherReadings";
+import type { NamedPlaces } from "./gatherReadings";
 import type { MeasuredIndicator } from "./measureColumns";
 import type { GradedIndicator, PersonIndicator } from "./monthResult";
 import type { DataRow } from "./readRows";
@@ -23,17 +22,17 @@ export interface ScoredIndicator {
 
 /**
  * Scores one indicator over all rows of the month: aggregates per person, sets the target, looks up the points.
- * @param names the name each person is shown by
  */
 export function scoreIndicator(
   match: CompleteMatch,
   measured: MeasuredIndicator,
   rows: readonly DataRow[],
-  names: ReadonlyMap<string, string>,
+  people: NamedPlaces,
   findings: FindingCollector,
 ): ScoredIndicator {
   const { indicator, measure, columns } = measured;
-  const readings = gatherReadings(match, measured, rows, names, findings);
+  const readings = gatherReadings(match, measured, rows, people, findings);
+  const { aggregated } = readings;
   if (measured.percentNumbers)
     findings.add(
       "info",
@@ -48,19 +47,11 @@ export function scoreIndicator(
       of: rows.length,
     });
   }
-  const values = new Map<string, PersonValue>();
-  for (const [key, list] of readings.byPerson) {
-    const value = aggregateReadings(list, measure.source.aggregate);
-    if (value) values.set(key, value);
-  }
+  const placeOf = (key: string): number => people.places.find(key) ?? -1;
+  const unreadOf = (key: string): readonly string[] => readings.unread.get(placeOf(key)) ?? [];
   const { method } = measure;
-  const target =
-    method.kind === "ratio"
-      ? teamTarget(
-          method.target,
-          [...values.values()].map(({ value }) => value),
-        )
-      : undefined;
+  const values = aggregated.values().filter((value) => value !== undefined);
+  const target = method.kind === "ratio" ? teamTarget(method.target, values) : undefined;
   const noTarget = method.kind === "ratio" && (target === undefined || target === 0);
   if (noTarget) findings.add("error", { code: "no target", indicator: indicator.names });
   const scorer = scorerOf(method, target);
@@ -76,15 +67,15 @@ export function scoreIndicator(
       headers: [columns.value, columns.of, columns.weight, columns.where].flatMap(headerOf),
       ...(target !== undefined && { target }),
     },
-    unreadOf: (key) => readings.unreadByPerson.get(key) ?? [],
+    unreadOf,
     fewCasesOf: (key) => {
-      const cases = values.get(key)?.cases;
+      const cases = aggregated.casesAt(placeOf(key));
       return cases !== undefined && cases < (measure.source.fewCasesBelow ?? 0) ? cases : undefined;
     },
     of: (key) => {
-      const found = values.get(key);
-      if (!found) {
-        const [cell] = readings.unreadByPerson.get(key) ?? [];
+      const value = aggregated.valueAt(placeOf(key));
+      if (value === undefined) {
+        const [cell] = unreadOf(key);
         const cause = match.date === undefined ? "no value in data" : "no activity";
         return {
           lacks:
@@ -93,16 +84,16 @@ export function scoreIndicator(
               : { indicator: indicator.names, cause: "unreadable", cell },
         };
       }
-      if (noTarget) return { value: found.value, lacks: { indicator: indicator.names, cause: "no target" } };
-      const score = scorer(found.value);
-      if (!(score instanceof CellFault)) return { value: found.value, points: score.points };
-      const person = names.get(key) ?? key;
+      if (noTarget) return { value, lacks: { indicator: indicator.names, cause: "no target" } };
+      const score = scorer(value);
+      if (!(score instanceof CellFault)) return { value, points: score.points };
+      const person = people.names.get(key) ?? key;
       findings.add(
         "error",
         { code: "outside bands", person, indicator: indicator.names, fault: score.message },
         { person },
       );
-      return { value: found.value, lacks: { indicator: indicator.names, cause: "no band" } };
+      return { value, lacks: { indicator: indicator.names, cause: "no band" } };
     },
   };
 }

@@ -70,7 +70,7 @@ export function readPeople(
   who: WhoIsWho,
   { month, calendar }: MonthOf,
   strangers: readonly Stranger[],
-  gathering: Gathering,
+  gathering: Omit<Gathering, "places">,
 ): MonthRead {
   const { findings, names } = gathering;
   const data = rowsByScheme(who.data, who.schemeOf, month);

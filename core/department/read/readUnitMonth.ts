@@ -22,7 +22,7 @@ export function readUnitMonth(
   units: readonly UnitReading[],
   incidents: readonly DataSheet[],
   { month, calendar }: MonthOf,
-  gathering: Omit<Gathering, "names">,
+  gathering: Omit<Gathering, "names" | "places">,
 ): MonthRead {
   const schemes: SchemeFacts[] = [];
   const notGraded: Member[] = [];
