@@ -7,7 +7,7 @@ import type { ScoredPerson } from "./gradePeople";
 import type { MonthResult } from "./monthResult";
 import { payoutBelowGrade } from "./payoutBelowGrade";
 import { Places } from "./places";
-import { monthOf } from "./readDay";
+import { isOfMonth } from "./readDay";
 import type { DataRow } from "./readRows";
 import { scoreIndicator } from "./scoreIndicator";
 
@@ -22,7 +22,7 @@ export function gradeRows(
   findings: FindingCollector,
 ): Pick<MonthResult, "indicators" | "people" | "rowsOfMonth"> {
   const names = checkNames(match, allRows, findings);
-  const rows = month === undefined ? allRows : allRows.filter(({ day }) => monthOf(day) === month);
+  const rows = month === undefined ? allRows : allRows.filter(({ day }) => isOfMonth(day, month));
   checkRowsPerDay(match, rows, names, findings);
   checkIds(match, rows, names, findings);
   const placed = { names, places: new Places() };

@@ -53,8 +53,8 @@ export class DataSheet {
     const known = this.#rows.get(column);
     if (known) return known;
     const fixed = this.fixedMonth;
-    const read = readRows(this.asPersonSheet(column), this.findings);
-    const rows = fixed === undefined ? read : read.map((row) => ({ ...row, day: `${fixed}-01` }));
+    const undated = fixed === undefined ? "" : `${fixed}-01`;
+    const rows = readRows(this.asPersonSheet(column), this.findings, undated);
     this.#rows.set(column, rows);
     return rows;
   }
@@ -78,7 +78,9 @@ export function headSheet(
   return new DataSheet(table, header, person, columnOf(header.headers, columns.date), findings);
 }
 
-/** The months of rows, the earliest first. */
-export function monthsOf(rows: readonly DataRow[]): string[] {
-  return [...new Set(rows.flatMap(({ day }) => (day === "" ? [] : monthOf(day))))].sort();
+/** The months of the rows of sheets, the earliest first. */
+export function monthsOf(sheets: readonly { readonly rows: readonly DataRow[] }[]): string[] {
+  const days = new Set<string>();
+  for (const { rows } of sheets) for (const { day } of rows) if (day !== "") days.add(day);
+  return [...new Set([...days].map(monthOf))].sort();
 }

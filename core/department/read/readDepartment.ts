@@ -1,6 +1,6 @@
 import { checkIds } from "../../month/checkIds";
 import { checkRowsPerDay } from "../../month/checkNames";
-import { monthOf } from "../../month/readDay";
+import { isOfMonth } from "../../month/readDay";
 import type { Scheme } from "../../schemes/scheme";
 import type { DepartmentFault } from "../../words/departmentMessages";
 import type { WorkbookContent } from "../../workbook/port";
@@ -44,7 +44,7 @@ function checkRows(
     if (hiddenRows > 0) findings.rows.add("info", { code: "hidden rows", rows: hiddenRows }, { sheet: name });
     if (table.hidden === true) findings.rows.add("warning", { code: "hidden sheet" }, { sheet: name });
     if (person === undefined) continue;
-    const ofMonth = rows.filter(({ day }) => day === "" || monthOf(day) === month);
+    const ofMonth = rows.filter(({ day }) => day === "" || isOfMonth(day, month));
     checkRowsPerDay(sheet.asPersonSheet(person), ofMonth, names, findings.rows);
     checkIds(sheet.asPersonSheet(person), ofMonth, names, findings.rows);
   }
@@ -89,7 +89,8 @@ interface Known extends ChosenMonth {
 
 function readMonth({ sorted, who, units, locations, findings, month, monthsInData }: Known): DepartmentFacts {
   const calendar = readCalendar(sorted.calendars, findings);
-  const names = new Map([...who.people.members.values()].map(({ key, name }) => [key, name]));
+  const names = new Map<string, string>();
+  for (const { key, name } of who.people.members.values()) names.set(key, name);
   checkRows(who.data, month, names, findings);
   const isUnit = new Set(units.flatMap(({ members }) => members.map(({ key }) => key)));
   const strangers = who.attribution.strangersIn(month).filter(({ row }) => !isUnit.has(row.personKey));
