@@ -3,13 +3,6 @@ import { PaperSums } from "../numbers/paperSums";
 import type { Aggregate } from "../schemes/source";
 import { LastValues } from "./lastValues";
 
-/** What one row says about one indicator: the value and what it weighs (its denominator, for a ratio). */
-export interface Reading {
-  readonly day: string;
-  readonly value: number;
-  readonly weight: number;
-}
-
 /**
  * The readings of one indicator, made one value for each person as they come, as on paper. Readings without weight aren't
  * handed in, so no mean and no ratio divides by 0.
@@ -34,7 +27,7 @@ export class AggregatedReadings {
   }
 
   /** Adds what a row says about the person of a place. */
-  add(place: number, { day, value, weight }: Reading): void {
+  add(place: number, day: string, value: number, weight: number): void {
     const { aggregate } = this;
     (this.rows[place] as number)++;
     if (aggregate === "last") this.last.add(place, day, value);

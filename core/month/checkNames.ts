@@ -1,6 +1,7 @@
 import type { PersonSheet } from "./chooseData";
 import type { Finding, FindingCollector } from "./findings";
 import { tidyName } from "./personName";
+import type { ShownNames } from "./personName";
 import type { DataRow } from "./readRows";
 import { cellName } from "../workbook/sheetTable";
 
@@ -60,7 +61,7 @@ export function checkNames(
 function checkUndatedRows(
   match: PersonSheet,
   rows: readonly DataRow[],
-  names: ReadonlyMap<string, string>,
+  names: ShownNames,
   findings: FindingCollector,
 ): void {
   const seen = new Set<string>();
@@ -79,7 +80,7 @@ function checkUndatedRows(
 export function checkRowsPerDay(
   match: PersonSheet,
   rows: readonly DataRow[],
-  names: ReadonlyMap<string, string>,
+  names: ShownNames,
   findings: FindingCollector,
 ): void {
   if (match.date === undefined) {

@@ -3,17 +3,23 @@ import type { HeadedSheet } from "./matchScheme";
 import type { MeasuredColumns } from "./measureColumns";
 import { cellAt } from "../workbook/sheetTable";
 import { AggregatedReadings } from "./aggregatedReadings";
-import type { Reading } from "./aggregatedReadings";
 import type { Places } from "./places";
+import type { ShownNames } from "./personName";
 import { readAmount } from "./readAmount";
 import type { DataRow } from "./readRows";
 import { RowReader } from "./rowReader";
 import type { RowAmount } from "./rowReader";
 
+/** What one row says about one indicator: the value and what it weighs (its denominator, for a ratio). */
+interface Reading {
+  readonly value: number;
+  readonly weight: number;
+}
+
 /** Whom rows speak of: the place of each, and the name each key is shown by. */
 export interface NamedPlaces {
   readonly places: Places;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ShownNames;
 }
 
 /** The readings of one indicator by the places of the people, the cells that can't be read, and how many rows carry no value because there is none. */
@@ -27,20 +33,19 @@ const isNumber = (amount: RowAmount): amount is number => typeof amount === "num
 
 /** Reads one row for one indicator; undefined where the row carries no value. */
 function readRow(reader: RowReader, { measure, columns }: MeasuredColumns): Reading | undefined {
-  const { day } = reader.row;
   if (columns.where !== undefined && !reader.counts(columns.where)) return undefined;
   const isRatio = measure.source.aggregate === "ratio";
   const value = reader.amount();
   const weightColumn = isRatio ? columns.of : columns.weight;
   if (weightColumn === undefined) {
-    if (measure.source.aggregate === "count") return { day, value: 1, weight: 1 };
-    return isNumber(value) ? { day, value, weight: 1 } : undefined;
+    if (measure.source.aggregate === "count") return { value: 1, weight: 1 };
+    return isNumber(value) ? { value, weight: 1 } : undefined;
   }
   const weight = reader.weight(weightColumn);
   // Of two sums a merged number counts in its first row; the other rows add only what they have of their own.
   if (isRatio && (value === "merged") !== (weight === "merged")) {
-    if (value === "merged" && isNumber(weight)) return { day, value: 0, weight };
-    if (weight === "merged" && isNumber(value)) return { day, value, weight: 0 };
+    if (value === "merged" && isNumber(weight)) return { value: 0, weight };
+    if (weight === "merged" && isNumber(value)) return { value, weight: 0 };
   }
   if (value === "merged" || weight === "merged") return undefined;
   if (!isNumber(value) || !isNumber(weight) || weight === 0) {
@@ -51,7 +56,7 @@ function readRow(reader: RowReader, { measure, columns }: MeasuredColumns): Read
     reader.reportPartAboveWhole(value, weight, weightColumn);
     return undefined;
   }
-  return { day, value, weight };
+  return { value, weight };
 }
 
 /** True where a cell alone makes a reading: nothing to weigh it by, and no rows that are left out. */
@@ -89,14 +94,14 @@ export function gatherReadings(
     const place = placeOfRow[at] as number;
     const value = isPlain ? readPlainAmount(match, measured, row) : undefined;
     if (value !== undefined) {
-      aggregated.add(place, { day: row.day, value, weight: 1 });
+      aggregated.add(place, row.day, value, 1);
       return;
     }
     const person = names.get(row.personKey) ?? row.written;
     const reader = new RowReader(match, measured, row, person, findings);
     const reading = readRow(reader, measured);
     if (reader.unread.length > 0) unread.set(place, [...(unread.get(place) ?? []), ...reader.unread]);
-    if (reading) aggregated.add(place, reading);
+    if (reading) aggregated.add(place, row.day, reading.value, reading.weight);
     else if (!reader.isExplained) rowsWithoutValue++;
   });
   return { aggregated, unread, rowsWithoutValue };

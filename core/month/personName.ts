@@ -40,6 +40,9 @@ const TIDY = /^(?:[!-~]+(?: [!-~]+)*|[!-~\u4e00-\u9fff]+)$/;
 /** What is tidy and has no capitals is its own key. */
 const TIDY_KEY = /^(?:[!-@[-~]+(?: [!-@[-~]+)*|[!-@[-~\u4e00-\u9fff]+)$/;
 
+/** The name that each key is shown by. */
+export type ShownNames = Pick<ReadonlyMap<string, string>, "get">;
+
 /** A name as it is shown: as written but for spaces; single ones, none at the ends, none between Chinese characters. */
 export function tidyName(written: string): string {
   if (TIDY.test(written)) return written;

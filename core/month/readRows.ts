@@ -114,11 +114,14 @@ export function readRows(match: PersonSheet, findings: FindingCollector, undated
     if (!isNamed && texts.every((text) => text.trim() === "")) continue;
     if (isExampleName(written)) continue;
     const totals = totalsLabel(match, row, isNamed);
+    if (totals === undefined && isNamed && !repeatsHeader(row)) {
+      rows.push(row);
+      continue;
+    }
     const place = { sheet: table.sheet, row, column: person };
     if (totals !== undefined) findings.addCell("info", place, { code: "totals row", found: totals });
-    else if (!isNamed) findings.addCell("error", place, { code: "row without person" });
-    else if (repeatsHeader(row)) findings.addCell("info", place, { code: "repeated header" });
-    else rows.push(row);
+    else if (isNamed) findings.addCell("info", place, { code: "repeated header" });
+    else findings.addCell("error", place, { code: "row without person" });
   }
   return date === undefined
     ? rows.map((row) => dataRow(match, row, undated))

@@ -1,4 +1,5 @@
 import { personKey, tidyName } from "../../month/personName";
+import type { ShownNames } from "../../month/personName";
 import { saysMissing } from "../../month/missingWords";
 import type { DataRow } from "../../month/readRows";
 import { foldText } from "../../text/foldText";
@@ -17,6 +18,7 @@ export const numberKey = (number: string): string => (saysMissing(number) ? "" :
 /** Everybody who is known, found by name or number. */
 export class People {
   readonly members: ReadonlyMap<string, Member>;
+  readonly names: ShownNames = { get: (key) => this.members.get(key)?.name };
   readonly #byName = new Map<string, Member>();
   /** Everybody of a name that several bear. */
   readonly #namesakes = new Map<string, Member[]>();

@@ -1,5 +1,6 @@
 import { checkIds } from "../../month/checkIds";
 import { checkRowsPerDay } from "../../month/checkNames";
+import type { ShownNames } from "../../month/personName";
 import { isOfMonth } from "../../month/readDay";
 import type { Scheme } from "../../schemes/scheme";
 import type { DepartmentFault } from "../../words/departmentMessages";
@@ -35,7 +36,7 @@ export interface ReadingRequest {
 function checkRows(
   sources: readonly SheetRows[],
   month: string,
-  names: ReadonlyMap<string, string>,
+  names: ShownNames,
   findings: Findings,
 ): void {
   for (const { sheet, rows } of sources) {
@@ -89,8 +90,7 @@ interface Known extends ChosenMonth {
 
 function readMonth({ sorted, who, units, locations, findings, month, monthsInData }: Known): DepartmentFacts {
   const calendar = readCalendar(sorted.calendars, findings);
-  const names = new Map<string, string>();
-  for (const { key, name } of who.people.members.values()) names.set(key, name);
+  const { names } = who.people;
   checkRows(who.data, month, names, findings);
   const isUnit = new Set(units.flatMap(({ members }) => members.map(({ key }) => key)));
   const strangers = who.attribution.strangersIn(month).filter(({ row }) => !isUnit.has(row.personKey));

@@ -52,12 +52,12 @@ function membersOfRows(sources: readonly { readonly rows: readonly DataRow[] }[]
 }
 
 /** The roster's rows, each with its member's key: of somebody who stands there twice the first row counts. */
-function firstRows(rows: readonly DataRow[], { entries }: Roster): DataRow[] {
-  const keys = new Map<number, string>();
-  for (const { row, member } of entries) keys.set(row, member.key);
+function firstRows(rows: readonly DataRow[], { sheet, entries }: Roster): DataRow[] {
+  const keys = new Array<string | undefined>(sheet.table.raw.length);
+  for (const { row, member } of entries) keys[row] = member.key;
   const first: DataRow[] = [];
   for (const row of rows) {
-    const key = keys.get(row.row);
+    const key = keys[row.row];
     if (key !== undefined) first.push(key === row.personKey ? row : { ...row, personKey: key });
   }
   return first;
