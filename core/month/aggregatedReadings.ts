@@ -31,7 +31,8 @@ export class AggregatedReadings {
     const { aggregate } = this;
     (this.rows[place] as number)++;
     if (aggregate === "last") this.last.add(place, day, value);
-    else if (aggregate !== "count") this.sums.add(place, aggregate === "weightedMean" ? value * weight : value);
+    else if (aggregate !== "count")
+      this.sums.add(place, aggregate === "weightedMean" ? value * weight : value);
     if (this.isWeighted) this.weights.add(place, weight);
   }
 

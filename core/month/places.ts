@@ -36,7 +36,10 @@ export class Places {
   ofRows(rows: readonly DataRow[]): Int32Array {
     const known = this.byRows.get(rows);
     if (known) return known;
-    const places = Int32Array.from(rows, ({ personKey }) => this.of(personKey));
+    const places = new Int32Array(rows.length);
+    rows.forEach(({ personKey }, at) => {
+      places[at] = this.of(personKey);
+    });
     this.byRows.set(rows, places);
     return places;
   }

@@ -1,6 +1,6 @@
 import { paper } from "../numbers/paper";
 import type { Source } from "../schemes/source";
-import { saysMissing } from "./missingWords";
+import { PLAIN_NUMBER, saysMissing } from "./missingWords";
 import type { SourcedMeasure } from "./monthScheme";
 import { readCellNumber } from "./readCellNumber";
 import { readDuration } from "./readDuration";
@@ -56,7 +56,8 @@ export function readAmount(
     if (answer !== undefined) return answer ? 1 : 0;
     return saysMissing(cell.raw, missing?.words) ? "missing" : "unreadable";
   }
-  if (saysMissing(cell.raw, missing?.words)) return "missing";
+  const mayBeMissing = missing?.words !== undefined || !PLAIN_NUMBER.test(cell.raw);
+  if (mayBeMissing && saysMissing(cell.raw, missing?.words)) return "missing";
   if (reads === "any") return 1;
   const amount =
     reads === "duration" ? readDuration(cell, header) : readPlainNumber(cell, measure, percentNumbers);

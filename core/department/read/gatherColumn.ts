@@ -121,7 +121,12 @@ class ColumnReader {
     const known = this.unread.get(place);
     if (known) known.push(cell);
     else this.unread.set(place, [cell]);
-    this.findings.rows.addCell("error", { sheet: table.sheet, row: row.row, column }, message, this.nameIn(row));
+    this.findings.rows.addCell(
+      "error",
+      { sheet: table.sheet, row: row.row, column },
+      message,
+      this.nameIn(row),
+    );
   }
 }
 

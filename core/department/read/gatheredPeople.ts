@@ -39,7 +39,8 @@ export class GatheredPeople {
   addFigure(gathered: GatheredFigure): void {
     if (gathered.figure.part === "incident") this.addTimes(gathered);
     else this.addValues(gathered);
-    for (const { unread } of gathered.sheets) for (const [place, cells] of unread) this.addUnread(place, cells);
+    for (const { unread } of gathered.sheets)
+      for (const [place, cells] of unread) this.addUnread(place, cells);
   }
 
   /** Adds what was noted under people's keys. */

@@ -26,10 +26,12 @@ export interface MonthRead {
 /** Each scheme's rows of its period, by the scheme of the row's person. */
 function rowsByScheme(
   sources: readonly SheetRows[],
-  schemeOf: ReadonlyMap<string, Scheme>,
+  schemes: Iterable<Scheme>,
+  { schemeOf }: WhoIsWho,
   month: string,
 ): ReadonlyMap<Scheme, readonly SheetRows[]> {
-  const byScheme = new Map([...new Set(schemeOf.values())].map((scheme) => [scheme, [] as SheetRows[]]));
+  const byScheme = new Map<Scheme, SheetRows[]>();
+  for (const scheme of schemes) byScheme.set(scheme, []);
   for (const { sheet, rows } of sources) {
     const ofSheet = new Map<Scheme, { readonly period: Period; readonly rows: DataRow[] }>();
     // A sheet without rows of a scheme may still be the one that has its columns.
@@ -76,13 +78,16 @@ export function readPeople(
   gathering: Omit<Gathering, "places">,
 ): MonthRead {
   const { findings, names } = gathering;
-  const data = rowsByScheme(who.data, who.schemeOf, month);
-  const ofRoster = rowsByScheme(who.roster ? [who.roster] : [], who.schemeOf, month);
-  const incidents = rowsByScheme(who.incidents, who.schemeOf, month);
+  const membersOf = membersByScheme(who);
+  const rowsOf = (sources: readonly SheetRows[]): ReturnType<typeof rowsByScheme> =>
+    rowsByScheme(sources, membersOf.keys(), who, month);
+  const data = rowsOf(who.data);
+  const ofRoster = rowsOf(who.roster ? [who.roster] : []);
+  const incidents = rowsOf(who.incidents);
   const schemes: SchemeFacts[] = [];
   const notGraded: Member[] = [];
   const missing: Member[] = [];
-  for (const [scheme, members] of membersByScheme(who)) {
+  for (const [scheme, members] of membersOf) {
     const sources = data.get(scheme) ?? [];
     const inData = keysOf(sources);
     const under = (key: string): { scheme: Scheme; name: string } => ({
