@@ -20,6 +20,8 @@ export interface SchemeReading {
   readonly sources: readonly SheetRows[];
   /** Sheets that a figure may be read from; all, unless told. */
   readonly sourcesOf?: (figure: TakenFigure) => readonly SheetRows[];
+  /** Ids of the inputs that other schemes give; nothing is read for them. */
+  readonly linked?: ReadonlySet<string>;
   readonly noted: ReadonlyMap<string, NotedCases>;
   readonly month: string;
   readonly calendar: WorkCalendar;
@@ -95,9 +97,10 @@ export function gatherScheme(
   readonly notGraded: readonly Member[];
   readonly columns: readonly FoundColumn[];
 } {
-  const { scheme, kind, members, sources, sourcesOf, noted, month, calendar } = reading;
+  const { scheme, kind, members, sources, sourcesOf, linked, noted, month, calendar } = reading;
   const gathered = new Map(members.map(({ key }) => [key, nothing()]));
-  const figures = takenFigures(scheme);
+  const isLinked = linked !== undefined && linked.size > 0;
+  const figures = takenFigures(scheme).filter(({ id }) => linked?.has(id) !== true);
   const notFound: Names[] = [];
   for (const figure of figures) {
     const found = gatherFigure(figure, sourcesOf?.(figure) ?? sources, gathering);
@@ -111,7 +114,8 @@ export function gatherScheme(
   const notGraded: Member[] = [];
   for (const member of members) {
     const known = gathered.get(member.key) ?? nothing();
-    if (needsValues(scheme) && !isKnown(known)) {
+    // What another scheme lacks of somebody is said when the figure is asked for.
+    if (!isLinked && needsValues(scheme) && !isKnown(known)) {
       notGraded.push(member);
       continue;
     }
