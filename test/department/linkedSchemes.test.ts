@@ -154,8 +154,7 @@ describe("A scheme that takes a figure of another one", () => {
     );
     expect(sentences(graded, "East", "zh-CN")[0]).toBe("评比总分：7 分，取自“评比”的总分");
     expect(sentences(graded, "East", "zh-TW")[0]).toBe("評比總分：7 分，取自「評比」的總分");
-    const results = workbook.sheets.find(({ name }) => name.includes("Team grades"));
-    expect(results?.cells.flat()).toContain("Contest points (from Contest)");
+    expect(workbook.sheets.flatMap(({ cells }) => cells.flat())).toContain("Contest points (from Contest)");
     const rows = [
       ...readLedger(await workbook.read())
         .activeIn("2026-06")
