@@ -14,6 +14,7 @@ import { defineSections } from "./sections";
 import { definePay } from "./payComponents";
 import { defineRequirements } from "./requirements/defineRequirements";
 import { Subject } from "./subject";
+import { linkedInput } from "./linkedInput";
 import { defineTotal } from "./total";
 
 /** Ids of the incidents that count toward each indicator or section; under "total" those that count toward neither. */
@@ -25,7 +26,8 @@ function idsByTarget(incidents: readonly Incident[]): Map<string, string[]> {
 
 /** The inputs and parameters: what the facts hold, else the scheme's own figure, which may be blank. */
 function defineGiven({ inputs = [], parameters = [] }: Scheme, definitions: Definitions): void {
-  for (const { id } of inputs) definitions.set(id, (subject) => ({ value: subject.given(id) }));
+  for (const { id, from } of inputs)
+    definitions.set(id, from ? linkedInput(id) : (subject) => ({ value: subject.given(id) }));
   for (const { id, value } of parameters) {
     const own = value ?? unsettled({ code: "not configured", id });
     definitions.set(id, ({ facts }) => ({ value: facts.values.get(id) ?? own }));

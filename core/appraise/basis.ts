@@ -1,7 +1,7 @@
 import type { BandRow } from "../bands/bandTable";
 import type { Method } from "../schemes/method";
 import type { GradeDecision } from "./facts";
-import type { Figure, Unsettled } from "./figure";
+import type { Figure, LinkedFrom, Unsettled } from "./figure";
 
 /** What one method has to tell beside the points. */
 export interface MethodBasis {
@@ -104,6 +104,12 @@ export interface PayBasis {
   readonly changes: SumBasis["changes"];
 }
 
+/** A value that is taken from a figure of another scheme. */
+export interface LinkedBasis {
+  readonly part: "linked";
+  readonly from: LinkedFrom;
+}
+
 /** How often an escalation that fires now was met: cases in the period, or periods at which it has fired; else 0. */
 export interface EscalationBasis {
   readonly part: "escalation";
@@ -111,4 +117,11 @@ export interface EscalationBasis {
 }
 
 export type Basis =
-  IndicatorBasis | IncidentBasis | SumBasis | LookupBasis | RuleBasis | PayBasis | EscalationBasis;
+  | IndicatorBasis
+  | IncidentBasis
+  | SumBasis
+  | LookupBasis
+  | RuleBasis
+  | PayBasis
+  | LinkedBasis
+  | EscalationBasis;

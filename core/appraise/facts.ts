@@ -1,5 +1,5 @@
 import type { WorkCalendar } from "../dates/workdaysAfter";
-import type { FigureSource, Value } from "./figure";
+import type { Figure, FigureSource, LinkedFrom, Value } from "./figure";
 
 /** A case of an incident as noted. */
 export interface Case {
@@ -31,12 +31,20 @@ export interface GradeDecision {
   readonly number: string;
 }
 
+/** What another scheme gives: undefined where it doesn't grade those who are appraised. */
+export interface LinkedFigure {
+  readonly from: LinkedFrom;
+  readonly value: Figure | undefined;
+}
+
 /** What is known of one person (or team) in the period at hand. Null and absence both mean that there is no value. */
 export interface Facts {
   readonly values: ReadonlyMap<string, Value | readonly Value[] | null>;
   readonly cases: ReadonlyMap<string, readonly Case[]>;
   /** By which way of measuring the value of an indicator was read, counted from 0; left out: the first that can score it. */
   readonly measures?: ReadonlyMap<string, number>;
+  /** Inputs that are taken from figures of other schemes; a value of the facts' own is in their place. */
+  readonly linked?: ReadonlyMap<string, LinkedFigure>;
   /** Points of indicators and sections, or the total, that a person gave in place of what is computed. */
   readonly points: ReadonlyMap<string, number>;
   /** Counts where the rules leave the grade open among others, this one included. */

@@ -1,4 +1,13 @@
+import type { Names } from "../schemes/names";
 import type { FaultMessage } from "../words/messages";
+
+/** The figure of another scheme that a value is taken from. */
+export interface LinkedFrom {
+  readonly scheme: Names;
+  readonly figure: string;
+  /** What the other scheme calls it; null for those that every scheme has. */
+  readonly names: Names | null;
+}
 
 /** Why a figure has no value. It is never taken for 0. */
 export type UnsettledReason =
@@ -6,6 +15,13 @@ export type UnsettledReason =
   | { readonly code: "not configured"; readonly id: string }
   /** A value that the person's facts lack. */
   | { readonly code: "no value"; readonly id: string }
+  /** A figure that is taken from another scheme, which doesn't grade those who are appraised or gives them no value. */
+  | {
+      readonly code: "nothing to take over";
+      readonly id: string;
+      readonly link: LinkedFrom;
+      readonly why: "not graded there" | "no value there";
+    }
   | { readonly code: "unknown figure"; readonly id: string }
   | { readonly code: "cyclic"; readonly id: string }
   | { readonly code: "not a number"; readonly id: string; readonly found: string }

@@ -10,6 +10,7 @@ import type { Item } from "./sumTerms";
 /** Why a person lacks an item. Any other reason is a fault of the scheme or the data, which no policy passes over. */
 const LACKING: ReadonlySet<UnsettledReason["code"]> = new Set([
   "no value",
+  "nothing to take over",
   "nothing to divide by",
   "nothing ranked",
 ]);

@@ -7,6 +7,7 @@ import { layoutFindingRows } from "../department/write/layoutFindingRows";
 import { ownSheetName, runMark, sheetNamed } from "../department/write/ownSheet";
 import { sheetChanges } from "../department/write/sheetChanges";
 import { readDay } from "../dates/day";
+import { readSchemeSheet } from "../schemeSheet/readSchemeSheet";
 import { schemeSheetsIn } from "../schemeSheet/schemeSheetsIn";
 import type { WorkbookContent } from "../workbook/port";
 import { departmentRunWords } from "../words/departmentRunWords";
@@ -66,7 +67,8 @@ export function planCheck(content: WorkbookContent, request: CommandRequest): Pl
   const sheets = schemeSheetsIn(content);
   if (sheets.length === 0) return refusal(words.noScheme, [words.noSchemeRemedy]);
   const { month, rows: ofMonth } = monthRows(content, request);
-  const found = [...sheets.flatMap((values) => schemeRows(values, language)), ...ofMonth];
+  const schemes = sheets.flatMap((values) => readSchemeSheet(values).scheme ?? []);
+  const found = [...sheets.flatMap((values) => schemeRows(values, schemes, language)), ...ofMonth];
   const rows = SEVERITIES.flatMap((severity) => found.filter((row) => row.severity === severity));
   const count = (severity: FindingRow["severity"]): number =>
     rows.filter((row) => row.severity === severity).length;

@@ -1,6 +1,7 @@
 import type { FindingRow } from "../department/write/layoutFindingRows";
 import { findSchemeDefects } from "../schemeCheck/findSchemeDefects";
 import { checkScheme } from "../schemes/checkScheme";
+import { checkLinks } from "../schemes/links/checkLinks";
 import type { Scheme } from "../schemes/scheme";
 import { cellOfField, readSchemeSheet } from "../schemeSheet/readSchemeSheet";
 import type { SheetValues } from "../schemeSheet/schemeSheet";
@@ -16,8 +17,13 @@ const at = (cell: string | undefined): { readonly cell?: string } => (cell === u
 /**
  * What the check says of a workbook's scheme sheet, each with its cell: what can't be read, else what doesn't hold
  * together, else everything that is wrong with the scheme.
+ * @param schemes all of the workbook, of which one may take figures from another
  */
-export function schemeRows(values: SheetValues, language: Language): FindingRow[] {
+export function schemeRows(
+  values: SheetValues,
+  schemes: readonly Scheme[],
+  language: Language,
+): FindingRow[] {
   const { sheet } = values;
   const reading = readSchemeSheet(values);
   if (reading.findings.length > 0)
@@ -29,6 +35,7 @@ export function schemeRows(values: SheetValues, language: Language): FindingRow[
     }));
   const scheme = reading.scheme as Scheme;
   const faults = checkScheme(scheme);
+  if (faults.length === 0) faults.push(...checkLinks(scheme, schemes));
   if (faults.length > 0)
     return faults.map((fault) => ({
       severity: "error",

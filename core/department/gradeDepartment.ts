@@ -10,6 +10,7 @@ import { documentHash } from "./contentHash";
 import type { Appraisee, DepartmentFacts, SchemeFacts } from "./departmentFacts";
 import type { DepartmentFinding } from "./departmentFinding";
 import { gradeLimitFindings } from "./gradeLimits";
+import { linkFigures } from "./linkFigures";
 import { runIdOf } from "./runId";
 import type { DepartmentResult, GradedAppraisee, GradedScheme } from "./departmentResult";
 
@@ -118,7 +119,7 @@ function notGradedFindings(schemes: readonly GradedScheme[]): DepartmentFinding[
 
 /** Computes a department's month: totals, ranks, grades, pay and proposals of everybody under each scheme. */
 export function gradeDepartment(facts: DepartmentFacts): DepartmentResult {
-  const schemes = facts.schemes.map(gradeScheme);
+  const schemes = linkFigures(facts).schemes.map(gradeScheme);
   return {
     month: facts.month,
     runId: runIdOf(facts),

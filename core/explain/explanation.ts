@@ -5,10 +5,12 @@ import { Unsettled } from "../appraise/figure";
 import { proposalsOf } from "../appraise/escalations";
 import type { Effect } from "../schemes/escalation";
 import { isGradeRules } from "../schemes/grades";
+import { linkedInputs } from "../schemes/links/linkedInputs";
 import type { Scheme } from "../schemes/scheme";
 
 /** Which part of a scheme a step explains. */
 export type ExplainedPart =
+  | "input"
   | "indicator"
   | "incident"
   | "section"
@@ -40,6 +42,14 @@ export interface ExplanationStep {
 function stepOf(subject: Appraised, part: ExplainedPart, id: string): ExplanationStep {
   const { value, basis } = subject.result(id);
   return { part, id, value, ...(basis && { basis }) };
+}
+
+/** Inputs that are taken from figures of other schemes. */
+function linkedSteps(subject: Appraised, scheme: Scheme): ExplanationStep[] {
+  return linkedInputs(scheme)
+    .filter(({ id }) => subject.facts.linked?.has(id))
+    .map(({ id }) => stepOf(subject, "input", id))
+    .filter(({ value, basis }) => value instanceof Unsettled || basis?.part === "linked");
 }
 
 function indicatorSteps(subject: Appraised, { indicators = [] }: Scheme): ExplanationStep[] {
@@ -88,6 +98,7 @@ export function explainFigures(scheme: Scheme, subject: Appraised): ExplanationS
   const step = (part: ExplainedPart, id: string): ExplanationStep => stepOf(subject, part, id);
   const { sections = [], commissions = [], pay, requirements = [] } = scheme;
   return [
+    ...linkedSteps(subject, scheme),
     ...indicatorSteps(subject, scheme),
     ...incidentSteps(subject, scheme),
     ...sections.map(({ id }) => step("section", id)),

@@ -1,4 +1,5 @@
 import type { ConditionSet } from "../schemes/operand";
+import { linkedInputs } from "../schemes/links/linkedInputs";
 import type { Scheme } from "../schemes/scheme";
 import { FIGURE_COLUMNS } from "./ledgerColumns";
 
@@ -45,13 +46,14 @@ const known = new WeakMap<Scheme, readonly KeptFigure[]>();
 
 /**
  * The figures of a scheme that the ledger keeps beside those with a column of their own: what its escalations and
- * repetitions look back at, commissions, pay components, and points and money of incidents.
+ * repetitions look back at, what it takes from other schemes, commissions, pay components, and points and money of incidents.
  */
 export function figuresKept(scheme: Scheme): readonly KeptFigure[] {
   const before = known.get(scheme);
   if (before) return before;
   const always = [
     ...figuresOfHistory(scheme),
+    ...linkedInputs(scheme).map(({ id }) => id),
     ...[...(scheme.commissions ?? []), ...(scheme.pay?.components ?? [])].map(({ id }) => id),
   ];
   const inColumns: ReadonlySet<string> = new Set(Object.values(FIGURE_COLUMNS));

@@ -47,6 +47,7 @@ class FactsOnLedger implements Facts {
   readonly cases: Facts["cases"];
   readonly points: Facts["points"];
   readonly measures?: NonNullable<Facts["measures"]>;
+  readonly linked?: NonNullable<Facts["linked"]>;
   readonly gradeDecision?: NonNullable<Facts["gradeDecision"]>;
   readonly period: string;
   readonly calendar: Facts["calendar"];
@@ -61,6 +62,7 @@ class FactsOnLedger implements Facts {
     this.cases = facts.cases;
     this.points = facts.points;
     if (facts.measures) this.measures = facts.measures;
+    if (facts.linked) this.linked = facts.linked;
     if (facts.gradeDecision) this.gradeDecision = facts.gradeDecision;
     this.period = facts.period;
     this.calendar = facts.calendar;

@@ -1,4 +1,5 @@
 import type { SchemeFault } from "../words/schemeMessages";
+import { checkLinks } from "./links/checkLinks";
 import type { Scheme } from "./scheme";
 import { checkBands } from "./structure/checkBands";
 import { checkChoices } from "./structure/checkChoices";
@@ -19,6 +20,7 @@ export function checkScheme(scheme: Scheme): SchemeFault[] {
     ...checkNeededFields(scheme),
     ...checkBands(scheme),
     ...checkChoices(scheme),
+    ...checkLinks(scheme, []),
   ];
   // Where ids are used twice or lead nowhere, circles would be those of other figures.
   return faults.length > 0 ? faults : checkCycles(scheme);

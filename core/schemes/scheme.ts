@@ -42,6 +42,14 @@ export interface Parameter {
   readonly value: number | null;
 }
 
+/** A figure of another scheme of the workbook. */
+export interface FigureOfScheme {
+  /** Id of the scheme. */
+  readonly scheme: string;
+  /** Id of the figure there: `total`, `rank`, an indicator's points … */
+  readonly figure: string;
+}
+
 /** A named value of each person beside the indicators: a wage, sales, a flag, a list of results. */
 export interface Input {
   readonly id: string;
@@ -50,6 +58,11 @@ export interface Input {
   /** True where it holds several values. Default: false. */
   readonly list?: boolean;
   readonly source?: Source;
+  /**
+   * The figure that it is taken from where the workbook appraises the same teams by the other scheme in the same month;
+   * else it is read from the sheets.
+   */
+  readonly from?: FigureOfScheme;
 }
 
 /** A scheme: what is measured, how it becomes points, and what the points are worth. */

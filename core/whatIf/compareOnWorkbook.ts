@@ -1,4 +1,5 @@
 import type { DepartmentFacts, SchemeFacts } from "../department/departmentFacts";
+import { linkFigures } from "../department/linkFigures";
 import { readDepartment } from "../department/read/readDepartment";
 import { schemesOfWorkbook } from "../department/run/schemesOfWorkbook";
 import { readLedger } from "../ledger/readLedger";
@@ -50,8 +51,8 @@ export function compareOnWorkbook(
     if ("fault" in after) return after;
     underBoth.push({
       facts: before,
-      before: underId(withLedger(before, ledger), replaced.id, replaced),
-      after: underId(withLedger(after, ledger), replaced.id, inPlace),
+      before: underId(linkFigures(withLedger(before, ledger)), replaced.id, replaced),
+      after: underId(linkFigures(withLedger(after, ledger)), replaced.id, inPlace),
     });
   }
   return compareEach(underBoth).map((comparison) => ({ ...comparison, after: changed }));

@@ -1,4 +1,5 @@
 import type { DepartmentFacts } from "../department/departmentFacts";
+import { linkFigures } from "../department/linkFigures";
 import type { Scheme } from "../schemes/scheme";
 import { compareEach } from "./compareEach";
 import type { MonthUnderBoth } from "./compareEach";
@@ -17,7 +18,7 @@ export function compareMonths(
   changed: Scheme,
   replaces?: string,
 ): Comparison[] | { readonly fault: ComparisonFault } {
-  const underBoth = months.flatMap((facts): MonthUnderBoth[] => {
+  const underBoth = months.map(linkFigures).flatMap((facts): MonthUnderBoth[] => {
     const schemes = facts.schemes.map(({ scheme }) => scheme);
     const replaced = replacedBy(changed, schemes, replaces);
     const before = facts.schemes.find(({ scheme }) => scheme === replaced);

@@ -19,10 +19,10 @@ const ofIndicator = (indicator: Indicator): ReadFigure => ({
   from: measuresOf(indicator).map(({ unit, source }) => ({ unit, ...(source && { source }) })),
 });
 
-const ofInput = ({ id, names, unit, list, source }: Input): ReadFigure => ({
+const ofInput = ({ id, names, unit, list, source, from }: Input): ReadFigure => ({
   id,
   names,
-  from: { unit, list: list ?? false, ...(source && { source }) },
+  from: { unit, list: list ?? false, ...(source && { source }), ...(from && { from }) },
 });
 
 const readFigures = ({ indicators = [], inputs = [] }: Scheme): ReadFigure[] => [
@@ -51,7 +51,9 @@ export function factsHeld(
   const held = appraisees.map((appraisee) => {
     const { facts } = appraisee;
     const measures = facts.measures && { measures: without(facts.measures) };
-    return { ...appraisee, facts: changedFacts(facts, { values: without(facts.values), ...measures }) };
+    const linked = facts.linked && { linked: without(facts.linked) };
+    const changes = { values: without(facts.values), ...measures, ...linked };
+    return { ...appraisee, facts: changedFacts(facts, changes) };
   });
   return { facts: { scheme: changed, appraisees: held }, notRead: moved.map(({ names }) => names) };
 }

@@ -1,10 +1,12 @@
 import type { Appraisee, DepartmentFacts, SchemeFacts } from "../department/departmentFacts";
+import { linkFigures } from "../department/linkFigures";
 import { readDepartment } from "../department/read/readDepartment";
 import { takenFigures } from "../department/read/takenFigures";
 import { schemesOfWorkbook } from "../department/run/schemesOfWorkbook";
 import type { Ledger } from "../ledger/ledger";
 import { readLedger } from "../ledger/readLedger";
 import { withLedger } from "../ledger/withLedger";
+import { linkedInputs } from "../schemes/links/linkedInputs";
 import type { Scheme } from "../schemes/scheme";
 import type { WorkbookContent } from "../workbook/port";
 import type { RunFault } from "../words/runFault";
@@ -78,7 +80,10 @@ export class WorkbookMonth {
   }
 
   #onLedger(scheme: Scheme, appraisees: readonly Appraisee[]): SchemeFacts {
-    const [on] = withLedger({ ...this.facts, schemes: [{ scheme, appraisees }] }, this.ledger).schemes;
-    return on ?? { scheme, appraisees };
+    const own = { scheme, appraisees };
+    const isLinked = linkedInputs(scheme).length > 0;
+    const others = isLinked ? this.facts.schemes.filter((each) => each.scheme.id !== scheme.id) : [];
+    const [on] = linkFigures(withLedger({ ...this.facts, schemes: [own, ...others] }, this.ledger)).schemes;
+    return on ?? own;
   }
 }

@@ -39,6 +39,8 @@ export interface DepartmentWritingWords {
   readonly pointsHeader: (indicator: string, fullPoints: string | null) => string;
   readonly rankHeader: (indicator: string) => string;
   readonly subtotalHeader: (section: string) => string;
+  /** The header of a value that is taken from another scheme. */
+  readonly linkedHeader: (value: string, scheme: string) => string;
   readonly notPaidHeader: (component: string) => string;
   readonly teamTitle: (month: string, scheme: string) => string;
   readonly source: (line: SourceLine) => string;

@@ -22,7 +22,8 @@ export type IdForm = "id" | "figure id" | "scheme id";
 export type FigureKind = "section" | "indicator or section" | "incident";
 
 /** What is wrong with a scheme document, as data; `path` is written like indicators[0].weightPercent. */
-export type SchemeFault = DocumentFault | FieldFault | StructureFault | ChoiceFault | GradingFault;
+export type SchemeFault =
+  DocumentFault | FieldFault | StructureFault | LinkFault | ChoiceFault | GradingFault;
 
 /** The text as a whole can't be a scheme. */
 type DocumentFault =
@@ -88,6 +89,20 @@ type StructureFault =
   | { readonly code: "unreadable band"; readonly path: string; readonly found: string }
   | { readonly code: "answer not a number"; readonly path: string; readonly found: string }
   | { readonly code: "ends equal"; readonly path: string; readonly found: string };
+
+/** A figure can't be taken from another scheme. */
+export type LinkFault =
+  /** Schemes that take figures from each other; the first one stands at the end again. */
+  | { readonly code: "schemes in a circle"; readonly path: string; readonly ids: readonly string[] }
+  /** The other scheme isn't for the same teams and months. */
+  | { readonly code: "scheme of others"; readonly path: string; readonly found: string }
+  | {
+      readonly code: "unknown figure of scheme";
+      readonly path: string;
+      readonly found: string;
+      readonly scheme: string;
+      readonly nearest: string | null;
+    };
 
 /** A choice can't be made, or isn't the one that was made. */
 export type ChoiceFault =

@@ -97,7 +97,9 @@ export async function gradeDepartmentFile(
       : runPeriod(content, schemes, { period, language });
   if ("fault" in run) throw new GradeProblem({ code: "run", file, fault: run.fault });
   const { result, changes } = run;
-  const people = result.schemes.reduce((count, { graded }) => count + graded.length, 0);
+  const everybody = result.schemes.flatMap(({ graded }) =>
+    graded.map(({ appraisee: { kind, member } }) => `${kind} ${member.key}`),
+  );
   const table = dryRun(changes, language);
   const listed = alignColumns(
     table,
@@ -105,7 +107,7 @@ export async function gradeDepartmentFile(
   ).map((line) => `  ${line}`);
   const isWritten = changes.length > 0 && options.dryRun !== true;
   const paragraphs = [
-    words.department(file, result.month, people),
+    words.department(file, result.month, new Set(everybody).size),
     departmentSummaryText(summariseDepartment(result, result.findings), language),
     departmentFindingLines(result.findings, language)
       .map((line) => `  ${line}`)

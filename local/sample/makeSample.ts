@@ -10,7 +10,7 @@ import { handTables } from "./handTables";
 import { SAMPLE_FILE } from "./samplePath";
 import { afterSales } from "./schemes/afterSales";
 import { housekeepers } from "./schemes/housekeepers";
-import { teamContest } from "./schemes/teamContest";
+import { teamContest, teamGrades } from "./schemes/teamContest";
 import { telephoneSales } from "./schemes/telephoneSales";
 import { writeOwnSheet } from "./writeOwnSheet";
 import { writeTable } from "./writeTable";
@@ -18,9 +18,9 @@ import { writeTable } from "./writeTable";
 /** HR's own sheet, which nothing is read from. */
 const OWN_SHEET = "人员与奖金";
 
-/** The schemes of the sample department: one for each post, and one for the service teams. */
+/** The schemes of the sample department: one for each post, and two for the service teams. */
 export function sampleSchemes(): Scheme[] {
-  return [afterSales(), telephoneSales(), housekeepers(), teamContest()];
+  return [afterSales(), telephoneSales(), housekeepers(), teamContest(), teamGrades()];
 }
 
 /** The workbook as HR keeps it, before anything of ours stands in it. */

@@ -60,4 +60,10 @@ export interface IndicatorWords {
   readonly zeroIsMissing: string;
   readonly foundColumns: string;
   readonly confirmColumns: string;
+  /** Values of teams beside the indicators, and where each comes from. */
+  readonly linkedInputs: string;
+  readonly valueFrom: (name: string) => string;
+  readonly fromData: string;
+  readonly figureOfScheme: (scheme: string, figure: string) => string;
+  readonly schemeNotThere: (id: string) => string;
 }

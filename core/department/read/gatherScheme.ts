@@ -19,6 +19,8 @@ export interface SchemeReading {
   readonly sources: readonly SheetRows[];
   /** Sheets that a figure may be read from; all, unless told. */
   readonly sourcesOf?: (figure: TakenFigure) => readonly SheetRows[];
+  /** Ids of the inputs that other schemes give; nothing is read for them. */
+  readonly linked?: ReadonlySet<string>;
   readonly noted: ReadonlyMap<string, NotedCases>;
   readonly month: string;
   readonly calendar: WorkCalendar;
@@ -41,12 +43,13 @@ export function gatherScheme(
   readonly notGraded: readonly Member[];
   readonly columns: readonly FoundColumn[];
 } {
-  const { scheme, kind, members, sources, sourcesOf, noted, month, calendar } = reading;
+  const { scheme, kind, members, sources, sourcesOf, linked, noted, month, calendar } = reading;
   const places = new Places(members.map(({ key }) => key));
   const gathering: Gathering = { ...known, places };
   const { findings } = gathering;
   const people = new GatheredPeople(places);
-  const figures = takenFigures(scheme);
+  const isLinked = linked !== undefined && linked.size > 0;
+  const figures = takenFigures(scheme).filter(({ id }) => linked?.has(id) !== true);
   const notFound: Names[] = [];
   for (const figure of figures) {
     const found = gatherFigure(figure, sourcesOf?.(figure) ?? sources, gathering);
@@ -61,7 +64,8 @@ export function gatherScheme(
   const notGraded: Member[] = [];
   for (const member of members) {
     const place = places.of(member.key);
-    if (isGradedByValues && !people.isKnown(place)) {
+    // What another scheme lacks of somebody is said when the figure is asked for.
+    if (!isLinked && isGradedByValues && !people.isKnown(place)) {
       notGraded.push(member);
       continue;
     }

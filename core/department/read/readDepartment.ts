@@ -2,6 +2,7 @@ import { checkIds } from "../../month/checkIds";
 import { checkRowsPerDay } from "../../month/checkNames";
 import type { ShownNames } from "../../month/personName";
 import { isOfMonth } from "../../month/readDay";
+import { inLinkOrder } from "../../schemes/links/inLinkOrder";
 import type { Scheme } from "../../schemes/scheme";
 import type { DepartmentFault } from "../../words/departmentMessages";
 import type { WorkbookContent } from "../../workbook/port";
@@ -51,7 +52,7 @@ function checkRows(
   }
 }
 
-/** Teams, dealers … of each scheme that is for them and that the sheets have values for. */
+/** Teams, dealers … of each scheme that is for them and that the sheets, or other schemes, have values for. */
 function unitsOf(
   schemes: readonly Scheme[],
   { data, roster }: SortedSheets,
@@ -60,9 +61,15 @@ function unitsOf(
   findings: Findings,
 ): UnitReading[] {
   const sheets = { data, byMember: who.data, people: who.people.members, hasRoster: roster !== undefined };
-  return schemes
-    .filter((scheme) => !isForPeople(scheme))
-    .flatMap((scheme) => readUnits(scheme, sheets, locations, findings) ?? []);
+  const read = new Map<string, UnitReading>();
+  for (const scheme of inLinkOrder(schemes.filter((each) => !isForPeople(each)))) {
+    const units = readUnits(scheme, sheets, read, locations, findings);
+    if (units) read.set(scheme.id, units);
+  }
+  return schemes.flatMap((scheme) => {
+    const units = read.get(scheme.id);
+    return units?.scheme === scheme ? units : [];
+  });
 }
 
 const sheetsOfPeople = ({ data, roster }: SortedSheets): DataSheet[] => [

@@ -1,3 +1,5 @@
+import { inLinkOrder } from "../../schemes/links/inLinkOrder";
+import { linkedInputs } from "../../schemes/links/linkedInputs";
 import type { Scheme } from "../../schemes/scheme";
 import type { Member, SchemeFacts } from "../departmentFacts";
 import type { DataSheet } from "./dataSheet";
@@ -24,9 +26,12 @@ export function readUnitMonth(
   { month, calendar }: MonthOf,
   gathering: Omit<Gathering, "names" | "places">,
 ): MonthRead {
-  const schemes: SchemeFacts[] = [];
+  const read = new Map<Scheme, SchemeFacts>();
+  const graded = new Set<string>();
   const notGraded: Member[] = [];
-  for (const { scheme, members, strangers, sources, sourcesOf } of units) {
+  const unitsOf = new Map(units.map((each) => [each.scheme, each]));
+  for (const scheme of inLinkOrder([...unitsOf.keys()])) {
+    const { members, strangers, sources, sourcesOf } = unitsOf.get(scheme) as UnitReading;
     const names = new Map(members.map(({ key, name }) => [key, name]));
     const ofPeriod = new Map(sources.map((source) => [source, inPeriod(source, month, scheme)]));
     const under = (key: string): { scheme: Scheme; name: string } | undefined => {
@@ -34,24 +39,27 @@ export function readUnitMonth(
       return name === undefined ? undefined : { scheme, name };
     };
     const rows = incidents.map((sheet) => inPeriod({ sheet, rows: sheet.personRows }, month, scheme));
-    const read = gatherScheme(
+    const linked = linkedInputs(scheme).filter(({ from }) => graded.has(from.scheme));
+    const { appraisees, columns, ...gathered } = gatherScheme(
       {
         scheme,
         kind: "team",
         members,
         sources: [...ofPeriod.values()],
         sourcesOf: (figure) => sourcesOf(figure).flatMap((source) => ofPeriod.get(source) ?? []),
+        linked: new Set(linked.map(({ id }) => id)),
         noted: readIncidents(rows, under, gathering.findings),
         month,
         calendar,
       },
       { ...gathering, names },
     );
-    schemes.push({ scheme, appraisees: read.appraisees, columns: read.columns });
-    notGraded.push(...read.notGraded, ...strangers);
-    const empty = read.notGraded.map(({ name }) => name);
+    read.set(scheme, { scheme, appraisees, columns });
+    if (appraisees.length > 0) graded.add(scheme.id);
+    notGraded.push(...gathered.notGraded, ...strangers);
+    const empty = gathered.notGraded.map(({ name }) => name);
     if (empty.length > 0)
       gathering.findings.say("warning", { code: "nothing to grade by", people: empty, scheme: scheme.names });
   }
-  return { schemes, notGraded };
+  return { schemes: units.flatMap(({ scheme }) => read.get(scheme) ?? []), notGraded };
 }

@@ -1,5 +1,6 @@
 import { personKey, tidyName } from "../../month/personName";
 import type { DataRow } from "../../month/readRows";
+import { linkedInputs } from "../../schemes/links/linkedInputs";
 import type { Scheme } from "../../schemes/scheme";
 import { cellAt, cellName } from "../../workbook/sheetTable";
 import type { Member } from "../departmentFacts";
@@ -22,6 +23,9 @@ export interface UnitReading {
   readonly sources: readonly SheetRows[];
   readonly sourcesOf: (figure: TakenFigure) => readonly SheetRows[];
 }
+
+/** The units of other schemes, by the scheme's id: whose figures may be taken from them. */
+export type ReadSchemes = ReadonlyMap<string, UnitReading>;
 
 /** Where units are read from. */
 export interface UnitSheets {
@@ -48,17 +52,18 @@ function isOfUnits(sheet: DataSheet, scheme: Scheme): boolean {
 const bySource = (figure: TakenFigure, sheet: DataSheet, locations: Locations): boolean =>
   locations.of(figure, sheet).located?.by === "source";
 
-/** True where the sheets have most of what a scheme for units scores. */
-function fits(scheme: Scheme, sheets: UnitSheets, locations: Locations): boolean {
+/** True where the sheets, and the other schemes that are read, have most of what a scheme for units scores. */
+function fits(scheme: Scheme, sheets: UnitSheets, others: ReadSchemes, locations: Locations): boolean {
   const own = fitOf(
     scheme,
     sheets.data.filter((sheet) => isOfUnits(sheet, scheme)),
     locations,
   );
-  const fromMembers = own.lacking.filter((figure) =>
-    sheets.byMember.some(({ sheet }) => bySource(figure, sheet, locations)),
-  );
-  const found = own.found.length + (scheme.appraises === "team" ? fromMembers.length : 0);
+  const isOfMembers = (figure: TakenFigure): boolean =>
+    scheme.appraises === "team" && sheets.byMember.some(({ sheet }) => bySource(figure, sheet, locations));
+  const isLinked = ({ from }: TakenFigure): boolean => from !== undefined && others.has(from.scheme);
+  const elsewhere = own.lacking.filter((figure) => isLinked(figure) || isOfMembers(figure));
+  const found = own.found.length + elsewhere.length;
   const lacking = own.found.length + own.lacking.length - found;
   return scheme.status !== "skeleton" && found > 0 && lacking <= found;
 }
@@ -96,17 +101,29 @@ function rosterTeams(people: ReadonlyMap<string, Member>): Map<string, string> {
   return teams;
 }
 
+/** The units of the schemes that a scheme takes figures from, beside those that are known. */
+function addLinked(members: Member[], scheme: Scheme, others: ReadSchemes): void {
+  const known = new Set(members.map(({ key }) => key));
+  for (const { from } of linkedInputs(scheme))
+    for (const member of others.get(from.scheme)?.members ?? []) {
+      if (!known.has(member.key)) members.push(member);
+      known.add(member.key);
+    }
+}
+
 /**
  * Finds the units of a scheme and the rows that speak of them: sheets with a row for each unit, and for teams the rows of
- * their members too. Undefined where the sheets have too little of what the scheme scores.
+ * their members too. Undefined where there is too little of what the scheme scores.
+ * @param others the schemes that were read before, of which this one may take figures
  */
 export function readUnits(
   scheme: Scheme,
   sheets: UnitSheets,
+  others: ReadSchemes,
   locations: Locations,
   findings: Findings,
 ): UnitReading | undefined {
-  if (!fits(scheme, sheets, locations)) return undefined;
+  if (!fits(scheme, sheets, others, locations)) return undefined;
   const columns = unitColumns(scheme);
   const isHere = (sheet: DataSheet): boolean =>
     takenFigures(scheme).some((figure) => locations.of(figure, sheet).located !== undefined);
@@ -140,6 +157,7 @@ export function readUnits(
     const column = at.sheet.column(columns) ?? 0;
     findings.say("error", message, { sheet: at.sheet.name, cell: cellName(row, column) });
   }
+  addLinked(members, scheme, others);
   return {
     scheme,
     members,

@@ -3,7 +3,7 @@ import type { Indicator, Measure } from "../../schemes/indicator";
 import type { Method } from "../../schemes/method";
 import type { HeaderSynonyms, Names } from "../../schemes/names";
 import type { Condition, ConditionSet } from "../../schemes/operand";
-import type { Input, Scheme } from "../../schemes/scheme";
+import type { FigureOfScheme, Input, Scheme } from "../../schemes/scheme";
 import type { Source } from "../../schemes/source";
 import type { Unit } from "../../schemes/unit";
 
@@ -31,6 +31,8 @@ export interface TakenFigure {
   readonly measures: readonly TakenMeasure[];
   /** "further mark": of raters who are asked only where the indicator has no value of its own. */
   readonly part: "indicator" | "input" | "mark" | "further mark" | "incident";
+  /** The figure of another scheme that goes before the sheets where that scheme is read too. */
+  readonly from?: FigureOfScheme;
 }
 
 const IN_PARENTHESES = /[(（【[].*?[)）】\]]/g;
@@ -92,10 +94,10 @@ function indicatorFigure(indicator: Indicator): TakenFigure[] {
   return own.length === 0 ? [] : [{ id, names, list, measures: own, part: "indicator" }];
 }
 
-function inputFigure({ id, names, unit, list = false, source }: Input): TakenFigure {
+function inputFigure({ id, names, unit, list = false, source, from }: Input): TakenFigure {
   const headers = source?.columns ?? headersOf(id, names);
   const measure = { place: 0, unit, kind: kindOfUnit(unit), headers, ...(source && { source }) };
-  return { id, names, list, measures: [measure], part: "input" };
+  return { id, names, list, measures: [measure], part: "input", ...(from && { from }) };
 }
 
 /** Ids that the scheme defines, which no column is read for beside the inputs and indicators. */

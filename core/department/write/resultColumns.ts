@@ -3,6 +3,7 @@ import { Unsettled } from "../../appraise/figure";
 import { gradeLabel } from "../../month/gradeLooks";
 import { digitsNeeded } from "../../month/valueText";
 import { isGradeRules } from "../../schemes/grades";
+import type { Names } from "../../schemes/names";
 import type { Scheme } from "../../schemes/scheme";
 import { departmentWritingWords } from "../../words/renderDepartmentWriting";
 import { monthWords } from "../../words/renderMonth";
@@ -48,6 +49,11 @@ function whoColumns(graded: Graded, teams: boolean, language: Language): ResultC
   ];
 }
 
+/** The scheme that a value is taken from, where it is. */
+function linkedSchemeOf(graded: Graded, id: string): Names | undefined {
+  return graded[0]?.subject.facts.linked?.get(id)?.from.scheme;
+}
+
 /** Values beside the indicators that points and pay rest on; those that an indicator shows stand there. */
 function inputColumns(
   { inputs = [], indicators = [], pay }: Scheme,
@@ -60,7 +66,10 @@ function inputColumns(
   return own.flatMap(({ id, names, unit }) => {
     const values = figures(graded, id);
     if (values.every((value) => value instanceof Unsettled)) return [];
-    return [figureColumn(monthWords(language).valueHeader(names[language], unit), values, unit, language)];
+    const header = monthWords(language).valueHeader(names[language], unit);
+    const scheme = linkedSchemeOf(graded, id);
+    const shown = scheme ? departmentWritingWords(language).linkedHeader(header, scheme[language]) : header;
+    return [figureColumn(shown, values, unit, language)];
   });
 }
 

@@ -73,6 +73,12 @@ function summariseScheme({ scheme, graded }: GradedScheme): SchemeSummary {
   };
 }
 
+/** How many teams there are, each once, however many schemes appraise it. */
+function teamsIn(schemes: readonly GradedScheme[]): number {
+  const ofTeams = schemes.filter(({ scheme }) => scheme.appraises === "team");
+  return new Set(ofTeams.flatMap(({ graded }) => graded.map(({ appraisee }) => appraisee.member.key))).size;
+}
+
 /**
  * A graded month in a few numbers: counts, distribution of the grades, money and findings.
  * @param findings those of the run and of the writing
@@ -92,7 +98,7 @@ export function summariseDepartment(
     schemes: summaries,
     people: sum(people.map(({ all }) => all)),
     graded: sum(people.map(({ graded }) => graded)),
-    teams: sum(summaries.map(({ teams, all }) => (teams ? all : 0))),
+    teams: teamsIn(schemes),
     proposals: sum(summaries.map(({ proposals }) => proposals)),
     payYuan: toCents(sumOnPaper(summaries.map(({ payYuan = 0 }) => payYuan))),
     findings: { error: number("error"), warning: number("warning"), info: number("info") },

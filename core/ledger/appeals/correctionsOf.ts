@@ -132,7 +132,7 @@ const isGiven = ({ method }: Indicator): boolean => method.kind === "rated";
 /**
  * The ways to correct a figure, the likeliest first: an indicator by the value it scores, then by its points; an input by
  * its value, an incident by the number of its cases, a section or the total by its points, a grade that the rules leave
- * open by the one that was decided on. What is computed from others has none: the figure that it comes from is to be
+ * open by the one that was decided on. What is computed from others, or taken from another scheme, has none: the figure that it comes from is to be
  * corrected.
  */
 export function correctionsOf(
@@ -143,6 +143,7 @@ export function correctionsOf(
   const open = id === "grade" && grades ? openGradeOf(subject) : undefined;
   if (grades && open) return [asGrade(grades, open)];
   const input = inputs.find((each) => each.id === id);
+  if (input && subject.result(id).basis?.part === "linked") return [];
   if (input && input.list !== true) return [asValue(subject, id, input.unit)];
   const indicator = indicators.find((each) => each.id === id);
   if (indicator) {

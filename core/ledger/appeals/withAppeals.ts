@@ -1,5 +1,6 @@
 import { Appraiser } from "../../appraise/appraiser";
 import type { Appraised } from "../../appraise/definition";
+import { linkFigures } from "../../department/linkFigures";
 import type { DepartmentFacts } from "../../department/departmentFacts";
 import type { DepartmentFinding } from "../../department/departmentFinding";
 import type { AppealColumn, AppealMessage } from "../../words/ledgerMessages";
@@ -38,7 +39,7 @@ export interface FreshAppeal {
 
 /** One of everybody under the scheme, ranked among the others. */
 function subjectOf(facts: DepartmentFacts, { scheme, schemePlace, place }: Appellant): Appraised | undefined {
-  const appraisees = facts.schemes[schemePlace]?.appraisees ?? [];
+  const appraisees = linkFigures(facts).schemes[schemePlace]?.appraisees ?? [];
   return new Appraiser(scheme).appraiseAll(appraisees.map((each) => each.facts))[place];
 }
 

@@ -1,7 +1,8 @@
 import type { Section } from "../../schemes/indicator";
-import type { Input, Parameter } from "../../schemes/scheme";
+import type { FigureOfScheme, Input, Parameter } from "../../schemes/scheme";
 import { blankIsNull, cell, names } from "../fields/cell";
 import { required } from "../fields/field";
+import { group } from "../fields/group";
 import { FIGURE_NUMBER, OPERAND, orNone } from "../fields/operandKinds";
 import { CONDITIONS, ID, YES_NO, choice } from "../fields/textKinds";
 import { record } from "../fields/rowsBelow";
@@ -25,6 +26,7 @@ export const input = record<Input>(
     names: required(names()),
     unit: required(cell(choice("unit"))),
     list: cell(YES_NO),
+    from: group<FigureOfScheme>({ scheme: required(cell(ID)), figure: required(cell(ID)) }),
     source: source(),
   },
   { id: "id", kind: "input" },

@@ -19,6 +19,7 @@ export const departmentWriting: DepartmentWritingWords = {
   pointsHeader: (indicator, full) => `${indicator}, points${full === null ? "" : ` (of ${full})`}`,
   rankHeader: (indicator) => `${indicator}, rank`,
   subtotalHeader: (section) => `${section}, subtotal`,
+  linkedHeader: (value, scheme) => `${value} (from ${scheme})`,
   notPaidHeader: (component) => `${component} (yuan, not in the pay)`,
   teamTitle: (month, scheme) => `Team results ${month} · ${scheme}`,
   source: ({ scheme, entry, graded, all, teams }) =>

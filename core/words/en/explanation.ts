@@ -22,6 +22,7 @@ export const explanation: ExplanationWords = {
   },
   parts: {
     given: "{name}: {points}, given by hand",
+    linked: "{name}: {value}, taken from the {figure} of “{scheme}”",
     "nothing deducted": " with nothing deducted",
     "from row": "row {row} ({written}{lower}{upper})",
     weighted: "; at a weight of {weight} that is {points}",
@@ -90,6 +91,8 @@ export const explanation: ExplanationWords = {
   unsettled: {
     "not configured": "{name} is not configured. Fill it in; a blank is not 0.",
     "no value": "there is no {name}. Enter it.",
+    "nothing to take over":
+      "{name} is taken from the {figure} of “{scheme}”, {why}. Complete the data of that scheme.",
     "unknown figure": "the scheme has no figure “{id}”.",
     cyclic: "{name} depends on itself.",
     "not a number": "{name} holds “{found}”, which is no number.",
@@ -103,8 +106,13 @@ export const explanation: ExplanationWords = {
     "no rule holds": "no rule of the scheme applies.",
     "person decides": "a person decides among {among}.",
   },
+  nothingThere: {
+    "not graded there": "by which it isn't graded this month",
+    "no value there": "which has no value for it this month",
+  },
   lacks: { size: "size", points: "points", money: "amount", degree: "degree" },
   headings: {
+    input: "From other schemes",
     indicator: "Indicators",
     incident: "Incidents",
     section: "Sections",

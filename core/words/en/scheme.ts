@@ -68,6 +68,12 @@ export const scheme: SchemeWords = {
   "wrong figure": ({ path, found, expected }) => `${path}: expected ${FIGURES[expected]}, found “${found}”.`,
   cycle: ({ path, ids }) =>
     `${path}: ${circleText(ids)}: each of these figures needs the next one, so that none can be computed.`,
+  "schemes in a circle": ({ path, ids }) =>
+    `${path}: ${circleText(ids)}: each of these schemes takes a figure from the next one, so that none can be graded. Read one of the figures from the data.`,
+  "scheme of others": ({ path, found }) =>
+    `${path}: a figure can be taken from a scheme for the same teams (or dealers, regions, offices, clients) and months only; “${found}” is for others, or for people.`,
+  "unknown figure of scheme": ({ path, found, scheme: of, nearest }) =>
+    `${path}: the scheme “${of}” has no figure “${found}”.${meant(nearest)}`,
   "ends equal": ({ path, found }) =>
     `${path}: both ends have the value ${found}, so that there is no way from one to the other.`,
   "setting leads nowhere": ({ path, field: name, nearest }) =>

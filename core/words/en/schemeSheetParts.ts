@@ -77,6 +77,11 @@ export const PARTS_EN: Readonly<Record<PartId, PartWords>> = {
       names: NAME,
       unit: UNIT,
       list: ["Several values", "Yes where a person has a list of them; blank: no."],
+      "from.scheme": [
+        "From scheme",
+        "ID of another scheme of this workbook for the same teams, whose figure is the value; blank: from the data.",
+      ],
+      "from.figure": ["Figure there", "ID of the figure of that scheme, such as total."],
     },
   },
   sections: {

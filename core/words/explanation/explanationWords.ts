@@ -10,6 +10,7 @@ export interface ExplanationWords {
   readonly parts: Readonly<
     Record<
       | "given"
+      | "linked"
       | "nothing deducted"
       | "from row"
       | "weighted"
@@ -62,6 +63,8 @@ export interface ExplanationWords {
   /** Figures that every scheme has. */
   readonly figures: Readonly<Record<string, string>>;
   readonly unsettled: Readonly<Record<UnsettledReason["code"], string>>;
+  /** Why another scheme's figure can't be taken over. */
+  readonly nothingThere: Readonly<Record<"not graded there" | "no value there", string>>;
   readonly lacks: Readonly<Record<"size" | "points" | "money" | "degree", string>>;
   readonly headings: Readonly<Record<ExplainedPart, string>>;
 }

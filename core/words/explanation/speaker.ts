@@ -1,5 +1,5 @@
 import type { SumBasis } from "../../appraise/basis";
-import type { Figure, UnsettledReason } from "../../appraise/figure";
+import type { Figure, LinkedFrom, UnsettledReason } from "../../appraise/figure";
 import type { BandRow } from "../../bands/bandTable";
 import type { FigureName } from "../../explain/figureNames";
 import { figureNames } from "../../explain/figureNames";
@@ -104,12 +104,19 @@ export class Speaker {
     return this.part("from row", { row: String(row), written, lower: edge("lower"), upper: edge("upper") });
   }
 
+  /** The scheme and figure that a value is taken from. */
+  linked({ scheme, figure, names }: LinkedFrom): Fields {
+    const name = names?.[this.language] ?? this.words.figures[figure] ?? figure;
+    return { scheme: scheme[this.language], figure: name };
+  }
+
   /** Why a figure has no value, and what to do about it. */
   reason(reason: UnsettledReason): string {
     const limit = (value: number | null): string => (value === null ? "∞" : this.amount(value));
     return fillTemplate(this.words.unsettled[reason.code], {
       id: reason.id,
       name: this.name(reason.id),
+      ...("link" in reason && { ...this.linked(reason.link), why: this.words.nothingThere[reason.why] }),
       ...("found" in reason && { found: this.amount(reason.found) }),
       ...("from" in reason && { from: limit(reason.from), to: limit(reason.to) }),
       ...("allowed" in reason && { allowed: this.listed(reason.allowed) }),

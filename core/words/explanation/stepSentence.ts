@@ -70,6 +70,12 @@ function sentenceOf(speaker: Speaker, step: ExplanationStep): string {
       return paySentence(speaker, step, basis);
     case "escalation":
       return speaker.part("escalation", { name, effects: effectsText(speaker, step.effects ?? []) });
+    case "linked":
+      return speaker.part("linked", {
+        name,
+        value: speaker.figure(id, value),
+        ...speaker.linked(basis.from),
+      });
     case undefined:
       return speaker.part(part === "rank" ? "rank" : "requirement", {
         name,

@@ -17,6 +17,7 @@ export const departmentWriting: DepartmentWritingWords = {
   pointsHeader: (indicator, full) => `${indicator}得分${full === null ? "" : `（满分 ${full}）`}`,
   rankHeader: (indicator) => `${indicator}名次`,
   subtotalHeader: (section) => `${section}小计`,
+  linkedHeader: (value, scheme) => `${value}（取自${scheme}）`,
   notPaidHeader: (component) => `${component}（元，不计入应发）`,
   teamTitle: (month, scheme) => `${month} 小组评比 · ${scheme}`,
   source: ({ scheme, entry, graded, all, teams }) =>

@@ -22,6 +22,7 @@ export const explanation: ExplanationWords = {
   },
   parts: {
     given: "{name}：{points}（人工给分）",
+    linked: "{name}：{value}，取自“{scheme}”的{figure}",
     "nothing deducted": "，没有扣分",
     "from row": "第 {row} 行（{written}{lower}{upper}）",
     weighted: "；权重 {weight}，计 {points}",
@@ -89,6 +90,7 @@ export const explanation: ExplanationWords = {
   unsettled: {
     "not configured": "“{name}”尚未设定，请填写；空白不等于 0。",
     "no value": "缺少“{name}”，请填写。",
+    "nothing to take over": "“{name}”取自“{scheme}”的{figure}，{why}。请补全该方案的数据。",
     "unknown figure": "方案中没有“{id}”这一项。",
     cyclic: "“{name}”循环引用了自己。",
     "not a number": "“{name}”中的“{found}”不是数字。",
@@ -102,8 +104,13 @@ export const explanation: ExplanationWords = {
     "no rule holds": "方案中没有适用的规则。",
     "person decides": "由人在 {among} 中决定。",
   },
+  nothingThere: {
+    "not graded there": "该方案本月未对其评分",
+    "no value there": "该方案本月对其没有结果",
+  },
   lacks: { size: "数量", points: "分值", money: "金额", degree: "程度" },
   headings: {
+    input: "取自其他方案",
     indicator: "指标",
     incident: "奖惩",
     section: "分项",

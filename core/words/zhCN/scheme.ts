@@ -63,6 +63,12 @@ export const scheme: SchemeWords = {
   "unknown figure": ({ path, found, nearest }) => `${path}：方案中没有数值“${found}”。${meant(nearest)}`,
   "wrong figure": ({ path, found, expected }) => `${path}：应为${FIGURES[expected]}，实际是“${found}”。`,
   cycle: ({ path, ids }) => `${path}：${circleText(ids)}：这些数值互相依赖，无法计算。`,
+  "schemes in a circle": ({ path, ids }) =>
+    `${path}：${circleText(ids)}：这些方案互相取数，无法考核。请将其中一项改为从数据中读取。`,
+  "scheme of others": ({ path, found }) =>
+    `${path}：只能从按月考核同一批小组（或经销商、区域、机构、客户）的方案取数，“${found}”的考核对象或周期不同，或为个人方案。`,
+  "unknown figure of scheme": ({ path, found, scheme: of, nearest }) =>
+    `${path}：方案“${of}”中没有数值“${found}”。${meant(nearest)}`,
   "ends equal": ({ path, found }) => `${path}：两端的数值都是 ${found}，无法插值。`,
   "setting leads nowhere": ({ path, field: name, nearest }) =>
     `${path}：方案中没有字段“${name}”。${meant(nearest)}`,

@@ -56,6 +56,11 @@ export const PARTS_ZH_CN: Readonly<Record<PartId, PartWords>> = {
       names: NAME,
       unit: UNIT,
       list: ["多个值", "每人有一串值时写“是”；留空为否。"],
+      "from.scheme": [
+        "取自方案",
+        "本工作簿中考核同一批小组的另一方案的编号，以其数值为准；留空则从数据中读取。",
+      ],
+      "from.figure": ["所取数值", "该方案中所取数值的编号，如 total。"],
     },
   },
   sections: {

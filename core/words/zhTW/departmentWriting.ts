@@ -17,6 +17,7 @@ export const departmentWriting: DepartmentWritingWords = {
   pointsHeader: (indicator, full) => `${indicator}得分${full === null ? "" : `（滿分 ${full}）`}`,
   rankHeader: (indicator) => `${indicator}名次`,
   subtotalHeader: (section) => `${section}小計`,
+  linkedHeader: (value, scheme) => `${value}（取自${scheme}）`,
   notPaidHeader: (component) => `${component}（元，不計入應發）`,
   teamTitle: (month, scheme) => `${month} 小組評比 · ${scheme}`,
   source: ({ scheme, entry, graded, all, teams }) =>

@@ -22,6 +22,7 @@ export const explanation: ExplanationWords = {
   },
   parts: {
     given: "{name}：{points}（人工給分）",
+    linked: "{name}：{value}，取自「{scheme}」的{figure}",
     "nothing deducted": "，沒有扣分",
     "from row": "第 {row} 列（{written}{lower}{upper}）",
     weighted: "；權重 {weight}，計 {points}",
@@ -89,6 +90,7 @@ export const explanation: ExplanationWords = {
   unsettled: {
     "not configured": "「{name}」尚未設定，請填寫；空白不等於 0。",
     "no value": "缺少「{name}」，請填寫。",
+    "nothing to take over": "「{name}」取自「{scheme}」的{figure}，{why}。請補全該方案的資料。",
     "unknown figure": "方案中沒有「{id}」這一項。",
     cyclic: "「{name}」循環參照了自己。",
     "not a number": "「{name}」中的「{found}」不是數字。",
@@ -102,8 +104,13 @@ export const explanation: ExplanationWords = {
     "no rule holds": "方案中沒有適用的規則。",
     "person decides": "由人在 {among} 中決定。",
   },
+  nothingThere: {
+    "not graded there": "該方案本月未對其評分",
+    "no value there": "該方案本月對其沒有結果",
+  },
   lacks: { size: "數量", points: "分數", money: "金額", degree: "程度" },
   headings: {
+    input: "取自其他方案",
     indicator: "指標",
     incident: "獎懲",
     section: "分項",

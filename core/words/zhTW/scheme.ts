@@ -63,6 +63,12 @@ export const scheme: SchemeWords = {
   "unknown figure": ({ path, found, nearest }) => `${path}：方案中沒有數值「${found}」。${meant(nearest)}`,
   "wrong figure": ({ path, found, expected }) => `${path}：應為${FIGURES[expected]}，實際是「${found}」。`,
   cycle: ({ path, ids }) => `${path}：${circleText(ids)}：這些數值互相依賴，無法計算。`,
+  "schemes in a circle": ({ path, ids }) =>
+    `${path}：${circleText(ids)}：這些方案互相取數，無法考核。請將其中一項改為從資料中讀取。`,
+  "scheme of others": ({ path, found }) =>
+    `${path}：只能從按月考核同一批小組（或經銷商、區域、機構、客戶）的方案取數，「${found}」的考核對象或週期不同，或為個人方案。`,
+  "unknown figure of scheme": ({ path, found, scheme: of, nearest }) =>
+    `${path}：方案「${of}」中沒有數值「${found}」。${meant(nearest)}`,
   "ends equal": ({ path, found }) => `${path}：兩端的數值都是 ${found}，無法內插。`,
   "setting leads nowhere": ({ path, field: name, nearest }) =>
     `${path}：方案中沒有欄位「${name}」。${meant(nearest)}`,

@@ -56,6 +56,11 @@ export const PARTS_ZH_TW: Readonly<Record<PartId, PartWords>> = {
       names: NAME,
       unit: UNIT,
       list: ["多個值", "每人有一串值時寫「是」；留空為否。"],
+      "from.scheme": [
+        "取自方案",
+        "本活頁簿中考核同一批小組的另一方案的編號，以其數值為準；留空則從資料中讀取。",
+      ],
+      "from.figure": ["所取數值", "該方案中所取數值的編號，如 total。"],
     },
   },
   sections: {

@@ -28,7 +28,7 @@ export function decisionRows(): (string | number | null)[][] {
     `J${index + 1}`,
     month,
     "售后六组",
-    "服务小组评比",
+    "服务小组绩效等级",
     null,
     reason,
     "已决定",

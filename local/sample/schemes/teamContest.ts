@@ -1,6 +1,6 @@
 import type { Scheme } from "../../../core/schemes/scheme";
 import { CONTEST_ITEMS } from "../rows/teamRows";
-import { choiceOf, ready, reasonOf, without } from "./readyPart";
+import { choiceOf, ready, without } from "./readyPart";
 
 const ITEMS: Readonly<Record<(typeof CONTEST_ITEMS)[number], { readonly en: string; readonly tw: string }>> =
   {
@@ -13,21 +13,17 @@ const ITEMS: Readonly<Record<(typeof CONTEST_ITEMS)[number], { readonly en: stri
     上门按时率: { en: "Visits on time", tw: "到府準時率" },
   };
 
-/** The contest of the service teams: points by rank and level (E01), grades by their total (E02). */
+const CONTEST_ID = "sample-team-contest";
+
+/** The contest of the service teams: points by rank and level (E01). */
 export function teamContest(): Scheme {
-  const [points, grades] = [ready("E01"), ready("E02")];
+  const points = ready("E01");
   // Dates on which items are fixed and results published aren't kept in this workbook.
   const kept = without(points, ["inputs", "requirements"]);
   return {
     ...kept,
-    id: "sample-team-contest",
+    id: CONTEST_ID,
     names: { en: "Contest of the service teams", "zh-CN": "服务小组评比", "zh-TW": "服務小組評比" },
-    entry: "E01, E02",
-    ...reasonOf(points, {
-      en: "Grades go by the contest's total and place.",
-      "zh-CN": "等级按评比总分和名次评定。",
-      "zh-TW": "等級依評比總分和名次評定。",
-    }),
     parameters: (points.parameters ?? []).filter(({ id }) => id === "full_scale"),
     indicators: (points.indicators ?? []).map((indicator, index) => {
       const item = CONTEST_ITEMS[index] ?? CONTEST_ITEMS[0];
@@ -38,12 +34,18 @@ export function teamContest(): Scheme {
         unit: item.endsWith("率") ? "share" : "items",
       };
     }),
-    ...(grades.ranking && { ranking: grades.ranking }),
-    ...(grades.grades && { grades: grades.grades }),
-    choices: [
-      ...["ties", "other_sizes", "item_count"].map((id) => choiceOf(points, id)),
-      ...["second_with_92", "below_35"].map((id) => choiceOf(grades, id)),
-      { ...choiceOf(grades, "ties"), id: "tied_places" },
-    ],
+    choices: ["ties", "other_sizes", "item_count"].map((id) => choiceOf(points, id)),
+  };
+}
+
+/** The grades of the service teams by their points in the contest (E02). */
+export function teamGrades(): Scheme {
+  const grades = ready("E02");
+  return {
+    ...grades,
+    id: "sample-team-grades",
+    inputs: (grades.inputs ?? []).map((input) =>
+      input.from ? { ...input, from: { ...input.from, scheme: CONTEST_ID } } : input,
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { id, names } from "./names";
+import { id, names, schemeId } from "./names";
+import { figure } from "./operand";
 import { source } from "./source";
 import { unit } from "./unit";
 
@@ -13,4 +14,5 @@ export const input = z.strictObject({
   unit,
   list: z.exactOptional(z.boolean()),
   source: z.exactOptional(source),
+  from: z.exactOptional(z.strictObject({ scheme: schemeId, figure })),
 });

@@ -7,6 +7,7 @@ import { freeId } from "../../fields/freeId";
 import { newNames } from "../../fields/newNames";
 import { ConfirmColumns } from "./ConfirmColumns";
 import { IndicatorCard } from "./IndicatorCard";
+import { LinkedInputs } from "./LinkedInputs";
 import { WeightTotal } from "./WeightTotal";
 import { weightFieldOf, weightGoal, weightOf, weightSum } from "./weights";
 
@@ -99,6 +100,7 @@ export function IndicatorsView() {
         ))}
       </ol>
       <Button onClick={add}>{words.indicators.add}</Button>
+      <LinkedInputs />
     </>
   );
 }

@@ -195,4 +195,9 @@ export const indicators: IndicatorWords = {
   zeroIsMissing: "0 means that there was nothing",
   foundColumns: "These columns were found by another name. Look whether they are the right ones:",
   confirmColumns: "They are right: keep them",
+  linkedInputs: "Values of the teams",
+  valueFrom: (name) => `Where “${name}” comes from`,
+  fromData: "Read from the data",
+  figureOfScheme: (scheme, figure) => `${scheme}: ${figure}`,
+  schemeNotThere: (id) => `Read from the data: ${id} isn't in this workbook`,
 };

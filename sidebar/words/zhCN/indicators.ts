@@ -156,4 +156,9 @@ export const indicators: IndicatorWords = {
   zeroIsMissing: "0 表示没有数据",
   foundColumns: "这些列是按别名找到的，请核对：",
   confirmColumns: "核对无误，记入方案",
+  linkedInputs: "小组的录入项",
+  valueFrom: (name) => `“${name}”的来源`,
+  fromData: "从数据中读取",
+  figureOfScheme: (scheme, figure) => `取自${scheme}：${figure}`,
+  schemeNotThere: (id) => `从数据中读取（本工作簿没有方案 ${id}）`,
 };

@@ -156,4 +156,9 @@ export const indicators: IndicatorWords = {
   zeroIsMissing: "0 表示沒有資料",
   foundColumns: "這些欄是按別名找到的，請核對：",
   confirmColumns: "核對無誤，記入方案",
+  linkedInputs: "小組的輸入項",
+  valueFrom: (name) => `「${name}」的來源`,
+  fromData: "從資料中讀取",
+  figureOfScheme: (scheme, figure) => `取自${scheme}：${figure}`,
+  schemeNotThere: (id) => `從資料中讀取（本活頁簿沒有方案 ${id}）`,
 };

@@ -9,6 +9,7 @@ import type { CellContent } from "../../../core/workbook/change";
 import { MemoryWorkbook } from "../../../core/workbook/memoryWorkbook";
 import type { Language } from "../../../core/words/language";
 import { FailingWorkbook } from "../../department/failingWorkbook";
+import { contest, contestSheets, grades } from "../../department/contest";
 import { officeSchemes, officeSheets } from "../../department/smallOffice";
 
 const REQUEST: CommandRequest = { language: "en", today: "2026-07-05" };
@@ -212,5 +213,36 @@ describe("runCommand", () => {
         // How many have each grade: labels and numbers alone.
         if (!line.includes(" · ")) expect(/[\u4e00-\u9fff]/.test(line)).toBe(language !== "en");
       }
+  });
+});
+
+describe("Schemes that take figures from each other", () => {
+  const link = (id: string, scheme: string): Scheme => ({
+    ...grades,
+    id,
+    names: { en: id, "zh-CN": id, "zh-TW": id },
+    inputs: [{ id: "taken", names: grades.names, unit: "points", from: { scheme, figure: "total" } }],
+    total: { combine: "sum", base: "taken" },
+  });
+
+  it("stop the run and are told by the check, each in its own sheet with its cell", async () => {
+    const workbook = await office([link("first", "second"), link("second", "first")], contestSheets());
+    const before = await cellsOf(workbook);
+    const run = await runCommand(workbook, "grade", REQUEST);
+    expect(run.kind).toBe("refused");
+    expect([run.headline, ...run.lines].join(" ")).toContain("first → second → first");
+    expect(await cellsOf(workbook)).toEqual(before);
+    const check = await runCommand(workbook, "check", REQUEST);
+    const told = check.lines.filter((line) => line.includes("→"));
+    expect(told).toEqual([
+      expect.stringMatching(/^Error: Scheme first![A-Z]+\d+: .*first → second → first/),
+      expect.stringMatching(/^Error: Scheme second![A-Z]+\d+: .*second → first → second/),
+    ]);
+  });
+
+  it("are graded from scheme sheets in the order that they need", async () => {
+    const workbook = await office([grades, contest], contestSheets());
+    const run = await runCommand(workbook, "grade", REQUEST);
+    expect(run.headline).toContain("2 teams compared");
   });
 });

@@ -4,7 +4,7 @@ import type { ForcedShare, MemberGrades, Ranking } from "../../../core/schemes/g
 import type { Section } from "../../../core/schemes/indicator";
 import type { ReviewChain } from "../../../core/schemes/requirement";
 import { SCHEME_VERSION } from "../../../core/schemes/scheme";
-import type { Input, Parameter, Scheme } from "../../../core/schemes/scheme";
+import type { FigureOfScheme, Input, Parameter, Scheme } from "../../../core/schemes/scheme";
 import type { TotalRule } from "../../../core/schemes/total";
 import {
   bands,
@@ -37,7 +37,10 @@ const idOf = (item: { readonly id: string }): string => item.id;
 
 const parameter = fields<Parameter>({ id, names, unit: word("unit"), value: numberOrNull }, {});
 
-const input = fields<Input>({ id, names, unit: word("unit") }, { list: fc.boolean(), source });
+const input = fields<Input>(
+  { id, names, unit: word("unit") },
+  { list: fc.boolean(), source, from: fields<FigureOfScheme>({ scheme: id, figure: id }, {}) },
+);
 
 const section = fields<Section>(
   { id, names },

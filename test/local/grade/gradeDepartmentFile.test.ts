@@ -39,11 +39,13 @@ describe("npm run grade on a department's workbook", () => {
     expect(summary).toMatch(/售后客服月度考核：共 24 人，已评定 24 人[\s\S]*需由人决定/);
     const { sheets } = await new XlsxWorkbook(readFileSync(graded), graded).read();
     const names = sheets.map(({ sheet }) => sheet);
-    expect(names).toEqual(expect.arrayContaining(["小组评比 2026-06", "通知单 2026-06", "考核台账"]));
+    expect(names).toEqual(
+      expect.arrayContaining(["小组评比 2026-06 · 服务小组绩效等级", "通知单 2026-06", "考核台账"]),
+    );
     const [before, after] = [readZip(readFileSync(SAMPLE_FILE)), readZip(readFileSync(graded))];
     for (const part of ["xl/worksheets/sheet1.xml", "xl/charts/chart1.xml"])
       expect(after.get(part) === before.get(part), part).toBe(true);
-    expect([...after.keys()].filter((name) => name.startsWith("xl/charts/chart")).length).toBe(2);
+    expect([...after.keys()].filter((name) => name.startsWith("xl/charts/chart")).length).toBe(3);
   });
 
   it("has nothing to write the second time", async () => {

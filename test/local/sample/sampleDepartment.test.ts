@@ -52,10 +52,10 @@ describe("the sample department", () => {
     expect([ledger.findings, ledger.parts.damages]).toEqual([[], []]);
   });
 
-  it("is graded whole: three posts and six teams, with nothing to look into", () => {
+  it("is graded whole: three posts and six teams twice, with nothing to look into", () => {
     for (const [month, { result }] of months) {
       const counts = result.schemes.map(({ graded }) => graded.length);
-      const expected = [24, month === "2026-04" ? 7 : 8, month === "2026-06" ? 9 : 10, 6];
+      const expected = [24, month === "2026-04" ? 7 : 8, month === "2026-06" ? 9 : 10, 6, 6];
       expect([month, counts]).toEqual([month, expected]);
       expect(result.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
     }
@@ -97,8 +97,11 @@ describe("the sample department", () => {
     expect(SAMPLE_MONTHS.map((month) => gradedIn(month, "薛文涛").total)).toEqual([100, 95, 90]);
   });
 
-  it("ranks the teams, grades them by place and total, and leaves the last one to a person", () => {
-    const [, , , teams] = months.get("2026-06")?.result.schemes ?? [];
+  it("ranks the teams, grades them by their points in the contest, and leaves the last one to a person", () => {
+    const [, , , contest, teams] = months.get("2026-06")?.result.schemes ?? [];
+    const totals = (of: typeof teams): unknown[] =>
+      (of?.graded ?? []).map(({ appraisee, total }) => [appraisee.member.name, total]);
+    expect(totals(teams)).toEqual(totals(contest));
     const grades = teams?.graded.map(({ grade, gradeChoices }) => grade ?? gradeChoices);
     expect(grades).toEqual(["A", "B", "C", "C", "C", ["D", "E"]]);
   });

@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../hosts/browser/launchBrowser";
+import type { Scheme } from "../../../core/schemes/scheme";
+import { contest, contestSheets, grades } from "../../department/contest";
 import type { SheetCells } from "../host/memoryHost";
 import { accessibilityFaults } from "./accessibilityFaults";
 import type { OpenPane, PaneView } from "./openPane";
@@ -116,6 +118,28 @@ describe("the check of the whole scheme", () => {
       expect(await page.locator(".choice .check", { hasText: "(as set)" }).innerText()).toContain("Yes");
       await page.getByLabel("Undo").click();
       await expect.poll(() => page.getByRole("radio", { name: "No" }).isChecked()).toBe(true);
+    });
+  });
+});
+
+describe("a value that a scheme for teams takes from another scheme", () => {
+  it("is chosen among the other's figures, with what stands against it, and is kept in the scheme", async () => {
+    const back: Scheme = {
+      ...contest,
+      inputs: [{ id: "x", names: grades.names, unit: "points", from: { scheme: "grades", figure: "total" } }],
+    };
+    const teams = await workbookWith([grades, back], contestSheets());
+    await inPane({ ...english, sheets: teams }, async (page) => {
+      await page.locator(".sections button").first().click();
+      const from = page.getByLabel("Where “Contest points” comes from");
+      await from.waitFor();
+      expect(await from.inputValue()).toBe("contest|total");
+      expect(await page.locator(".message.error").innerText()).toContain("grades → contest → grades");
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await from.selectOption({ label: "Read from the data" });
+      await expect.poll(() => page.locator(".message.error").count()).toBe(0);
+      await from.selectOption({ label: "Contest: calls" });
+      expect(await from.inputValue()).toBe("contest|calls");
     });
   });
 });

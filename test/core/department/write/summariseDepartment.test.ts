@@ -11,7 +11,7 @@ describe("summariseDepartment", () => {
     expect({ people, graded, teams, proposals, payYuan, findings }).toEqual({
       people: 11,
       graded: 9,
-      teams: 12,
+      teams: 6,
       proposals: 4,
       payYuan: 6589.52,
       findings: { error: 1, warning: 2, info: 1 },
