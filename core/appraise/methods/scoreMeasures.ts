@@ -2,6 +2,7 @@ import type { Indicator } from "../../schemes/indicator";
 import type { Method } from "../../schemes/method";
 import type { Appraised } from "../definition";
 import { Unsettled } from "../figure";
+import type { IncidentSum } from "../incidentSum";
 import type { Scored } from "./scorer";
 import { scorerOf } from "./scorerOf";
 
@@ -20,17 +21,17 @@ function lacksValue({ points }: Scored, method: Method, id: string): boolean {
 /**
  * Prepares the measures of an indicator: the one that the value was read by scores it, else the first whose value the
  * facts hold.
- * @param incidentIds ids of the incidents that count toward the indicator
+ * @param incidents those that count toward the indicator
  */
 export function scoreMeasures(
   indicator: Indicator,
-  incidentIds: readonly string[],
+  incidents: IncidentSum,
 ): (subject: Appraised, full: number | null) => ScoredMeasure {
   const { id, method, alternatives = [] } = indicator;
-  const score = scorerOf(method, id, incidentIds);
+  const score = scorerOf(method, id, incidents);
   const others = alternatives.map((measure) => ({
     kind: measure.method.kind,
-    score: scorerOf(measure.method, id, incidentIds),
+    score: scorerOf(measure.method, id, incidents),
   }));
   const measures = [{ kind: method.kind, score }, ...others];
   return (subject, full) => {

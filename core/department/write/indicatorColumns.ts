@@ -1,6 +1,5 @@
 import type { IndicatorBasis } from "../../appraise/basis";
 import type { Figure } from "../../appraise/figure";
-import { IndicatorResult } from "../../appraise/indicatorResult";
 import type { Indicator } from "../../schemes/indicator";
 import { measuresOf } from "../../schemes/indicator";
 import type { Method } from "../../schemes/method";
@@ -29,9 +28,7 @@ export function basisOf({ subject }: GradedAppraisee, { id }: Indicator): Indica
 
 /** The value that an indicator scores, even where no points come of it; undefined where there is none. */
 export function valueOfIndicator(graded: GradedAppraisee, indicator: Indicator): Figure | undefined {
-  const result = graded.subject.result(indicator.id);
-  const scored = result instanceof IndicatorResult ? result.scoredValue : undefined;
-  return scored ?? graded.appraisee.facts.values.get(indicator.id) ?? undefined;
+  return basisOf(graded, indicator)?.value ?? graded.appraisee.facts.values.get(indicator.id) ?? undefined;
 }
 
 /** The way of measuring by which a person's value was read. */
