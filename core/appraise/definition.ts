@@ -40,6 +40,8 @@ export interface Appraised extends FigureSource {
   given(id: string): Figure;
   /** The figure with what it rests on, which nobody keeps: it is worked out anew each time. */
   result(id: string): Result;
+  /** The value that an indicator scores, even where no points come of it; undefined where there is none. */
+  scoredValue(id: string): Figure | undefined;
 }
 
 /**
@@ -50,6 +52,8 @@ export interface Definition {
   readonly value: (subject: Appraised) => Figure;
   /** What the value rests on, for an explanation; left out where it speaks for itself. */
   readonly basis?: (subject: Appraised) => Basis | undefined;
+  /** Of an indicator, the value that it scores: results show everybody's, and the whole basis takes longer to put together. */
+  readonly scoredValue?: (subject: Appraised) => Figure | undefined;
 }
 
 /** Definitions by the id of their figure. */

@@ -41,8 +41,9 @@ export class IncidentSum {
 
   /** Adds the points of each to a sum, those without effect left out; the first reason why one has none, where one has. */
   addTo(sum: TermSum, subject: FigureSource): Unsettled | undefined {
-    for (const [place, id] of this.ids.entries()) {
-      const points = asNumber(subject.figure(this.pointsIds[place] as string), id);
+    let place = 0;
+    for (const id of this.ids) {
+      const points = asNumber(subject.figure(this.pointsIds[place++] as string), id);
       if (points instanceof Unsettled) return points;
       if (points !== 0) sum.add(id, points);
     }

@@ -84,8 +84,9 @@ function defineIncident(incident: Incident, definitions: Definitions): void {
   const { id, effect, repetition } = incident;
   const sign = effect === "deduct" ? -1 : 1;
   const repeated = (subject: Appraised, amount: number): number | Unsettled => {
+    if (!repetition) return amount;
     const run = runOf(id, subject.facts);
-    const amounts = repetition ? amountsInRun(subject, repetition, amount, run, id) : [];
+    const amounts = amountsInRun(subject, repetition, amount, run, id);
     return amounts instanceof Unsettled ? amounts : (amounts[run - 1] ?? amount);
   };
   for (const field of ["points", "money"] as const) {

@@ -41,6 +41,10 @@ function indicatorDefinition(indicator: Indicator, incidents: IncidentSum): Defi
       if (found instanceof Unsettled) return found;
       return found.vetoed ? 0 : found.scored.points;
     },
+    scoredValue: (subject) => {
+      const found = scored(subject);
+      return found instanceof Unsettled ? undefined : found.scored.value;
+    },
     basis: (subject) => {
       const found = scored(subject);
       if (found instanceof Unsettled) return undefined;

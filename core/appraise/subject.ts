@@ -1,4 +1,4 @@
-import type { Appraised, Result } from "./definition";
+import type { Appraised, Definition, Result } from "./definition";
 import type { Facts } from "./facts";
 import type { Figure } from "./figure";
 import { unsettled, Unsettled } from "./figure";
@@ -55,9 +55,17 @@ export class Subject implements Appraised {
 
   result(id: string): Result {
     const value = this.figure(id);
+    const basis = this.defined(id, value)?.basis?.(this);
+    return basis ? { value, basis } : { value };
+  }
+
+  scoredValue(id: string): Figure | undefined {
+    return this.defined(id, this.figure(id))?.scoredValue?.(this);
+  }
+
+  /** The definition that a settled value rests on. */
+  private defined(id: string, value: Figure): Definition | undefined {
     const place = this.figures.placeOf(id);
-    const basisOf = place === undefined ? undefined : this.figures.definitionAt(place).basis;
-    if (!basisOf || value instanceof Endless) return { value };
-    return { value, basis: basisOf(this) };
+    return place === undefined || value instanceof Endless ? undefined : this.figures.definitionAt(place);
   }
 }

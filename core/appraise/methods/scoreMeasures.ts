@@ -13,8 +13,7 @@ export interface ScoredMeasure {
 }
 
 /** True where the facts lack the very value that the method scores. */
-function lacksValue({ points }: Scored, method: Method, id: string): boolean {
-  const of = ("of" in method ? method.of : undefined) ?? id;
+function lacksValue({ points }: Scored, of: string): boolean {
   return points instanceof Unsettled && points.reason.code === "no value" && points.reason.id === of;
 }
 
@@ -28,6 +27,7 @@ export function scoreMeasures(
   incidents: IncidentSum,
 ): (subject: Appraised, full: number | null) => ScoredMeasure {
   const { id, method, alternatives = [] } = indicator;
+  const of = ("of" in method ? method.of : undefined) ?? id;
   const score = scorerOf(method, id, incidents);
   const others = alternatives.map((measure) => ({
     kind: measure.method.kind,
@@ -35,10 +35,11 @@ export function scoreMeasures(
   }));
   const measures = [{ kind: method.kind, score }, ...others];
   return (subject, full) => {
-    const taken = measures[subject.facts.measures?.get(id) ?? -1];
+    const place = subject.facts.measures?.get(id);
+    const taken = place === undefined ? undefined : measures[place];
     if (taken) return { scored: taken.score(subject, full), method: taken.kind };
     const preferred = score(subject, full);
-    if (lacksValue(preferred, method, id))
+    if (lacksValue(preferred, of))
       for (const other of others) {
         const scored = other.score(subject, full);
         if (!(scored.points instanceof Unsettled)) return { scored, method: other.kind };

@@ -28,7 +28,7 @@ export function basisOf({ subject }: GradedAppraisee, { id }: Indicator): Indica
 
 /** The value that an indicator scores, even where no points come of it; undefined where there is none. */
 export function valueOfIndicator(graded: GradedAppraisee, indicator: Indicator): Figure | undefined {
-  return basisOf(graded, indicator)?.value ?? graded.appraisee.facts.values.get(indicator.id) ?? undefined;
+  return graded.subject.scoredValue(indicator.id) ?? graded.appraisee.facts.values.get(indicator.id) ?? undefined;
 }
 
 /** The way of measuring by which a person's value was read. */
@@ -55,7 +55,9 @@ function numberFor(operand: Operand | undefined, graded: readonly GradedAppraise
 
 /** What an indicator shows of everybody, in their order. */
 interface ShownFigures {
-  readonly values: (Figure | undefined)[];
+  readonly indicator: Indicator;
+  /** Undefined where the indicator has none to show. */
+  readonly values: (Figure | undefined)[] | undefined;
   readonly points: Figure[];
 }
 
@@ -66,17 +68,17 @@ interface ShownFigures {
 function figuresShown(
   indicators: readonly Indicator[],
   graded: readonly GradedAppraisee[],
-): ReadonlyMap<Indicator, ShownFigures> {
-  const shown = indicators.map((indicator): [Indicator, ShownFigures] => [
-    indicator,
-    { values: [], points: [] },
-  ]);
+): readonly ShownFigures[] {
+  const shown = indicators.map((indicator): ShownFigures => {
+    const values = hasValue(indicator) ? [] : undefined;
+    return { indicator, values, points: [] };
+  });
   for (const each of graded)
-    for (const [indicator, { values, points }] of shown) {
-      if (hasValue(indicator)) values.push(valueOfIndicator(each, indicator));
+    for (const { indicator, values, points } of shown) {
+      values?.push(valueOfIndicator(each, indicator));
       points.push(each.subject.figure(indicator.id));
     }
-  return new Map(shown);
+  return shown;
 }
 
 /** The columns of all indicators, in the order of the scheme. */
@@ -85,15 +87,12 @@ export function indicatorColumns(
   graded: readonly GradedAppraisee[],
   speaker: Speaker,
 ): ResultColumn[] {
-  return [...figuresShown(indicators, graded)].flatMap(([indicator, shown]) =>
-    columnsOf(indicator, shown, graded, speaker),
-  );
+  return figuresShown(indicators, graded).flatMap((shown) => columnsOf(shown, graded, speaker));
 }
 
 /** The columns of an indicator: its value, its rank where it goes by ranks, and its points. */
 function columnsOf(
-  indicator: Indicator,
-  shown: ShownFigures,
+  { indicator, values: shownValues, points }: ShownFigures,
   graded: readonly GradedAppraisee[],
   speaker: Speaker,
 ): ResultColumn[] {
@@ -111,8 +110,8 @@ function columnsOf(
     weightPercent === undefined
       ? words.pointsHeader(names[language], full === undefined ? null : speaker.amount(full))
       : month.pointsHeader(names[language], weightPercent);
-  const values = hasValue(indicator)
-    ? [figureColumn(month.valueHeader(measureNames[language], unit), shown.values, unit, language)]
+  const values = shownValues
+    ? [figureColumn(month.valueHeader(measureNames[language], unit), shownValues, unit, language)]
     : [];
   const ranks =
     method.kind === "rankLevel"
@@ -125,5 +124,5 @@ function columnsOf(
           ),
         ]
       : [];
-  return [...values, ...ranks, figureColumn(pointsHeader, shown.points, speaker.unit(id), language)];
+  return [...values, ...ranks, figureColumn(pointsHeader, points, speaker.unit(id), language)];
 }
