@@ -28,7 +28,9 @@ export function basisOf({ subject }: GradedAppraisee, { id }: Indicator): Indica
 
 /** The value that an indicator scores, even where no points come of it; undefined where there is none. */
 export function valueOfIndicator(graded: GradedAppraisee, indicator: Indicator): Figure | undefined {
-  return graded.subject.scoredValue(indicator.id) ?? graded.appraisee.facts.values.get(indicator.id) ?? undefined;
+  return (
+    graded.subject.scoredValue(indicator.id) ?? graded.appraisee.facts.values.get(indicator.id) ?? undefined
+  );
 }
 
 /** The way of measuring by which a person's value was read. */
