@@ -37,28 +37,42 @@ function decidedGrade({ subject, grade }: GradedAppraisee, speaker: Speaker): st
     : [];
 }
 
-/** Why a person lacks a total, grade or pay, and what of theirs isn't counted, and who decided a grade that is left open; "" where there is nothing to say. */
-export function resultNote(scheme: Scheme, graded: GradedAppraisee, speaker: Speaker): string {
-  const { subject, unsettled, total, appraisee } = graded;
-  const { language } = speaker;
-  const lacking = total === undefined ? [] : (scheme.indicators ?? []);
+/** Why indicators of somebody with a total have no points. */
+function missingIndicators(
+  { indicators = [] }: Scheme,
+  { subject, total }: GradedAppraisee,
+): UnsettledReason[] {
+  if (total === undefined) return [];
   const missing: UnsettledReason[] = [];
-  for (const { id, informative } of lacking) {
+  for (const { id, informative } of indicators) {
     const figure = informative === true ? undefined : subject.figure(id);
     if (figure instanceof Unsettled) missing.push(figure.reason);
   }
-  const isOpenGrade = ({ code, id }: UnsettledReason): boolean => code === "person decides" && id === "grade";
-  const open = openGrades(scheme, graded, speaker);
+  return missing;
+}
+
+const isOpenGrade = ({ code, id }: UnsettledReason): boolean => code === "person decides" && id === "grade";
+
+/** Why a person lacks a total, grade or pay, and what of theirs isn't counted, and who decided a grade that is left open; "" where there is nothing to say. */
+export function resultNote(scheme: Scheme, graded: GradedAppraisee, speaker: Speaker): string {
+  const { subject, unsettled, gradeChoices, appraisee } = graded;
+  const { language } = speaker;
+  const missing = missingIndicators(scheme, graded);
   const { unread } = appraisee;
-  const decided = decidedGrade(graded, speaker);
   // For most people there is nothing to say, and looking at what isn't there costs.
-  if (unsettled.length + missing.length + open.length + decided.length + unread.length === 0) return "";
+  if (
+    unsettled.length + missing.length + unread.length === 0 &&
+    !gradeChoices &&
+    !subject.facts.gradeDecision
+  )
+    return "";
+  const open = openGrades(scheme, graded, speaker);
   const notes = [
     ...reasonsOnce([...unsettled, ...missing])
       .filter((reason) => !isOpenGrade(reason))
       .map((reason) => speaker.reason(reason)),
     ...(open.length > 0 ? [departmentWritingWords(language).findings.openGrade(open).what] : []),
-    ...decided,
+    ...decidedGrade(graded, speaker),
     ...(unread[0] === undefined ? [] : [monthWords(language).unread(unread.length, unread[0])]),
   ];
   const sentences = notes.map((note) => note.replace(/[.。]$/, ""));
