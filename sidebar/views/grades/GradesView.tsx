@@ -3,7 +3,6 @@ import { gradesGiven } from "../../../core/schemeCheck/gradeFindings";
 import { schemeTables } from "../../../core/schemeCheck/schemeTables";
 import { isGradeRules } from "../../../core/schemes/grades";
 import { useFindings } from "../../check/useFindings";
-import { useLedField } from "../../check/useLedField";
 import { Button } from "../../controls/Button";
 import { useFocusKept } from "../../controls/useFocusKept";
 import { IconButton } from "../../controls/IconButton";
@@ -23,7 +22,6 @@ export function GradesView() {
   const { grades: words } = usePane().words;
   const checked = useFindings();
   const root = useRef<HTMLDivElement>(null);
-  useLedField(root);
   useFocusKept(root);
   const { grades, payout, memberGrades, forcedShares } = scheme;
   const tables = schemeTables(scheme);
