@@ -13,9 +13,10 @@ import { GradeBandsPart } from "./GradeBandsPart";
 import { GradeRulesPart } from "./GradeRulesPart";
 import { MemberGradesPart } from "./MemberGradesPart";
 import { PayoutPart } from "./PayoutPart";
+import { RankingPart } from "./RankingPart";
 import { starterGrades, starterRules, STARTER_PAYOUT } from "./starters";
 
-/** Grades, what a team's grade allows, forced shares and payout rates. */
+/** Grades, how people are ranked, what a team's grade allows, forced shares and payout rates. */
 export function GradesView() {
   const scheme = useScheme();
   const dispatch = useDispatch();
@@ -23,7 +24,7 @@ export function GradesView() {
   const checked = useFindings();
   const root = useRef<HTMLDivElement>(null);
   useFocusKept(root);
-  const { grades, payout, memberGrades, forcedShares } = scheme;
+  const { grades, payout, memberGrades, forcedShares, total, ranking } = scheme;
   const tables = schemeTables(scheme);
   const [gradeTable, payoutTable] = ["grades", "payout"].map((at) =>
     tables.find(({ place }) => place === at),
@@ -60,6 +61,7 @@ export function GradesView() {
           </div>
         </section>
       )}
+      {total || ranking ? <RankingPart ranking={ranking} checked={checked} /> : null}
       {payout && payoutTable ? (
         <section class="band-table">
           {head(words.payout, "payout")}
