@@ -54,7 +54,15 @@ export async function openPane(browser: Browser, view: PaneView): Promise<OpenPa
 }
 
 /** The parts of the scheme in the order of the overview. */
-const SECTIONS = ["indicators", "grades", "pay", "incidents", "escalations", "check"] as const;
+const SECTIONS = [
+  "indicators",
+  "grades",
+  "pay",
+  "incidents",
+  "escalations",
+  "requirements",
+  "check",
+] as const;
 
 /** Opens a part of the scheme from the overview. */
 export async function openSection(page: Page, section: (typeof SECTIONS)[number]): Promise<void> {
