@@ -33,7 +33,7 @@ function run<Result>(work: Generator<undefined, Result, undefined>): readonly [R
 }
 
 function read(of: Scheme, month?: string): WorkbookMonth {
-  const found = WorkbookMonth.read(content, [], of, month === undefined ? {} : { month });
+  const [found] = run(WorkbookMonth.readGradually(content, [], of, month === undefined ? {} : { month }));
   if ("fault" in found) throw new Error(found.fault.code);
   return found;
 }
@@ -111,7 +111,11 @@ describe("a scheme tried on a month that was read once", () => {
     const [first = ""] = latest.monthsInData;
     expect(read(scheme, first).month).toBe(first);
     const foreign = { ...scheme, id: "foreign" };
-    expect(WorkbookMonth.read(content, [], foreign)).toMatchObject({ fault: { code: "nothing to replace" } });
-    expect(WorkbookMonth.read(content, [], foreign, { replaces: scheme.id })).toBeInstanceOf(WorkbookMonth);
+    expect(run(WorkbookMonth.readGradually(content, [], foreign))[0]).toMatchObject({
+      fault: { code: "nothing to replace" },
+    });
+    expect(run(WorkbookMonth.readGradually(content, [], foreign, { replaces: scheme.id }))[0]).toBeInstanceOf(
+      WorkbookMonth,
+    );
   });
 });
