@@ -9,7 +9,7 @@ import { BENCH_MONTH, departmentSheets } from "../month/departmentWorkload";
 import { printColumns } from "../printTable";
 
 const SIZES = [100, 1000, 10_000];
-/** Statements take calls for each person's blocks; they are measured where that ends in good time. */
+/** Statements are long: they are measured where that ends in good time. */
 const MOST_STATEMENTS = 1000;
 
 interface SheetsFigures {
