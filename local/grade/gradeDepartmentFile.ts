@@ -15,6 +15,7 @@ import { commandWords } from "../../core/words/renderCommand";
 import { readySchemes, schemesAskedFor } from "../schemes/loadSchemes";
 import { alignColumns } from "../terminal/alignColumns";
 import { saveBeside } from "../xlsx/saveBeside";
+import type { Progress } from "../terminal/progress";
 import type { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
 import { departmentSummaryText } from "./departmentSummary";
 import { GradeProblem } from "./gradeProblem";
@@ -84,6 +85,7 @@ export async function gradeDepartmentFile(
   content: WorkbookContent,
   options: GradeOptions & { readonly out: string },
   language: Language,
+  progress: Progress,
 ): Promise<GradedDepartment> {
   const { file, out, scheme, whatIf, period } = options;
   const words = commandWords(language);
@@ -111,7 +113,9 @@ export async function gradeDepartmentFile(
     changes.length === 0 ? words.nothingToWrite : listed.join("\n"),
   ];
   if (isWritten) {
-    await workbook.apply(changes);
+    await workbook.apply(changes, (doneFraction) => {
+      progress.step(`${words.steps.write} ${Math.round(doneFraction * 100)}%`);
+    });
     const { previous } = saveBeside(out, workbook.bytes);
     paragraphs.push(words.departmentWritten(out));
     if (previous !== undefined) paragraphs.push(words.previousKept(previous));

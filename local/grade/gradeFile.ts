@@ -90,7 +90,7 @@ export async function gradeFile(
   const { steps } = commandWords(language);
   progress.step(steps.grade);
   if (isDepartment(content)) {
-    const graded = await gradeDepartmentFile(workbook, content, { ...options, out }, language);
+    const graded = await gradeDepartmentFile(workbook, content, { ...options, out }, language, progress);
     return { ...graded, out, language };
   }
   refuseDepartmentOptions(options);

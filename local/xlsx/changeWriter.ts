@@ -30,9 +30,11 @@ type Kind<Name extends Change["kind"]> = Extract<Change, { kind: Name }>;
 export class ChangeWriter {
   readonly #styles: StyleRegister;
 
+  /** @param onRow told of every row that was written: a large department takes the library some time */
   constructor(
     private readonly excelize: Excelize,
     private readonly workbook: Workbook,
+    private readonly onRow: () => void = () => undefined,
   ) {
     this.#styles = new StyleRegister(workbook);
   }
@@ -126,6 +128,7 @@ export class ChangeWriter {
     cells.forEach((line, index) => {
       if (line.length > 0)
         refuseError(this.workbook.SetSheetRow(sheet, cellName(row + index, column), line.map(fileContent)));
+      this.onRow();
     });
   }
 

@@ -22,15 +22,26 @@ export function printTable(lines: readonly BenchLine[], bareLoop: BenchLine): vo
   printColumns(["contender", "rows", "median ms", "rows/s", "bare loop is faster by"], cells);
 }
 
+const printRow = (row: readonly string[], widths: readonly number[]): void => {
+  const padded = row.map((cell, column) =>
+    column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+  );
+  console.log(padded.join("  "));
+};
+
 /** Prints rows of texts under a header, the first column from the left and the others from the right. */
 export function printColumns(header: readonly string[], cells: readonly (readonly string[])[]): void {
   const widths = header.map((title, column) =>
     Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
   );
-  for (const row of [header, ...cells]) {
-    const padded = row.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-    );
-    console.log(padded.join("  "));
-  }
+  for (const row of [header, ...cells]) printRow(row, widths);
+}
+
+/** Prints a header, and gives what prints each row under it as soon as it is measured. */
+export function printsRows(header: readonly string[]): (row: readonly string[]) => void {
+  const widths = header.map(({ length }) => length);
+  printRow(header, widths);
+  return (row) => {
+    printRow(row, widths);
+  };
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { printColumns } from "../printTable";
+import { printsRows } from "../printTable";
 import type { FileFigures, MonthFigures } from "./monthFigures";
 
 const SIZES = [1000, 10_000, 100_000];
@@ -26,19 +26,30 @@ function exponent(from: MonthFigures | undefined, to: MonthFigures): number | un
   return from && Math.log(to.ms / from.ms) / Math.log(to.people / from.people);
 }
 
-function printMonths(months: readonly MonthFigures[]): void {
-  printColumns(
-    ["people", "ms", "µs a person", "exponent", "bytes held a person", "explained, ms", "port calls"],
-    months.map((month, at) => [
+function measureMonths(): void {
+  const print = printsRows([
+    "people ",
+    "median ms",
+    "µs a person",
+    "exponent",
+    "bytes held a person",
+    "explained, ms",
+    "port calls",
+  ]);
+  const months: MonthFigures[] = [];
+  for (const people of SIZES) {
+    const month = measured("./measureMonth.ts", people) as MonthFigures;
+    print([
       number(month.people),
       number(month.ms),
       number((month.ms / month.people) * 1000, 1),
-      exponent(months[at - 1], month)?.toFixed(2) ?? "",
+      exponent(months[months.length - 1], month)?.toFixed(2) ?? "",
       number(month.bytesAPerson),
-      number(month.explainMs),
+      month.explainMs === undefined ? "" : number(month.explainMs),
       number(month.calls),
-    ]),
-  );
+    ]);
+    months.push(month);
+  }
   for (const { people, ms } of months) {
     const bar = BARS_MS[people];
     if (bar !== undefined)
@@ -46,24 +57,33 @@ function printMonths(months: readonly MonthFigures[]): void {
   }
 }
 
-function printFiles(files: readonly FileFigures[]): void {
-  printColumns(
-    ["people in an .xlsx file", "read, ms", "run, ms", "write, ms", "peak MB", "file, MB"],
-    files.map(({ people, readMs, runMs, writeMs, peakBytes, fileBytes }) => [
+function measureFiles(): void {
+  const print = printsRows([
+    "people in an .xlsx file",
+    "read, ms",
+    "run, ms",
+    "write, ms",
+    "peak MB",
+    "file, MB",
+  ]);
+  for (const size of FILE_SIZES) {
+    const file = measured("./measureFile.ts", size) as FileFigures;
+    const { people, readMs, runMs, writeMs, peakBytes, fileBytes } = file;
+    print([
       number(people),
       number(readMs),
       number(runMs),
       number(writeMs),
       number(peakBytes / 1e6),
       number(fileBytes / 1e6, 1),
-    ]),
-  );
+    ]);
+  }
 }
 
 /** Times a department's month with 12 indicators and 12 months of ledger, in core and through files, and prints it. */
 export function benchMonth(): void {
   console.log("\nA department's month: 12 indicators, 12 months of ledger\n");
-  printMonths(SIZES.map((people) => measured("./measureMonth.ts", people) as MonthFigures));
+  measureMonths();
   console.log("");
-  printFiles(FILE_SIZES.map((people) => measured("./measureFile.ts", people) as FileFigures));
+  measureFiles();
 }

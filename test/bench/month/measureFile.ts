@@ -39,8 +39,14 @@ async function measure(people: number): Promise<FileFigures> {
   const run = await timed(() => runMonth(read.value, [benchScheme], { language: "en", month: BENCH_MONTH }));
   if ("fault" in run.value) throw new Error(run.value.fault.code);
   const { changes } = run.value;
-  said("writing");
-  const write = await timed(() => workbook.apply(changes));
+  let saidPercent = -1;
+  const write = await timed(() =>
+    workbook.apply(changes, (doneFraction) => {
+      const percent = Math.floor(doneFraction * 10) * 10;
+      if (percent > saidPercent) said(`writing ${percent}%`);
+      saidPercent = percent;
+    }),
+  );
   return {
     people,
     readMs: read.ms,

@@ -3,8 +3,8 @@ export interface MonthFigures {
   readonly people: number;
   /** Reading, ledger, grading and changes, without explanations. */
   readonly ms: number;
-  /** A statement for everybody, which is where explanations go. */
-  readonly explainMs: number;
+  /** A statement for everybody, which is where explanations go; left out where there are very many. */
+  readonly explainMs?: number;
   /** What the run holds once it is done: results, explanations' grounds and changes. */
   readonly bytesAPerson: number;
   readonly changes: number;

@@ -48,4 +48,16 @@ describe("XlsxWorkbook", () => {
     expect(text(/worksheets\/sheet1/)).toMatch(/rowBreaks/);
     expect(text(/worksheets\/sheet1/)).toMatch(/dataValidation/);
   });
+
+  it("tells while it writes many rows how far it is, and the end once the bytes are there", async () => {
+    const workbook = await fileOf({ 表: [["甲"]] });
+    const told: number[] = [];
+    const cells = Array.from({ length: 1200 }, (_, at) => [at]);
+    await workbook.apply([{ kind: "write", sheet: "表", row: 1, column: 0, cells }], (doneFraction) => {
+      told.push(doneFraction);
+    });
+    expect(told).toEqual([...told].sort((one, other) => one - other));
+    expect(told.length).toBeGreaterThan(3);
+    expect(told[told.length - 1]).toBe(1);
+  });
 });
