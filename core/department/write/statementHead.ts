@@ -25,21 +25,23 @@ export function headRows(
   const { title, labels } = departmentWritingWords(language).statement;
   const { name, number, post, team } = appraisee.member;
   const entry = scheme.entry === undefined ? scheme.id : `${scheme.id} (${scheme.entry})`;
-  const pair = (
-    label: keyof typeof labels,
-    value: string | undefined,
-    columns: number,
-  ): StatementRow["cells"] => [
+  type Label = keyof typeof labels;
+  const left = (label: Label, value: string | undefined): StatementRow["cells"] => [
     { cell: cellOf(labels[label], "label"), columns: 1 },
-    { cell: cellOf(quoted(value ?? ""), "text"), columns },
+    { cell: cellOf(quoted(value ?? ""), "text"), columns: 2 },
+  ];
+  // In a column of its own: over two, the grid of the local workbook cuts a text that just fills the first.
+  const right = (label: Label, value: string | undefined): StatementRow["cells"] => [
+    { cell: cellOf(labels[label], "label"), columns: 2 },
+    { cell: cellOf(quoted(value ?? ""), "wrapped"), columns: 1 },
   ];
   const row = (...pairs: StatementRow["cells"][]): StatementRow => ({ cells: pairs.flat() });
   return [
     { ...wideRow(`${title} · ${of.month}`, "title"), lines: 2 },
     wideRow([entry, runMark(of.runId)].join(" · "), "note"),
-    row(pair("person", name, 2), pair("number", number, 2)),
-    row(pair("post", post, 2), pair("team", team, 2)),
-    row(pair("scheme", scheme.names[language], 2), pair("month", of.month, 2)),
+    row(left("person", name), right("number", number)),
+    row(left("post", post), right("team", team)),
+    row(left("scheme", scheme.names[language]), right("month", of.month)),
     EMPTY_ROW,
   ];
 }
