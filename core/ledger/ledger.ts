@@ -1,7 +1,8 @@
 import type { DepartmentFinding } from "../department/departmentFinding";
 import type { Damage } from "./damage";
 import type { LedgerEnd } from "./ledgerEnd";
-import type { LedgerKind, LedgerRow } from "./ledgerRow";
+import type { LedgerKind } from "./ledgerColumns";
+import type { LedgerRow } from "./ledgerRow";
 import { recordKey } from "./ledgerRow";
 import type { LedgerSheet } from "./ledgerSheet";
 
