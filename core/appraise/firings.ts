@@ -42,8 +42,10 @@ export function firings(times: readonly number[], periods: readonly string[], ru
     if (timesNow <= 0) return;
     const counts = (other: number): boolean =>
       rule.within === "run" ? other >= runStart : isInYear(spans[other], spans[place], rule.year);
-    const soFar = times.slice(0, place + 1).map((each, other) => (counts(other) ? each : 0));
-    const counted = rule.within === "run" ? place - runStart + 1 : sumOnPaper(soFar);
+    const counted =
+      rule.within === "run"
+        ? place - runStart + 1
+        : sumOnPaper(times.slice(0, place + 1).map((each, other) => (counts(other) ? each : 0)));
     if (firesAt(counted, firedAt.filter(counts).length, rule)) firedAt.push(place);
   });
   return firedAt;

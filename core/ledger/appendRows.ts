@@ -170,7 +170,7 @@ export function appendRows(
   let { number } = parts.end;
   const chain = { ...parts.end.chain };
   const rows: LedgerRow[] = [];
-  const cells = records.map((record, index) => {
+  const cells = records.map((record) => {
     number++;
     const line = new Array<CellContent>(width).fill(null);
     const texts = new Array<string>(LEDGER_COLUMNS.length);
@@ -183,7 +183,7 @@ export function appendRows(
     const check = checkText(chain, hashes);
     line[place.places[CHECKED_COLUMNS.length] ?? 0] = check;
     texts[CHECKED_COLUMNS.length] = check;
-    rows.push(new LedgerRow(texts, number, record.status, record.kind, place.freeRow + index, false));
+    rows.push(new LedgerRow(texts, number, record.status, false));
     return line;
   });
   const end: LedgerEnd = { number, chain };

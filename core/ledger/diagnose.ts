@@ -6,7 +6,7 @@ import { LedgerRow } from "./ledgerRow";
 import { placesOutOfOrder } from "./orderRows";
 import type { Chain } from "./rowCheck";
 import { CHAIN_START, chainAfter, checkText, isSameChain } from "./rowCheck";
-import { kindOf, statusOf } from "./rowWords";
+import { statusOf } from "./rowWords";
 import type { SheetRow } from "./sheetRows";
 import type { VerifiedRows } from "./verifiedRows";
 
@@ -131,12 +131,12 @@ export function diagnose(sheetRows: readonly SheetRow[]): VerifiedRows {
     const verdict = judge(row, number > expected ? undefined : chain, follower, months);
     damages.push(...verdict.damages);
     const status = statusOf(row.cells) ?? ((row.cells[4] ?? "") === "" ? "end of run" : "graded");
-    rows.push(new LedgerRow(row.cells, number, status, kindOf(row.cells), row.sheetRow, verdict.isDamaged));
+    rows.push(new LedgerRow(row.cells, number, status, verdict.isDamaged));
     kept.push(row);
     chain = verdict.chain;
     last = row;
   });
   const inPlace = new Set(kept);
   damages.push(...movedDamage(examined.filter((row) => inPlace.has(row))));
-  return { rows, damages, end: { number: last?.number ?? 0, chain } };
+  return { rows, damages, end: { number: last?.number ?? 0, chain }, lastSheetRow: last?.sheetRow };
 }

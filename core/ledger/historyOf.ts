@@ -1,10 +1,16 @@
 import type { PeriodRecord } from "../appraise/facts";
-import type { Figure } from "../appraise/figure";
+import type { Figure, Value } from "../appraise/figure";
 import { unsettled } from "../appraise/figure";
 import { lastMonthOf } from "../appraise/periodMonth";
 import type { Ledger } from "./ledger";
 import { ledgerKey } from "./ledgerKey";
-import type { LedgerKind, LedgerRow } from "./ledgerRow";
+import type { FigureColumn, LedgerKind } from "./ledgerColumns";
+import { FIGURE_COLUMNS } from "./ledgerColumns";
+import type { LedgerRow } from "./ledgerRow";
+
+const COLUMN_OF_FIGURE = new Map(
+  (Object.keys(FIGURE_COLUMNS) as FigureColumn[]).map((column) => [FIGURE_COLUMNS[column] as string, column]),
+);
 
 const isMonth = (period: string): boolean => period.length === 7 && period[4] === "-";
 
@@ -40,13 +46,21 @@ const counts = (row: LedgerRow): boolean =>
 /** A row as the engine looks back at it. */
 class PastPeriod implements PeriodRecord {
   readonly period: string;
+  private further: ReadonlyMap<string, Value> | undefined;
 
   constructor(private readonly row: LedgerRow) {
     this.period = row.month;
   }
 
   figure(id: string): Figure {
-    return this.row.figure(id) ?? unsettled({ code: "no value", id });
+    const column = COLUMN_OF_FIGURE.get(id);
+    const kept = column === undefined ? this.furtherFigure(id) : this.row.ownFigure(column);
+    return kept ?? unsettled({ code: "no value", id });
+  }
+
+  private furtherFigure(id: string): Value | undefined {
+    this.further ??= this.row.furtherFigures();
+    return this.further.get(id);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { DepartmentFinding } from "../department/departmentFinding";
 import type { Damage } from "./damage";
 import type { LedgerEnd } from "./ledgerEnd";
-import type { LedgerKind, LedgerRow } from "./ledgerRow";
+import type { LedgerKind } from "./ledgerColumns";
+import type { LedgerRow } from "./ledgerRow";
 import { recordKey } from "./ledgerRow";
 import type { LedgerSheet } from "./ledgerSheet";
 
@@ -107,14 +108,20 @@ export class Ledger {
 
   /** What holds about somebody now: one row for each month and scheme, in the order of their numbers. */
   activeAbout(key: string, kind: LedgerKind): readonly LedgerRow[] {
-    const seen = new Set<string>();
     const active: LedgerRow[] = [];
     const rows = this.rowsAbout(key);
+    const aboutOf = ({ month, schemeId }: LedgerRow): string => `${month}\n${schemeId}`;
+    let known: Set<string> | undefined;
+    let earliest: string | undefined;
     for (let at = rows.length - 1; at >= 0; at--) {
       const row = rows[at] as LedgerRow;
-      const about = `${row.month}\n${row.schemeId}`;
-      if (row.kind !== kind || seen.has(about)) continue;
-      seen.add(about);
+      if (row.kind !== kind) continue;
+      // Going back, most people have one row a month: only an out of order one has to be looked for among the others.
+      const isNewMonth = earliest === undefined || row.month < earliest;
+      if (!isNewMonth) known ??= new Set(active.map(aboutOf));
+      if (!isNewMonth && known?.has(aboutOf(row))) continue;
+      known?.add(aboutOf(row));
+      if (isNewMonth) earliest = row.month;
       active.push(row);
     }
     return active.reverse();

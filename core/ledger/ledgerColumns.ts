@@ -60,5 +60,8 @@ export const FIGURE_COLUMNS = {
 
 export type FigureColumn = keyof typeof FIGURE_COLUMNS;
 
+/** Who or what a row is about. */
+export type LedgerKind = "person" | "team";
+
 /** What a row of the ledger is. The last three speak of a month, not of a person. */
 export type LedgerStatus = "graded" | "not graded" | "withdrawn" | "published" | "end of run" | "broken off";

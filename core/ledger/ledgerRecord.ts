@@ -7,10 +7,9 @@ import type { Language } from "../words/language";
 import type { CellContent } from "../workbook/change";
 import { figuresKept } from "./figuresKept";
 import { withFigure } from "./figuresText";
-import type { FigureColumn, LedgerColumn, LedgerStatus } from "./ledgerColumns";
+import type { FigureColumn, LedgerColumn, LedgerKind, LedgerStatus } from "./ledgerColumns";
 import { FIGURE_COLUMNS, MONEY_COLUMNS } from "./ledgerColumns";
 import { ledgerKey } from "./ledgerKey";
-import type { LedgerKind } from "./ledgerRow";
 import { recordKey, steadyText } from "./ledgerRow";
 import { writeProposals } from "./proposalsText";
 

@@ -1,35 +1,25 @@
 import type { Value } from "../appraise/figure";
 import { paper } from "../numbers/paper";
 import { readFigures } from "./figuresText";
-import type { FigureColumn, LedgerColumn, LedgerStatus } from "./ledgerColumns";
-import { FIGURE_COLUMNS, LEDGER_COLUMNS } from "./ledgerColumns";
+import type { FigureColumn, LedgerColumn, LedgerKind, LedgerStatus } from "./ledgerColumns";
+import { LEDGER_COLUMNS } from "./ledgerColumns";
+import { kindOf } from "./rowWords";
 
 const PLACES = new Map(LEDGER_COLUMNS.map((column, place) => [column, place]));
 const MONTH = LEDGER_COLUMNS.indexOf("month");
 const KEY = LEDGER_COLUMNS.indexOf("key");
 const SCHEME = LEDGER_COLUMNS.indexOf("scheme");
-const COLUMN_OF_FIGURE = new Map(
-  (Object.keys(FIGURE_COLUMNS) as FigureColumn[]).map((column) => [FIGURE_COLUMNS[column] as string, column]),
-);
 
-/** Who or what a row is about. */
-export type LedgerKind = "person" | "team";
-
-/** A row of the ledger as it stands in the sheet; its cells are read when they are asked for. */
+/**
+ * A row of the ledger as it stands in the sheet; its cells are read when they are asked for. It keeps no more: a large
+ * ledger has a million rows.
+ */
 export class LedgerRow {
-  // Not a #field: those cost each of a million rows an entry in a map where they are compiled for older hosts.
-  private figuresRead: ReadonlyMap<string, Value> | undefined;
-
-  /**
-   * @param cells texts of the row in the order of the ledger's columns
-   * @param sheetRow row of the sheet, counted from 0
-   */
+  /** @param cells texts of the row in the order of the ledger's columns */
   constructor(
     readonly cells: readonly string[],
     readonly number: number,
     readonly status: LedgerStatus,
-    readonly kind: LedgerKind,
-    readonly sheetRow: number,
     /** True where it isn't as it was written. */
     readonly isDamaged: boolean,
   ) {}
@@ -43,6 +33,10 @@ export class LedgerRow {
     const text = this.text(column);
     const number = text === "" ? NaN : Number(text);
     return Number.isFinite(number) ? paper(number) : undefined;
+  }
+
+  get kind(): LedgerKind {
+    return kindOf(this.cells);
   }
 
   get month(): string {
@@ -71,15 +65,15 @@ export class LedgerRow {
     return this.status === "end of run" || this.status === "broken off";
   }
 
-  /** A figure that the row keeps, by its id in the scheme. */
-  figure(id: string): Value | undefined {
-    const column = COLUMN_OF_FIGURE.get(id);
-    if (column !== undefined) {
-      const amount = column === "grade" ? undefined : this.amount(column);
-      return amount ?? (this.text(column) || undefined);
-    }
-    this.figuresRead ??= readFigures(this.text("figures"));
-    return this.figuresRead.get(id);
+  /** A figure in a column of its own; undefined where it has no value. */
+  ownFigure(column: FigureColumn): Value | undefined {
+    const amount = column === "grade" ? undefined : this.amount(column);
+    return amount ?? (this.text(column) || undefined);
+  }
+
+  /** The figures that have none, by their ids: read anew each time. */
+  furtherFigures(): ReadonlyMap<string, Value> {
+    return readFigures(this.text("figures"));
   }
 }
 

@@ -3,7 +3,8 @@ import type { Frequency } from "../schemes/scheme";
 import { comparePeriods } from "./historyOf";
 import type { Ledger } from "./ledger";
 import { ledgerKey } from "./ledgerKey";
-import type { LedgerKind, LedgerRow } from "./ledgerRow";
+import type { LedgerKind } from "./ledgerColumns";
+import type { LedgerRow } from "./ledgerRow";
 
 /** The scores of the periods that a year (half-year, quarter) is averaged from. */
 export interface PeriodScores {

@@ -52,7 +52,7 @@ function headerFindings({ sheet, damages }: Found): DepartmentFinding[] {
 /** What the line above the header and the rows say together of where the ledger ends. */
 function settleEnd(
   { table, sheet }: Found,
-  { rows, end }: VerifiedRows,
+  { rows, end, lastSheetRow = sheet.headerRow }: VerifiedRows,
 ): { end: LedgerEnd; damages: Damage[]; findings: DepartmentFinding[] } {
   const noted = notedEnd(table, sheet);
   const edited = (expected: LedgerEnd): DepartmentFinding => ({
@@ -75,7 +75,7 @@ function settleEnd(
           kind: "missing",
           number: end.number + 1,
           to: noted.end.number,
-          sheetRow: (last?.sheetRow ?? sheet.headerRow) + 1,
+          sheetRow: lastSheetRow + 1,
           months: last && !last.isEnd && last.month !== "" ? [last.month] : [],
         },
       ],

@@ -1,7 +1,6 @@
 import { LEDGER_WORDS } from "../words/renderLedger";
-import type { LedgerStatus } from "./ledgerColumns";
+import type { LedgerKind, LedgerStatus } from "./ledgerColumns";
 import { LEDGER_COLUMNS } from "./ledgerColumns";
-import type { LedgerKind } from "./ledgerRow";
 
 const STATUS = LEDGER_COLUMNS.indexOf("status");
 const KIND = LEDGER_COLUMNS.indexOf("kind");

@@ -1,6 +1,7 @@
 import { spanOf } from "../appraise/periodMonth";
 import type { Ledger } from "./ledger";
-import type { LedgerKind, LedgerRow } from "./ledgerRow";
+import type { LedgerKind } from "./ledgerColumns";
+import type { LedgerRow } from "./ledgerRow";
 import { readProposals } from "./proposalsText";
 
 /** A state that an escalation has proposed for somebody, such as probation, and that lasts into a month. */

@@ -6,6 +6,8 @@ import type { LedgerRow } from "./ledgerRow";
 export interface VerifiedRows {
   readonly rows: readonly LedgerRow[];
   readonly damages: readonly Damage[];
+  /** Row of the sheet that holds the last of them, counted from 0; undefined where there is none. */
+  readonly lastSheetRow: number | undefined;
   /** Where the ledger ends by its rows. */
   readonly end: LedgerEnd;
 }

@@ -4,7 +4,7 @@ import { LEDGER_COLUMNS } from "./ledgerColumns";
 import { LedgerRow } from "./ledgerRow";
 import type { LedgerSheet } from "./ledgerSheet";
 import { CHAIN_START, cellHashes, doMarksFit, emptyHashes, holdsChain, moveChain } from "./rowCheck";
-import { kindOf, statusOf } from "./rowWords";
+import { statusOf } from "./rowWords";
 import { rowNumber, rowsBelowHeader, visitRows } from "./sheetRows";
 import type { VerifiedRows } from "./verifiedRows";
 
@@ -15,6 +15,7 @@ function soundRows(table: SheetTable, sheet: LedgerSheet): VerifiedRows | undefi
   const hashes = emptyHashes();
   const rows: LedgerRow[] = [];
   const chain = { ...CHAIN_START };
+  let lastSheetRow: number | undefined;
   const areAllSound = visitRows(table, sheet, (cells, sheetRow) => {
     const number = rows.length + 1;
     const check = cells[CHECK] ?? "";
@@ -25,10 +26,11 @@ function soundRows(table: SheetTable, sheet: LedgerSheet): VerifiedRows | undefi
       holdsChain(check, chain) &&
       doMarksFit(check, hashes) &&
       status !== undefined;
-    if (isSound) rows.push(new LedgerRow(cells, number, status, kindOf(cells), sheetRow, false));
+    if (isSound) rows.push(new LedgerRow(cells, number, status, false));
+    lastSheetRow = sheetRow;
     return isSound;
   });
-  return areAllSound ? { rows, damages: [], end: { number: rows.length, chain } } : undefined;
+  return areAllSound ? { rows, damages: [], end: { number: rows.length, chain }, lastSheetRow } : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { spanOf } from "../../appraise/periodMonth";
 import type { Ledger } from "../../ledger/ledger";
-import type { LedgerKind, LedgerRow } from "../../ledger/ledgerRow";
+import type { LedgerKind } from "../../ledger/ledgerColumns";
+import type { LedgerRow } from "../../ledger/ledgerRow";
 import type { Frequency } from "../../schemes/scheme";
 
 /** How many months the periods have that are scored from the ledger. */

@@ -1,7 +1,7 @@
 import type { GradeDecision } from "../../appraise/facts";
 import type { Day } from "../../dates/day";
 import type { AppealColumn } from "../../words/ledgerMessages";
-import type { LedgerKind } from "../ledgerRow";
+import type { LedgerKind } from "../ledgerColumns";
 
 /** An appeal as entered in the appeals sheet. */
 export interface Appeal {

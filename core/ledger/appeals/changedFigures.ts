@@ -1,9 +1,8 @@
 import type { DepartmentResult } from "../../department/departmentResult";
 import type { Language } from "../../words/language";
-import type { LedgerColumn } from "../ledgerColumns";
+import type { LedgerColumn, LedgerKind } from "../ledgerColumns";
 import type { LedgerRecord } from "../ledgerRecord";
 import { recordsOf } from "../ledgerRecord";
-import type { LedgerKind } from "../ledgerRow";
 import { RESULTS } from "../sameRecord";
 
 /** What another result changes for one person or team. */

@@ -51,7 +51,7 @@ describe("historyOf", () => {
     expect(row?.amount("money")).toBe(200);
     const late = await ledgerOf(await year([90, 90, 90], 2));
     const third = late.activeIn("2026-03").get("person\nservice\nann");
-    expect(third?.figure("late.points")).toBe(-20);
+    expect(third?.furtherFigures().get("late.points")).toBe(-20);
     expect(third?.text("proposals")).toBe("six_a_year:warning=true");
   });
 });
