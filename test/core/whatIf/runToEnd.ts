@@ -1,9 +1,0 @@
-/** Runs work that can be stopped to its end; gives what it comes to and how often it could have been stopped. */
-export function runToEnd<Result>(
-  work: Generator<undefined, Result, undefined>,
-): readonly [result: Result, stops: number] {
-  for (let stops = 0; ; stops++) {
-    const step = work.next();
-    if (step.done === true) return [step.value, stops];
-  }
-}
