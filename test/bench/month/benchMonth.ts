@@ -85,9 +85,7 @@ function measureFiles(): void {
 
 /** Times a department's month with 12 indicators and 12 months of ledger, in core and through files, and prints it. */
 export function benchMonth(): void {
-  console.log(`
-A department's month: 12 indicators, 12 months of ledger (node ${YOUNG_SPACE})
-`);
+  console.log(`\nA department's month: 12 indicators, 12 months of ledger (node ${YOUNG_SPACE})\n`);
   measureMonths();
   console.log("");
   measureFiles();
