@@ -162,7 +162,7 @@ describe("A scheme that takes a figure of another one", () => {
         .values(),
     ];
     const east = rows.find(({ name, schemeId }) => name === "East" && schemeId === "grades");
-    expect(east?.figure("contest_points")).toBe(7);
+    expect(east?.furtherFigures().get("contest_points")).toBe(7);
   });
 
   it("has another run where the other scheme's data change, and the same one where nothing does", async () => {
@@ -213,7 +213,7 @@ describe("An appeal against the scheme that a figure is taken from", () => {
     const ledger = readLedger(await appealed.read());
     const rows = [...ledger.activeIn("2026-06").values()];
     const east = rows.find(({ name, schemeId }) => name === "East" && schemeId === "grades");
-    expect([east?.figure("grade"), east?.text("appeal")]).toEqual(["A", "S1"]);
+    expect([east?.ownFigure("grade"), east?.text("appeal")]).toEqual(["A", "S1"]);
     expect((await run(appealed)).changes).toEqual([]);
   });
 
