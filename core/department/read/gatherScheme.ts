@@ -3,7 +3,7 @@ import type { Value } from "../../appraise/figure";
 import type { WorkCalendar } from "../../dates/workdaysAfter";
 import type { Scheme } from "../../schemes/scheme";
 import type { Names } from "../../schemes/names";
-import type { Appraisee, FoundColumn, Member } from "../departmentFacts";
+import type { Appraisee, FewCases, FoundColumn, Member } from "../departmentFacts";
 import { foundColumns } from "./foundColumns";
 import { gatherFigure } from "./gatherFigure";
 import type { GatheredFigure } from "./gatherFigure";
@@ -20,6 +20,8 @@ export interface SchemeReading {
   readonly sources: readonly SheetRows[];
   /** Sheets that a figure may be read from; all, unless told. */
   readonly sourcesOf?: (figure: TakenFigure) => readonly SheetRows[];
+  /** True where those of whom nothing was read are appraised too, to be shown among the others. */
+  readonly keepsEmpty?: boolean;
   /** Ids of the inputs that other schemes give; nothing is read for them. */
   readonly linked?: ReadonlySet<string>;
   readonly noted: ReadonlyMap<string, NotedCases>;
@@ -34,7 +36,8 @@ interface Gathered {
   measures?: Map<string, number>;
   cases?: Map<string, readonly Case[]>;
   unread?: Set<string>;
-  few?: { readonly indicator: Names; readonly cases: number }[];
+  unreadOf?: Map<string, string>;
+  few?: FewCases[];
 }
 
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
@@ -62,7 +65,9 @@ function addFigure(
   }
   for (const [key, cells] of unread) {
     const known = gathered.get(key);
-    if (known) for (const cell of cells) (known.unread ??= new Set()).add(cell);
+    if (!known) continue;
+    for (const cell of cells) (known.unread ??= new Set()).add(cell);
+    if (cells[0] !== undefined) (known.unreadOf ??= new Map<string, string>()).set(id, cells[0]);
   }
 }
 
@@ -97,7 +102,7 @@ export function gatherScheme(
   readonly notGraded: readonly Member[];
   readonly columns: readonly FoundColumn[];
 } {
-  const { scheme, kind, members, sources, sourcesOf, linked, noted, month, calendar } = reading;
+  const { scheme, kind, members, sources, sourcesOf, linked, noted, month, calendar, keepsEmpty } = reading;
   const gathered = new Map(members.map(({ key }) => [key, nothing()]));
   const isLinked = linked !== undefined && linked.size > 0;
   const figures = takenFigures(scheme).filter(({ id }) => linked?.has(id) !== true);
@@ -115,11 +120,11 @@ export function gatherScheme(
   for (const member of members) {
     const known = gathered.get(member.key) ?? nothing();
     // What another scheme lacks of somebody is said when the figure is asked for.
-    if (!isLinked && needsValues(scheme) && !isKnown(known)) {
+    if (!isLinked && keepsEmpty !== true && needsValues(scheme) && !isKnown(known)) {
       notGraded.push(member);
       continue;
     }
-    const { values, measures = NOTHING, cases = NOTHING, unread, few } = known;
+    const { values, measures = NOTHING, cases = NOTHING, unread, unreadOf, few } = known;
     const facts: Facts = {
       values,
       measures,
@@ -129,13 +134,14 @@ export function gatherScheme(
       period: month,
       calendar,
     };
-    if (few)
-      gathering.findings.rows.add(
-        "warning",
-        { code: "few cases", person: member.name, indicators: few },
-        { person: member.name },
-      );
-    appraisees.push({ kind, member, facts, unread: unread ? [...unread] : NOTHING_UNREAD });
+    appraisees.push({
+      kind,
+      member,
+      facts,
+      unread: unread ? [...unread] : NOTHING_UNREAD,
+      ...(unreadOf && { unreadOf }),
+      ...(few && { few }),
+    });
   }
   const sheets = figures.map((figure) => ({
     figure,

@@ -6,7 +6,9 @@ import { departmentWritingWords } from "../../words/renderDepartmentWriting";
 import { monthWords } from "../../words/renderMonth";
 import { ruleSentence } from "../../words/explanation/stepSentence";
 import type { Speaker } from "../../words/explanation/speaker";
+import type { MissingIndicator } from "../../words/monthMessages";
 import type { GradedAppraisee } from "../departmentResult";
+import { lackingIndicators } from "../lackingIndicators";
 
 /** Reasons of a person, each once: one missing value keeps total, grade and pay open. */
 function reasonsOnce(reasons: readonly UnsettledReason[]): readonly UnsettledReason[] {
@@ -37,24 +39,40 @@ function decidedGrade({ subject, grade }: GradedAppraisee, speaker: Speaker): st
     : [];
 }
 
+/** The indicators that somebody lacks: those that are read from columns by their cause, others by their reasons. */
+function whatIsLacking(
+  scheme: Scheme,
+  graded: GradedAppraisee,
+): { readonly lacks: readonly MissingIndicator[]; readonly missing: readonly UnsettledReason[] } {
+  const { total, subject, unsettled } = graded;
+  const isWhole = unsettled.length === 0 && (scheme.total?.missing ?? "not graded") === "not graded";
+  if (isWhole || !scheme.total) return { lacks: [], missing: [] };
+  const lacks = lackingIndicators(scheme, graded);
+  if (lacks || total === undefined) return { lacks: lacks ?? [], missing: [] };
+  const figures = (scheme.indicators ?? [])
+    .filter(({ informative }) => informative !== true)
+    .map(({ id }) => subject.figure(id));
+  return {
+    lacks: [],
+    missing: figures.flatMap((figure) => (figure instanceof Unsettled ? figure.reason : [])),
+  };
+}
+
 /** Why a person lacks a total, grade or pay, and what of theirs isn't counted, and who decided a grade that is left open; "" where there is nothing to say. */
 export function resultNote(scheme: Scheme, graded: GradedAppraisee, speaker: Speaker): string {
-  const { subject, unsettled, total, appraisee } = graded;
+  const { unsettled, appraisee } = graded;
   const { language } = speaker;
-  const lacking = total === undefined ? [] : (scheme.indicators ?? []);
-  const missing: UnsettledReason[] = [];
-  for (const { id, informative } of lacking) {
-    const figure = informative === true ? undefined : subject.figure(id);
-    if (figure instanceof Unsettled) missing.push(figure.reason);
-  }
+  const { lacks, missing } = whatIsLacking(scheme, graded);
   const isOpenGrade = ({ code, id }: UnsettledReason): boolean => code === "person decides" && id === "grade";
   const open = openGrades(scheme, graded, speaker);
   const { unread } = appraisee;
   const decided = decidedGrade(graded, speaker);
   // For most people there is nothing to say, and looking at what isn't there costs.
-  if (unsettled.length + missing.length + open.length + decided.length + unread.length === 0) return "";
+  if (unsettled.length + missing.length + lacks.length + open.length + decided.length + unread.length === 0)
+    return "";
   const notes = [
-    ...reasonsOnce([...unsettled, ...missing])
+    ...(lacks.length > 0 ? [monthWords(language).lacking(lacks)] : []),
+    ...reasonsOnce(lacks.length > 0 && graded.total === undefined ? [] : [...unsettled, ...missing])
       .filter((reason) => !isOpenGrade(reason))
       .map((reason) => speaker.reason(reason)),
     ...(open.length > 0 ? [departmentWritingWords(language).findings.openGrade(open).what] : []),
