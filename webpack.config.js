@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import webpack from "webpack";
 import TerserPlugin from "terser-webpack-plugin";
 import { RewritePlugin } from "./addin/build/RewritePlugin.mjs";
 import { CataloguePlugin } from "./addin/build/CataloguePlugin.mjs";
 import { readCatalogue } from "./addin/build/readCatalogue.mjs";
 import { configureMacro, macroFile } from "./apps-script/build/configureMacro.mjs";
+import { MacroBlockPlugin } from "./apps-script/build/MacroBlockPlugin.mjs";
 import { StubsPlugin } from "./apps-script/build/StubsPlugin.mjs";
+import { macroBuild } from "./apps-script/build/writeMacroBlock.mjs";
 import { configurePane } from "./sidebar/build/configurePane.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -17,31 +20,37 @@ export default async function configureBundles() {
     configureAddin(catalogue),
     configureMacro(root),
     configureAppsScript(catalogue),
-    ...panes.map(configurePane),
+    configurePane(excelPane),
+    configureSheetsPane(),
   ];
 }
 
-/** The pane in the page of each host. */
-const panes = [
-  {
-    root,
-    name: "addin-pane",
-    entry: "addin/taskpane.ts",
-    template: "addin/taskpane.html",
-    folder: "dist/addin",
-    page: "taskpane.html",
-    isInlined: false,
-  },
-  {
+/** The pane in Excel's page. */
+const excelPane = {
+  root,
+  name: "addin-pane",
+  entry: "addin/taskpane.ts",
+  template: "addin/taskpane.html",
+  folder: "dist/addin",
+  page: "taskpane.html",
+  isInlined: false,
+};
+
+/** The pane in the sidebar of Google Sheets, with the macro behind it. */
+function configureSheetsPane() {
+  const page = "Sidebar.html";
+  const pane = configurePane({
     root,
     name: "apps-script-pane",
     entry: "apps-script/pane/page.ts",
     template: "apps-script/pane/page.html",
     folder: "dist/apps-script",
-    page: "Sidebar.html",
+    page,
     isInlined: true,
-  },
-];
+  });
+  const plugins = [...pane.plugins, new MacroBlockPlugin({ macro: macroFile(root), page })];
+  return { ...pane, plugins, dependencies: ["apps-script-macro"] };
+}
 
 function configureAddin(catalogue) {
   return {
@@ -64,9 +73,17 @@ function configureAppsScript(catalogue) {
     ...configureBundle("apps-script"),
     entry: "./apps-script/functions/expose.ts",
     output: { path: join(root, "dist/apps-script"), filename: "Code.js", clean: { keep: /^Sidebar/ } },
-    // The macro is built first: it goes into the same file.
+    // The macro is built first: the script knows it by its hash.
     dependencies: ["apps-script-macro"],
-    plugins: [new RewritePlugin(), new StubsPlugin({ root, catalogue: named, macro: macroFile(root) })],
+    plugins: [
+      new webpack.DefinePlugin({
+        KAOHE_BUILD: webpack.DefinePlugin.runtimeValue(() => JSON.stringify(macroBuild(macroFile(root))), {
+          fileDependencies: [macroFile(root)],
+        }),
+      }),
+      new RewritePlugin(),
+      new StubsPlugin({ root, catalogue: named }),
+    ],
   };
 }
 

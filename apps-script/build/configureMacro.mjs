@@ -2,7 +2,7 @@ import { EsbuildPlugin } from "esbuild-loader";
 import { join } from "node:path";
 import webpack from "webpack";
 
-/** Where the macro is built, before it goes into Code.js. */
+/** Where the macro is built, before it goes into Sidebar.html. */
 export const macroFile = (root) => join(root, "dist/parts/macro.js");
 
 /**

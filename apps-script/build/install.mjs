@@ -19,7 +19,7 @@ const STEPS = `Kaohe goes into a spreadsheet of yours in two steps:
   2. Push:          npm run sheets -- <script id>
      Open the spreadsheet, Extensions › Apps Script, Project settings: the script id stands under "IDs".
 
-Without clasp: npm run build, then paste dist/apps-script/Code.js and Sidebar.html into that editor (see README).
+Without clasp: npm run build, then paste dist/apps-script/Code.js and Sidebar.html, both whole, into that editor (see README).
 `;
 
 function run(file, given, options = {}) {

@@ -5,10 +5,10 @@
  * Throws where a text would end its comment.
  * @param {{ id: string, exportName: string, names: string[], description: string, parameters: { name: string, description: string, optional: boolean }[], returns: string }[]} catalogue
  *   English texts; `names` holds the Chinese names of the function, of which the first is shown
- * @returns {string} JavaScript, with the variable `kaohe` that the bundle below gives its function to
+ * @returns {string} JavaScript that calls `kaohe`
  */
 export function writeStubs(catalogue) {
-  return `${catalogue.map(writeStub).join("")}var kaohe;`;
+  return catalogue.map(writeStub).join("");
 }
 
 function writeStub({ id, exportName, names, description, parameters, returns }) {

@@ -1,5 +1,6 @@
+import { answerCheckTable } from "../../core/functions/answers/checkTable";
+import { answerBy } from "../functions/answerBy";
 import { readUserLanguage } from "../functions/readUserLanguage";
-import { buildMenu } from "../menu/buildMenu";
 import { runMenuCommand, runMenuUndo } from "../menu/runMenuItem";
 import { showAbout } from "../menu/showAbout";
 import { showSidebar } from "../menu/showSidebar";
@@ -7,28 +8,21 @@ import { askSchedule } from "../schedule/askSchedule";
 import { gradeMonthEnded } from "../schedule/gradeMonthEnded";
 import { runSelfTest } from "../selfTest/runSelfTest";
 import { serve } from "../server/serve";
+import type { Macro } from "./macroShape";
 
-/** The functions that Google calls by name: those of build/entryPoints.mjs. */
-export const entries = {
-  onOpen: () => buildMenu(readUserLanguage()),
-  onInstall: () => buildMenu(readUserLanguage()),
-  kaoheMonthly: (event?: { readonly triggerUid?: string }) =>
-    gradeMonthEnded(event?.triggerUid ?? "", readUserLanguage()),
-  kaoheScheme: () => showSidebar(readUserLanguage()),
-  kaoheGrade: () => runMenuCommand("grade", readUserLanguage()),
-  kaoheCheck: () => runMenuCommand("check", readUserLanguage()),
-  kaoheStatements: () => runMenuCommand("statements", readUserLanguage()),
-  kaohePublish: () => runMenuCommand("publish", readUserLanguage()),
-  kaoheFreeze: () => runMenuCommand("freeze", readUserLanguage()),
-  kaoheThaw: () => runMenuCommand("thaw", readUserLanguage()),
-  kaoheUndo: () => runMenuUndo(readUserLanguage()),
-  kaoheSchedule: () => askSchedule(readUserLanguage()),
-  kaoheSelfTest: () => runSelfTest(readUserLanguage()),
-  kaoheAbout: () => showAbout(readUserLanguage()),
-  kaoheReadWorkbook: (request: string) => serve("kaoheReadWorkbook", request),
-  kaoheApplyChanges: (request: string) => serve("kaoheApplyChanges", request),
-  kaoheReadSelection: (request: string) => serve("kaoheReadSelection", request),
-  kaoheShow: (request: string) => serve("kaoheShow", request),
-  kaoheReadSchedule: (request: string) => serve("kaoheReadSchedule", request),
-  kaoheSetSchedule: (request: string) => serve("kaoheSetSchedule", request),
+export const entries: Macro = {
+  monthly: (event) => gradeMonthEnded(event?.triggerUid ?? "", readUserLanguage()),
+  scheme: () => showSidebar(readUserLanguage()),
+  grade: () => runMenuCommand("grade", readUserLanguage()),
+  check: () => runMenuCommand("check", readUserLanguage()),
+  statements: () => runMenuCommand("statements", readUserLanguage()),
+  publish: () => runMenuCommand("publish", readUserLanguage()),
+  freeze: () => runMenuCommand("freeze", readUserLanguage()),
+  thaw: () => runMenuCommand("thaw", readUserLanguage()),
+  undo: () => runMenuUndo(readUserLanguage()),
+  schedule: () => askSchedule(readUserLanguage()),
+  selfTest: () => runSelfTest(readUserLanguage()),
+  about: () => showAbout(readUserLanguage()),
+  serve,
+  checkTable: (cells) => answerBy(answerCheckTable, "checkTable", cells),
 };

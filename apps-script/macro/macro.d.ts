@@ -1,6 +1,9 @@
-import type { entries } from "./entries";
+import type { ProjectFiles } from "../loader/projectFiles";
+import type { Macro } from "./macroShape";
 
 declare global {
-  /** The variable in which the build wants the functions of the macro. */
-  let kaoheEntries: typeof entries;
+  /** The variable in which the loader wants the functions of the macro. */
+  let kaoheEntries: Macro;
+  /** What the macro was loaded from. */
+  const kaoheFiles: ProjectFiles;
 }

@@ -1,31 +1,21 @@
 import type { Language } from "../../core/words/language";
-import { hostWordsIn } from "../words/hostWords";
-import type { MenuItem } from "../words/hostWordsShape";
+import { textIn } from "../../core/words/textIn";
+import { EVERY_MONTH, SELDOM, TITLE, TOOLS } from "./menuWords";
+import type { MenuItem } from "./menuWords";
 
-const EVERY_MONTH: readonly MenuItem[] = [
-  "kaoheScheme",
-  "kaoheGrade",
-  "kaoheCheck",
-  "kaoheStatements",
-  "kaohePublish",
-];
-const TOOLS: readonly MenuItem[] = [
-  "kaoheFreeze",
-  "kaoheThaw",
-  "kaoheUndo",
-  "kaoheSchedule",
-  "kaoheSelfTest",
-  "kaoheAbout",
-];
+type Menu = GoogleAppsScript.Base.Menu;
 
-/** Puts the menu beside Google's own. Nothing else is done: nobody may have allowed the script anything yet. */
+/**
+ * Puts the menu beside Google's own. Nothing else is done, and nothing is read: a spreadsheet opens before anybody has
+ * allowed the script anything (AuthMode.NONE), when it has its menu and the user's locale to rely on, but no properties,
+ * no triggers and no sidebar. The labels stand in Code.js, since reading Sidebar.html would be slow whenever it opens.
+ */
 export function buildMenu(language: Language): void {
-  const words = hostWordsIn(language);
   const ui = SpreadsheetApp.getUi();
-  const add = (menu: GoogleAppsScript.Base.Menu, items: readonly MenuItem[]): GoogleAppsScript.Base.Menu =>
-    items.reduce((each, item) => each.addItem(words.menu[item], item), menu);
-  add(ui.createMenu(words.title), EVERY_MONTH)
+  const add = (menu: Menu, items: readonly MenuItem[]): Menu =>
+    items.reduce((each, [name, ...label]) => each.addItem(textIn(language, label), `kaohe${name}`), menu);
+  add(ui.createMenu(textIn(language, TITLE)), EVERY_MONTH)
     .addSeparator()
-    .addSubMenu(add(ui.createMenu(words.tools), TOOLS))
+    .addSubMenu(add(ui.createMenu(textIn(language, TOOLS)), SELDOM))
     .addToUi();
 }

@@ -1,8 +1,10 @@
 import type { Command, CommandRequest } from "../../core/commands/command";
 import type { Language } from "../../core/words/language";
+import { textIn } from "../../core/words/textIn";
 import { readSelectedArea } from "../server/readSelection";
 import { hostWordsIn } from "../words/hostWords";
 import { carryOut, today, undoLast } from "./carryOut";
+import { TITLE } from "./menuWords";
 import { tellOutcome } from "./tellOutcome";
 
 /** A selection of several cells is meant; a single cell is only where the cursor stands. */
@@ -15,7 +17,7 @@ function selectionMeant(): Pick<CommandRequest, "selection"> {
 /** True where the user says yes. */
 export function isAgreed(question: string, language: Language): boolean {
   const ui = SpreadsheetApp.getUi();
-  return ui.alert(hostWordsIn(language).title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  return ui.alert(textIn(language, TITLE), question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 /** Carries a command of the menu out and tells what came of it. */

@@ -1,9 +1,10 @@
 import type { Language } from "../../core/words/language";
+import { textIn } from "../../core/words/textIn";
 import { hostWordsIn } from "../words/hostWords";
+import { TITLE } from "./menuWords";
 
 /** Says what this is, and what it may do. */
 export function showAbout(language: Language): void {
-  const words = hostWordsIn(language);
   const ui = SpreadsheetApp.getUi();
-  ui.alert(words.title, words.about.join("\n"), ui.ButtonSet.OK);
+  ui.alert(textIn(language, TITLE), hostWordsIn(language).about.join("\n"), ui.ButtonSet.OK);
 }

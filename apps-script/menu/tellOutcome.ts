@@ -1,6 +1,8 @@
 import type { CommandOutcome } from "../../core/commands/command";
 import type { Language } from "../../core/words/language";
+import { textIn } from "../../core/words/textIn";
 import { hostWordsIn } from "../words/hostWords";
+import { TITLE } from "./menuWords";
 
 /** Lines that a dialogue shows; the findings sheet has them all. */
 const MOST_LINES = 15;
@@ -15,5 +17,6 @@ export function tellOutcome({ headline, lines, sheets }: CommandOutcome, languag
   const shown = lines.slice(0, MOST_LINES);
   const further = lines.length > MOST_LINES ? [words.furtherLines(lines.length - MOST_LINES)] : [];
   const ui = SpreadsheetApp.getUi();
-  ui.alert(words.title, [headline, "", ...shown, ...further].join("\n").trim(), ui.ButtonSet.OK);
+  const prompt = [headline, "", ...shown, ...further].join("\n").trim();
+  ui.alert(textIn(language, TITLE), prompt, ui.ButtonSet.OK);
 }

@@ -1,15 +1,16 @@
 import { ChangesRefused } from "../../core/workbook/port";
 import { HostFault } from "../../sidebar/ports/hostFault";
-import type { Answer, Requests } from "../server/requests";
+import type { Answer, Request, Requests } from "../server/requests";
 import { faultOfMessage } from "./faultOfMessage";
 
 /** Google ends a script after six minutes; a call that hasn't answered by then never will. */
 const LONGEST_ANSWER_MS = 390_000;
 
 /** What Google gives a page to call the script's functions with. */
-interface ScriptRun extends Readonly<Record<keyof Requests, (request: string) => void>> {
+interface ScriptRun {
   withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;
   withFailureHandler(handler: (error: unknown) => void): ScriptRun;
+  kaoheServe(request: string): void;
 }
 
 declare global {
@@ -52,6 +53,7 @@ export function askScript<Name extends keyof Requests>(
         clearTimeout(timer);
         reject(faultOfMessage(messageOf(error)));
       });
-    run[name](JSON.stringify(asked));
+    const request: Request<Name> = { name, asked };
+    run.kaoheServe(JSON.stringify(request));
   });
 }

@@ -11,12 +11,12 @@ import { askScript } from "./askScript";
 
 const workbook: WorkbookPort = {
   async read(names?: readonly string[], tell?: TellProgress): Promise<WorkbookContent> {
-    const cells = await askScript("kaoheReadWorkbook", names ? { names } : {});
+    const cells = await askScript("readWorkbook", names ? { names } : {});
     tell?.(1);
     return contentOf(cells);
   },
   async apply(changes: readonly Change[], tell?: TellProgress): Promise<void> {
-    await askScript("kaoheApplyChanges", { changes });
+    await askScript("applyChanges", { changes });
     tell?.(1);
   },
 };
@@ -34,19 +34,19 @@ export class SheetsPaneHost implements PaneHost {
 
   readonly selection = {
     async read(): Promise<SelectedCells | undefined> {
-      return (await askScript("kaoheReadSelection", null)) ?? undefined;
+      return (await askScript("readSelection", null)) ?? undefined;
     },
     async show(sheet: string, area?: Area): Promise<void> {
-      await askScript("kaoheShow", { sheet, ...(area && { area }) });
+      await askScript("show", { sheet, ...(area && { area }) });
     },
   };
 
   readonly schedule = {
     async read(): Promise<Schedule | undefined> {
-      return (await askScript("kaoheReadSchedule", null)) ?? undefined;
+      return (await askScript("readSchedule", null)) ?? undefined;
     },
     async set(schedule: Schedule | undefined): Promise<void> {
-      await askScript("kaoheSetSchedule", { schedule: schedule ?? null });
+      await askScript("setSchedule", { schedule: schedule ?? null });
     },
   };
 

@@ -1,4 +1,6 @@
 import type { Language } from "../../core/words/language";
+import { textIn } from "../../core/words/textIn";
+import { TITLE } from "../menu/menuWords";
 import { isAgreed } from "../menu/runMenuItem";
 import { hostWordsIn } from "../words/hostWords";
 import { lastRun, readSchedule, setSchedule } from "./schedule";
@@ -18,6 +20,6 @@ export function askSchedule(language: Language): void {
   setSchedule(current ? undefined : USUAL);
   SpreadsheetApp.getActiveSpreadsheet().toast(
     current ? words.turnedOff : words.turnedOn(dayOfMonth, hour),
-    hostWordsIn(language).title,
+    textIn(language, TITLE),
   );
 }

@@ -24,6 +24,15 @@ function tryFunctions(): Trial[] {
   });
 }
 
+/** Looks whether the macro came whole out of Sidebar.html: by its hash, of which the build is the beginning. */
+function tryFiles(): Trial {
+  const { macro, build } = kaoheFiles;
+  const { SHA_256 } = Utilities.DigestAlgorithm;
+  const bytes = Utilities.computeDigest(SHA_256, macro, Utilities.Charset.UTF_8);
+  const hash = bytes.map((byte) => (byte & 255).toString(16).padStart(2, "0")).join("");
+  return { what: "Sidebar.html", expected: build, found: hash.slice(0, build.length) };
+}
+
 function outcomeOf(trials: readonly Trial[], language: Language): CommandOutcome {
   const words = hostWordsIn(language).selfTest;
   const wrong = trials.filter(({ expected, found }) => expected !== found);
@@ -40,7 +49,7 @@ function outcomeOf(trials: readonly Trial[], language: Language): CommandOutcome
 export function runSelfTest(language: Language): void {
   const words = hostWordsIn(language);
   try {
-    const trials = underLock(() => [...tryFunctions(), ...trySheet()])?.result;
+    const trials = underLock(() => [tryFiles(), ...tryFunctions(), ...trySheet()])?.result;
     const busy: CommandOutcome = {
       kind: "refused",
       headline: words.busy,

@@ -6,26 +6,32 @@ import type { Schedule } from "../../sidebar/ports/schedulePort";
 import type { SelectedCells } from "../../sidebar/ports/selectionPort";
 import type { WorkbookCells } from "../workbook/workbookCells";
 
-/** What the sidebar may ask of the script: the functions by name, what each is handed, and what it answers. */
+/** What the sidebar may ask of the script: by name, what it hands over, and what the answer is. */
 export interface Requests {
-  readonly kaoheReadWorkbook: {
+  readonly readWorkbook: {
     readonly asked: { readonly names?: readonly string[] };
     readonly answer: WorkbookCells;
   };
-  readonly kaoheApplyChanges: {
+  readonly applyChanges: {
     readonly asked: { readonly changes: readonly Change[] };
     readonly answer: null;
   };
-  readonly kaoheReadSelection: { readonly asked: null; readonly answer: SelectedCells | null };
-  readonly kaoheShow: {
+  readonly readSelection: { readonly asked: null; readonly answer: SelectedCells | null };
+  readonly show: {
     readonly asked: { readonly sheet: string; readonly area?: Area };
     readonly answer: null;
   };
-  readonly kaoheReadSchedule: { readonly asked: null; readonly answer: Schedule | null };
-  readonly kaoheSetSchedule: {
+  readonly readSchedule: { readonly asked: null; readonly answer: Schedule | null };
+  readonly setSchedule: {
     readonly asked: { readonly schedule: Schedule | null };
     readonly answer: null;
   };
+}
+
+/** A request as it goes through Google's bridge: as JSON text. */
+export interface Request<Name extends keyof Requests = keyof Requests> {
+  readonly name: Name;
+  readonly asked: Requests[Name]["asked"];
 }
 
 /** An answer as it goes through Google's bridge: as JSON text, which holds no date and nothing undefined. */

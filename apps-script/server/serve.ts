@@ -6,22 +6,22 @@ import { applyChanges } from "../workbook/applyChanges";
 import { Deadline, OutOfTime } from "../workbook/deadline";
 import { readCells } from "../workbook/readContent";
 import { readSelection } from "./readSelection";
-import type { Answer, Requests } from "./requests";
+import type { Answer, Request, Requests } from "./requests";
 
 type Served = {
   readonly [Name in keyof Requests]: (asked: Requests[Name]["asked"]) => Requests[Name]["answer"];
 };
 
 const served: Served = {
-  kaoheReadWorkbook: ({ names }) => readCells(SpreadsheetApp.getActiveSpreadsheet(), names),
-  kaoheApplyChanges: ({ changes }) => {
+  readWorkbook: ({ names }) => readCells(SpreadsheetApp.getActiveSpreadsheet(), names),
+  applyChanges: ({ changes }) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const done = underLock(() => applyChanges(spreadsheet, changes, new Deadline(() => Date.now())));
     if (!done) throw new HostFault("busy");
     return null;
   },
-  kaoheReadSelection: () => readSelection() ?? null,
-  kaoheShow: ({ sheet: name, area }) => {
+  readSelection: () => readSelection() ?? null,
+  show: ({ sheet: name, area }) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) return null;
@@ -30,8 +30,8 @@ const served: Served = {
     if (area) sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns).activate();
     return null;
   },
-  kaoheReadSchedule: () => readSchedule() ?? null,
-  kaoheSetSchedule: ({ schedule }) => {
+  readSchedule: () => readSchedule() ?? null,
+  setSchedule: ({ schedule }) => {
     setSchedule(schedule ?? undefined);
     return null;
   },
@@ -47,11 +47,12 @@ function faultOf(error: unknown): Answer<never> {
 }
 
 /** Serves a request of the sidebar: JSON text in, JSON text out; what goes wrong is an answer too. */
-export function serve(name: keyof Requests, request: string): string {
+export function serve(request: string): string {
   let answer: Answer<Requests[keyof Requests]["answer"]>;
   try {
+    const { name, asked } = JSON.parse(request) as Request;
     const answerTo = served[name] as (asked: unknown) => Requests[keyof Requests]["answer"];
-    answer = { answer: answerTo(JSON.parse(request)) };
+    answer = { answer: answerTo(asked) };
   } catch (error) {
     answer = faultOf(error);
   }

@@ -3,21 +3,6 @@ import type { HostWords } from "./hostWordsShape";
 const time = (hour: number): string => `${hour}:00 and ${hour + 1}:00`;
 
 export const hostWords: HostWords = {
-  title: "Kaohe",
-  menu: {
-    kaoheScheme: "Scheme…",
-    kaoheGrade: "Grade the month",
-    kaoheCheck: "Check",
-    kaoheStatements: "Statements",
-    kaohePublish: "Publish the month…",
-    kaoheFreeze: "Freeze to values",
-    kaoheThaw: "Thaw formulas",
-    kaoheUndo: "Undo last run",
-    kaoheSchedule: "Monthly schedule…",
-    kaoheSelfTest: "Self-test",
-    kaoheAbout: "About",
-  },
-  tools: "Tools",
   busy: "Somebody else is running Kaohe in this spreadsheet. Nothing was changed.",
   busyRemedy: "Try again when that run has ended; a run takes six minutes at most.",
   outOfTime: "Google’s limit of six minutes came near before everything was written.",

@@ -6,7 +6,7 @@ import type { HostWords } from "./hostWordsShape";
 
 const WORDS: Readonly<Record<Language, HostWords>> = { en, "zh-CN": zhCN, "zh-TW": zhTW };
 
-/** What the menu and its dialogues say in a language. */
+/** What the dialogues of the menu's items say in a language. */
 export function hostWordsIn(language: Language): HostWords {
   return WORDS[language];
 }

@@ -1,22 +1,5 @@
-/** The items of the menu, by the functions they call. */
-export type MenuItem =
-  | "kaoheScheme"
-  | "kaoheGrade"
-  | "kaoheCheck"
-  | "kaoheStatements"
-  | "kaohePublish"
-  | "kaoheFreeze"
-  | "kaoheThaw"
-  | "kaoheUndo"
-  | "kaoheSchedule"
-  | "kaoheSelfTest"
-  | "kaoheAbout";
-
-/** What the menu and its dialogues say. */
+/** What the dialogues of the menu's items say. */
 export interface HostWords {
-  readonly title: string;
-  readonly menu: Readonly<Record<MenuItem, string>>;
-  readonly tools: string;
   readonly busy: string;
   readonly busyRemedy: string;
   readonly outOfTime: string;

@@ -3,21 +3,6 @@ import type { HostWords } from "./hostWordsShape";
 const time = (hour: number): string => `${hour}:00 至 ${hour + 1}:00 之间`;
 
 export const hostWords: HostWords = {
-  title: "考核",
-  menu: {
-    kaoheScheme: "考核方案…",
-    kaoheGrade: "考核本月",
-    kaoheCheck: "检查",
-    kaoheStatements: "绩效通知单",
-    kaohePublish: "发布本月结果…",
-    kaoheFreeze: "冻结为数值",
-    kaoheThaw: "恢复公式",
-    kaoheUndo: "撤销上次运行",
-    kaoheSchedule: "每月自动考核…",
-    kaoheSelfTest: "自检",
-    kaoheAbout: "关于",
-  },
-  tools: "工具",
   busy: "有人正在这个表格中运行考核，没有做任何改动。",
   busyRemedy: "等那次运行结束后再试；一次运行最长六分钟。",
   outOfTime: "接近谷歌的六分钟限制，还没有全部写完。",

@@ -3,21 +3,6 @@ import type { HostWords } from "./hostWordsShape";
 const time = (hour: number): string => `${hour}:00 至 ${hour + 1}:00 之間`;
 
 export const hostWords: HostWords = {
-  title: "考核",
-  menu: {
-    kaoheScheme: "考核方案…",
-    kaoheGrade: "考核本月",
-    kaoheCheck: "檢查",
-    kaoheStatements: "績效通知單",
-    kaohePublish: "發布本月結果…",
-    kaoheFreeze: "凍結為數值",
-    kaoheThaw: "恢復公式",
-    kaoheUndo: "復原上次執行",
-    kaoheSchedule: "每月自動考核…",
-    kaoheSelfTest: "自我檢測",
-    kaoheAbout: "關於",
-  },
-  tools: "工具",
   busy: "有人正在這個試算表中執行考核，沒有做任何變更。",
   busyRemedy: "等那次執行結束後再試；一次執行最長六分鐘。",
   outOfTime: "接近 Google 的六分鐘限制，還沒有全部寫完。",

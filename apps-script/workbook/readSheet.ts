@@ -3,6 +3,7 @@ import { readAreaName } from "../../core/workbook/areaName";
 import type { Area } from "../../core/workbook/area";
 import type { ZoneOffset } from "./dateSerials";
 import { serialOf } from "./dateSerials";
+import { rowsHiddenByFilter } from "./hiddenRows";
 import type { CellValue, SheetCells } from "./sheetCells";
 import { tableOf, textOf } from "./sheetCells";
 
@@ -45,8 +46,8 @@ export function readRange(
 }
 
 /**
- * Reads a sheet with a constant number of calls. A sheet of ours isn't asked for merged blocks: it has many in its
- * statements and none over several rows.
+ * Reads a sheet with a constant number of calls. A sheet of ours isn't asked for merged blocks and hidden rows: it is
+ * written, not read.
  */
 export function readSheet(sheet: Sheet, offset: ZoneOffset): SheetCells {
   const range = sheet.getDataRange();
@@ -66,7 +67,14 @@ export function readSheet(sheet: Sheet, offset: ZoneOffset): SheetCells {
     ),
     formulas,
     merged: [],
+    hiddenRows: [],
   };
-  const mayBeMerged = mayHoldMergedRows(values) && runOfSheet(tableOf(cells)) === undefined;
-  return mayBeMerged ? { ...cells, merged: mergedRows(range) } : cells;
+  const mayBeMerged = mayHoldMergedRows(values);
+  const filter = sheet.getFilter();
+  if ((!mayBeMerged && !filter) || runOfSheet(tableOf(cells)) !== undefined) return cells;
+  return {
+    ...cells,
+    merged: mayBeMerged ? mergedRows(range) : [],
+    hiddenRows: filter ? rowsHiddenByFilter(filter, seen) : [],
+  };
 }

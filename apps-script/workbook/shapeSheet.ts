@@ -8,8 +8,7 @@ type Kind<Name extends Change["kind"]> = Extract<Change, { kind: Name }>;
 const PIXELS_A_CHARACTER = 7;
 const CELL_PADDING_PIXELS = 10;
 const PIXELS_A_POINT = 4 / 3;
-/** Beyond so many steps of height the sheet finds the heights of its rows itself. */
-const MOST_HEIGHT_CALLS = 500;
+const MOST_HEIGHT_CALLS = 100;
 
 /** Gives columns their widths, a call for neighbours that are as wide. */
 export function setWidths({ sheet }: OpenSheet, { widths }: Kind<"widths">): void {
@@ -20,16 +19,21 @@ export function setWidths({ sheet }: OpenSheet, { widths }: Kind<"widths">): voi
   for (const { start, count, value } of groupRuns(items)) sheet.setColumnWidths(start + 1, count, value);
 }
 
-/** Gives rows their heights, a call for neighbours that are as high. */
+/**
+ * Gives rows their heights, a call for neighbours that are as high. Where that would take many calls, as in the statements
+ * of a department, the sheet finds all heights itself: no text of several lines stands in merged cells, whose height it
+ * wouldn't find.
+ */
 export function setHeights({ sheet }: OpenSheet, { heights }: Kind<"heights">): void {
   const runs = groupRuns(
     heights.map(({ row, points }) => ({ at: row, value: Math.round(points * PIXELS_A_POINT) })),
   );
-  for (const { start, count, value } of runs.slice(0, MOST_HEIGHT_CALLS))
-    sheet.setRowHeights(start + 1, count, value);
-  const next = runs[MOST_HEIGHT_CALLS];
+  const [first] = runs;
   const last = runs[runs.length - 1];
-  if (next && last) sheet.autoResizeRows(next.start + 1, last.start + last.count - next.start);
+  if (!first || !last) return;
+  if (runs.length > MOST_HEIGHT_CALLS)
+    sheet.autoResizeRows(first.start + 1, last.start + last.count - first.start);
+  else for (const { start, count, value } of runs) sheet.setRowHeights(start + 1, count, value);
 }
 
 /** Keeps rows and columns in view. */
@@ -60,9 +64,6 @@ function stacked(areas: readonly Area[]): Area[] {
   return stacks;
 }
 
-/** Beyond so many calls, which statements for more than a thousand people take, blocks stay unmerged. */
-const MOST_MERGE_CALLS = 20_000;
-
 /** Merges blocks, a call for those below each other. A title that the frozen columns would cut runs on beside itself. */
 export function mergeBlocks(
   open: OpenSheet,
@@ -73,6 +74,5 @@ export function mergeBlocks(
   const edges = frozen ?? { rows: sheet.getFrozenRows(), columns: sheet.getFrozenColumns() };
   const whole = areas.filter((area) => !isCut(area, edges));
   for (const area of whole.filter(({ rows }) => rows > 1)) open.range(area).merge();
-  for (const area of stacked(whole.filter(({ rows }) => rows === 1)).slice(0, MOST_MERGE_CALLS))
-    open.range(area).mergeAcross();
+  for (const area of stacked(whole.filter(({ rows }) => rows === 1))) open.range(area).mergeAcross();
 }

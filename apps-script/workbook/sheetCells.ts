@@ -15,6 +15,8 @@ export interface SheetCells {
   readonly formulas: readonly (readonly [row: number, column: number, formula: string])[];
   /** Blocks of several rows that are merged into one cell. */
   readonly merged: readonly Area[];
+  /** Rows that people don't see, as far as that is known. */
+  readonly hiddenRows: readonly number[];
 }
 
 /** The text of a value as a workbook's reader wants it. */
@@ -38,7 +40,15 @@ function fillMerged(rows: string[][], merged: readonly Area[]): ReadonlyMap<stri
 }
 
 /** The table of a sheet, on the server as in the sidebar. */
-export function tableOf({ sheet, hidden, values, shown, formulas, merged }: SheetCells): SheetTable {
+export function tableOf({
+  sheet,
+  hidden,
+  values,
+  shown,
+  formulas,
+  merged,
+  hiddenRows,
+}: SheetCells): SheetTable {
   const raw = values.map((row) => row.map(textOf));
   const seen = raw.map((row, at) => row.map((text, column) => shown[at]?.[column] ?? text));
   const firstRows = fillMerged(raw, merged);
@@ -50,6 +60,7 @@ export function tableOf({ sheet, hidden, values, shown, formulas, merged }: Shee
     shown: seen,
     serialShiftDays: 0,
     hidden,
+    hiddenRowsFrom: (from) => hiddenRows.filter((row) => row >= from).length,
     mergedFromRow: (row, column) => (firstRows.size === 0 ? undefined : firstRows.get(cellName(row, column))),
     isText: (row, column) => {
       const value = values[row]?.[column];

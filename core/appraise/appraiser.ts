@@ -8,6 +8,7 @@ import { unsettled } from "./figure";
 import { FigureTable } from "./figureTable";
 import { defineGrades, definePayout, defineRanks } from "./grades";
 import { Group } from "./group";
+import { IncidentSum } from "./incidentSum";
 import { defineIncidents } from "./incidents";
 import { defineIndicators } from "./indicators";
 import { defineSections } from "./sections";
@@ -17,20 +18,19 @@ import { Subject } from "./subject";
 import { linkedInput } from "./linkedInput";
 import { defineTotal } from "./total";
 
-/** Ids of the incidents that count toward each indicator or section; under "total" those that count toward neither. */
-function idsByTarget(incidents: readonly Incident[]): Map<string, string[]> {
-  const ids = new Map<string, string[]>();
-  for (const { id, toward = "total" } of incidents) ids.set(toward, [...(ids.get(toward) ?? []), id]);
-  return ids;
+/** The incidents that count toward an indicator or section, by its id; for "total" those that count toward neither. */
+function countedToward(incidents: readonly Incident[]): (target: string) => IncidentSum {
+  return (target) =>
+    new IncidentSum(incidents.filter(({ toward = "total" }) => toward === target).map(({ id }) => id));
 }
 
 /** The inputs and parameters: what the facts hold, else the scheme's own figure, which may be blank. */
 function defineGiven({ inputs = [], parameters = [] }: Scheme, definitions: Definitions): void {
   for (const { id, from } of inputs)
-    definitions.set(id, from ? linkedInput(id) : (subject) => ({ value: subject.given(id) }));
+    definitions.set(id, from ? linkedInput(id) : { value: (subject) => subject.given(id) });
   for (const { id, value } of parameters) {
     const own = value ?? unsettled({ code: "not configured", id });
-    definitions.set(id, ({ facts }) => ({ value: facts.values.get(id) ?? own }));
+    definitions.set(id, { value: ({ facts }) => facts.values.get(id) ?? own });
   }
 }
 
@@ -42,15 +42,15 @@ export class Appraiser {
   constructor(readonly scheme: Scheme) {
     const definitions: Definitions = new Map();
     const { indicators = [], sections = [], incidents = [], escalations = [] } = scheme;
-    const toward = idsByTarget(incidents);
+    const toward = countedToward(incidents);
     defineGiven(scheme, definitions);
     defineIncidents(incidents, definitions);
     defineIndicators(indicators, toward, definitions);
     defineSections(sections, indicators, toward, definitions);
     defineEscalations(escalations, definitions);
     if (scheme.total) {
-      const incidentIds = toward.get("total") ?? [];
-      defineTotal({ rule: scheme.total, sections, indicators, escalations, incidentIds }, definitions);
+      const parts = { rule: scheme.total, sections, indicators, escalations };
+      defineTotal({ ...parts, incidents: toward("total") }, definitions);
       defineRanks(scheme.ranking ?? {}, definitions);
     }
     if (scheme.grades) defineGrades(scheme.grades, definitions);

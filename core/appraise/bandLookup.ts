@@ -8,7 +8,9 @@ import { CellFault, fault } from "../cells/cellFault";
 import { cellText } from "../cells/cellText";
 import { readNumber } from "../numbers/readNumber";
 import type { Bands } from "../schemes/bandRows";
-import { unsettled, Unsettled } from "./figure";
+import type { LookupBasis } from "./basis";
+import type { FigureSource } from "./figure";
+import { asNumber, unsettled, Unsettled } from "./figure";
 
 /** Reads and settles the bands of a scheme, once for everybody. */
 export function settledBands({ bands, edges }: Bands): SettledBands {
@@ -21,11 +23,40 @@ export function rowFor(bands: SettledBands, value: number, id: string): BandRow 
   return row instanceof CellFault ? unsettled({ code: "bands", id, fault: row.message }) : row;
 }
 
+/** Looks up the value of a figure: the row that holds it, and the lookup as an explanation tells it. */
+export interface FigureLookup {
+  readonly rowOf: (subject: FigureSource) => BandRow | Unsettled;
+  readonly basisOf: (subject: FigureSource) => LookupBasis | undefined;
+}
+
+/**
+ * Prepares the lookup of a figure in bands.
+ * @param id what the row gives, for what is unsettled
+ */
+export function figureLookup(bands: SettledBands, of: string, id: string): FigureLookup {
+  const rowOf = (subject: FigureSource): BandRow | Unsettled => {
+    const value = asNumber(subject.figure(of), of);
+    return value instanceof Unsettled ? value : rowFor(bands, value, id);
+  };
+  return {
+    rowOf,
+    basisOf: (subject) => {
+      const value = subject.figure(of);
+      const row = rowOf(subject);
+      if (typeof value !== "number" || row instanceof Unsettled) return undefined;
+      return { part: "lookup", value, row, ...comparedAs(bands, value) };
+    },
+  };
+}
+
 /** How the value was compared, where rounding first made it another one. */
 export function comparedAs(bands: SettledBands, value: number): { readonly compared?: number } {
+  if (bands.roundTo === null) return AS_IT_IS;
   const compared = comparedValue(bands, value);
-  return bands.roundTo === null || compared === value ? {} : { compared };
+  return compared === value ? AS_IT_IS : { compared };
 }
+
+const AS_IT_IS = {};
 
 /** The number in a column after the limits, counted from 0; a blank is not configured. */
 export function rowNumber(row: BandRow, id: string, column = 0): number | Unsettled {

@@ -2,8 +2,8 @@ import { CellFault } from "../cells/cellFault";
 import { commissionFor } from "../commission/commissionFor";
 import { roundDecimal } from "../numbers/roundDecimal";
 import type { Commission } from "../schemes/pay";
-import { comparedAs, rowFor, settledBands } from "./bandLookup";
-import type { Definitions, Result } from "./definition";
+import { figureLookup, settledBands } from "./bandLookup";
+import type { Definitions } from "./definition";
 import { asNumber, unsettled, Unsettled } from "./figure";
 
 /** Header of the limits, so that the columns behind it are read by theirs. */
@@ -17,25 +17,22 @@ export function defineCommissions(commissions: readonly Commission[], definition
       bands: columns ? [[LIMITS_HEADER, ...columns], ...table.bands] : table.bands,
     });
     const amountOn = commissionFor(bands, method);
-    definitions.set(id, (subject): Result => {
-      const value = asNumber(subject.figure(of), of);
-      if (value instanceof Unsettled) return { value };
-      const amount = amountOn(value);
-      if (amount instanceof CellFault)
-        return { value: unsettled({ code: "bands", id, fault: amount.message }) };
-      const row = rowFor(bands, value, id);
-      return {
-        value: digits === null || digits === undefined ? amount : roundDecimal(amount, digits),
-        ...(!(row instanceof Unsettled) && {
-          basis: { part: "lookup", value, row, ...comparedAs(bands, value) },
-        }),
-      };
+    const { rowOf, basisOf } = figureLookup(bands, of, id);
+    definitions.set(id, {
+      value: (subject) => {
+        const value = asNumber(subject.figure(of), of);
+        if (value instanceof Unsettled) return value;
+        const amount = amountOn(value);
+        if (amount instanceof CellFault) return unsettled({ code: "bands", id, fault: amount.message });
+        return digits === null || digits === undefined ? amount : roundDecimal(amount, digits);
+      },
+      basis: (subject) => (subject.figure(id) instanceof Unsettled ? undefined : basisOf(subject)),
     });
-    definitions.set(`${id}.tier`, (subject) => {
-      const value = asNumber(subject.figure(of), of);
-      if (value instanceof Unsettled) return { value };
-      const row = rowFor(bands, value, id);
-      return { value: row instanceof Unsettled ? row : row.written };
+    definitions.set(`${id}.tier`, {
+      value: (subject) => {
+        const row = rowOf(subject);
+        return row instanceof Unsettled ? row : row.written;
+      },
     });
   }
 }

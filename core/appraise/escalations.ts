@@ -1,13 +1,13 @@
 import { sumOnPaper } from "../numbers/paper";
-import type { Effect, Escalation } from "../schemes/escalation";
+import type { Counted, Effect, Escalation } from "../schemes/escalation";
 import { holds } from "./conditions";
-import type { Appraised, Definitions, Result } from "./definition";
+import type { Appraised, Definitions } from "./definition";
 import type { PeriodRecord } from "./facts";
-import type { FigureSource } from "./figure";
+import type { Figure, FigureSource } from "./figure";
 import { asNumber, Unsettled } from "./figure";
 import type { FiringRule } from "./firings";
 import { firings } from "./firings";
-import { sumOf } from "./incidents";
+import { sumOf } from "./incidentSum";
 import { numberOf, numberOrNone, numbersOf } from "./operands";
 
 function numbersOfRule(
@@ -31,17 +31,23 @@ function timesFired(
   return repeat === "every further" ? count - rule.atLeast + 1 : 1;
 }
 
+const ALL_INCIDENTS: readonly string[] = ["incidents.count"];
+
+/** The figures of the incidents that a rule counts. */
+function countedIncidents({ incidents }: Extract<Counted, { incidents: unknown }>): readonly string[] {
+  return incidents === "all" ? ALL_INCIDENTS : incidents;
+}
+
 /** Cases of an incident in a period; one that the record lacks had none. */
-function casesIn(record: PeriodRecord, id: string): number {
+function casesIn(record: FigureSource, id: string): number {
   const count = record.figure(id);
   return typeof count === "number" ? count : 0;
 }
 
 /** How often a rule was met in a period. A ledger keeps results; their limits are those of the scheme as it stands. */
-function timesIn(record: PeriodRecord, counts: Escalation["counts"], source: FigureSource): number {
+function timesIn(record: FigureSource, counts: Escalation["counts"], source: FigureSource): number {
   if ("periods" in counts) return holds(record, counts.periods, source) === true ? 1 : 0;
-  const ids = counts.incidents === "all" ? ["incidents.count"] : counts.incidents;
-  return sumOnPaper(ids.map((id) => casesIn(record, id)));
+  return sumOnPaper(countedIncidents(counts).map((id) => casesIn(record, id)));
 }
 
 /**
@@ -72,43 +78,61 @@ export function firingsOver(
   );
 }
 
-/** The blank that keeps open whether the period at hand counts: what isn't configured has not "not happened". */
-function blankIn(counts: Escalation["counts"], subject: Appraised): Unsettled | undefined {
-  const ids = "incidents" in counts && counts.incidents !== "all" ? counts.incidents : ["incidents.count"];
-  const met = "periods" in counts ? holds(subject, counts.periods) : sumOf(subject, ids);
-  return met instanceof Unsettled && met.reason.code === "not configured" ? met : undefined;
+/** The period at hand, as the ledger will keep it. */
+class PresentPeriod implements PeriodRecord {
+  readonly period: string;
+
+  constructor(private readonly subject: Appraised) {
+    this.period = subject.facts.period;
+  }
+
+  figure(id: string): Figure {
+    return this.subject.figure(id);
+  }
 }
 
-/** How often the escalation fires in the period at hand. */
-function firedNow(escalation: Escalation, subject: Appraised): { fired: number; count: number } | Unsettled {
-  const { counts, repeat } = escalation;
-  if (escalation.within === "period" && "incidents" in counts) {
-    const numbers = numbersOfRule(subject, escalation);
-    const count = asNumber(
-      counts.incidents === "all" ? subject.figure("incidents.count") : sumOf(subject, counts.incidents),
-      escalation.id,
-    );
-    if (numbers instanceof Unsettled) return numbers;
-    if (count instanceof Unsettled) return count;
-    return { fired: timesFired(count, numbers, repeat), count };
-  }
-  if (escalation.within === "period" && "periods" in counts) {
+/** How often an escalation fires in the period at hand, and how often it was met. */
+interface Fired {
+  readonly fired: number;
+  readonly count: number;
+}
+
+const NOT_FIRED: Fired = { fired: 0, count: 0 };
+
+/** How often a rule over one period fires. */
+function firedInPeriod(escalation: Escalation, subject: Appraised): Fired | Unsettled {
+  const { id, counts, repeat } = escalation;
+  if ("periods" in counts) {
     const met = holds(subject, counts.periods);
     if (met instanceof Unsettled) return met;
-    return { fired: met ? 1 : 0, count: met ? 1 : 0 };
+    return met ? { fired: 1, count: 1 } : NOT_FIRED;
   }
-  const blank = blankIn(counts, subject);
-  if (blank) return blank;
-  const { period } = subject.facts;
-  const now: PeriodRecord = { period, figure: (id) => subject.figure(id) };
+  const numbers = numbersOfRule(subject, escalation);
+  const count = asNumber(sumOf(subject, countedIncidents(counts)), id);
+  if (numbers instanceof Unsettled) return numbers;
+  return count instanceof Unsettled ? count : { fired: timesFired(count, numbers, repeat), count };
+}
+
+/** How often a rule over several periods fires now. */
+function firedOverPeriods(escalation: Escalation, subject: Appraised): Fired | Unsettled {
+  const { counts } = escalation;
+  const met = "periods" in counts ? holds(subject, counts.periods) : sumOf(subject, countedIncidents(counts));
+  // A blank keeps open whether the period at hand counts: what isn't configured has not "not happened".
+  if (met instanceof Unsettled && met.reason.code === "not configured") return met;
   const numbers = numbersOfRule(subject, escalation);
   if (numbers instanceof Unsettled) return numbers;
   // It fires only in a period that meets it: whoever doesn't needs no looking back.
-  if (timesIn(now, counts, subject) <= 0) return { fired: 0, count: 0 };
+  if (met === false || met === 0 || timesIn(subject, counts, subject) <= 0) return NOT_FIRED;
   const { history } = subject.facts;
-  const places = firingsOver(escalation, [...history, now], subject);
+  const places = firingsOver(escalation, [...history, new PresentPeriod(subject)], subject);
   if (places instanceof Unsettled) return places;
   return { fired: places.includes(history.length) ? 1 : 0, count: places.length };
+}
+
+function firedNow(escalation: Escalation, subject: Appraised): Fired | Unsettled {
+  return escalation.within === "period"
+    ? firedInPeriod(escalation, subject)
+    : firedOverPeriods(escalation, subject);
 }
 
 const signOf = ({ effect }: { readonly effect: "deduct" | "reward" }): number =>
@@ -147,26 +171,32 @@ const ALL_MONEY = ["incidents.money", "escalations.money"];
 export function defineEscalations(escalations: readonly Escalation[], definitions: Definitions): void {
   for (const escalation of escalations) {
     const { id, effects } = escalation;
-    definitions.set(id, (subject): Result => {
-      const found = firedNow(escalation, subject);
-      return found instanceof Unsettled
-        ? { value: found }
-        : { value: found.fired, basis: { part: "escalation", count: found.count } };
+    definitions.set(id, {
+      value: (subject) => {
+        const found = firedNow(escalation, subject);
+        return found instanceof Unsettled ? found : found.fired;
+      },
+      basis: (subject) => {
+        const found = firedNow(escalation, subject);
+        return found instanceof Unsettled ? undefined : { part: "escalation", count: found.count };
+      },
     });
     for (const kind of ["points", "money"] as const)
-      definitions.set(`${id}.${kind}`, (subject): Result => {
-        const fired = asNumber(subject.figure(id), id);
-        if (fired instanceof Unsettled || fired === 0) return { value: fired };
-        const amount = amountsOf(subject, effects, kind);
-        return { value: amount instanceof Unsettled ? amount : amount * fired };
+      definitions.set(`${id}.${kind}`, {
+        value: (subject) => {
+          const fired = asNumber(subject.figure(id), id);
+          if (fired instanceof Unsettled || fired === 0) return fired;
+          const amount = amountsOf(subject, effects, kind);
+          return amount instanceof Unsettled ? amount : amount * fired;
+        },
       });
   }
   const ids = escalations.map(({ id }) => id);
   for (const kind of ["points", "money"] as const) {
     const amounts = ids.map((id) => `${id}.${kind}`);
-    definitions.set(`escalations.${kind}`, (subject) => ({ value: sumOf(subject, amounts) }));
+    definitions.set(`escalations.${kind}`, { value: (subject) => sumOf(subject, amounts) });
   }
-  definitions.set("money", (subject) => ({ value: sumOf(subject, ALL_MONEY) }));
+  definitions.set("money", { value: (subject) => sumOf(subject, ALL_MONEY) });
 }
 
 /** An action or state that an escalation proposes, with the rule that caused it. */
@@ -175,13 +205,18 @@ export interface Proposal {
   readonly effect: Extract<Effect, { kind: "action" | "state" }>;
 }
 
+const NO_PROPOSALS: readonly Proposal[] = [];
+
 /** Everything that the escalations propose in the period at hand, in the order of the scheme. */
-export function proposalsOf(escalations: readonly Escalation[], subject: FigureSource): Proposal[] {
-  return escalations.flatMap((escalation) => {
+export function proposalsOf(escalations: readonly Escalation[], subject: FigureSource): readonly Proposal[] {
+  let proposals: Proposal[] | undefined;
+  for (const escalation of escalations) {
     const fired = subject.figure(escalation.id);
-    if (typeof fired !== "number" || fired === 0) return [];
-    return escalation.effects.flatMap((effect) =>
-      effect.kind === "action" || effect.kind === "state" ? [{ escalation, effect }] : [],
-    );
-  });
+    if (typeof fired !== "number" || fired === 0) continue;
+    for (const effect of escalation.effects)
+      if (effect.kind === "action" || effect.kind === "state")
+        (proposals ??= []).push({ escalation, effect });
+  }
+  // Most people share the one list of nothing.
+  return proposals ?? NO_PROPOSALS;
 }

@@ -3,26 +3,28 @@ import { cellText } from "../cells/cellText";
 import type { Bands } from "../schemes/bandRows";
 import type { GradeBands, GradeRules, Grades, MemberGrades, Ranking } from "../schemes/grades";
 import { isGradeRules } from "../schemes/grades";
-import { comparedAs, rowFor, rowNumber, settledBands } from "./bandLookup";
+import { figureLookup, rowNumber, settledBands } from "./bandLookup";
 import { holds } from "./conditions";
-import type { Appraised, Definitions, Result } from "./definition";
+import type { Appraised, Definitions, FigureOf, Result } from "./definition";
 import type { Value } from "./figure";
 import { asNumber, unsettled, Unsettled } from "./figure";
 
 /** Adds the figures `rank` (1 is first) and `rankFromLast` (1 is last) by the total. */
 export function defineRanks({ order = "high", ties = "best" }: Ranking, definitions: Definitions): void {
+  const totalOf: FigureOf = (subject) => subject.figure("total");
   const opposite = order === "high" ? "low" : "high";
   const places = [
-    ["rank", order, ties],
+    ["rank", { figureOf: totalOf, order, ties }],
     // Everybody who shares the last place is last.
-    ["rankFromLast", opposite, "best"],
+    ["rankFromLast", { figureOf: totalOf, order: opposite, ties: "best" }],
   ] as const;
-  for (const [id, direction, tied] of places)
-    definitions.set(id, (subject) => {
-      const total = asNumber(subject.figure("total"), "total");
-      if (total instanceof Unsettled) return { value: total };
-      const place = subject.group.rankOf(subject, "total", (each) => each.figure("total"), direction, tied);
-      return { value: place ?? unsettled({ code: "nothing ranked", id }) };
+  for (const [id, ranked] of places)
+    definitions.set(id, {
+      value: (subject) => {
+        const total = asNumber(totalOf(subject), "total");
+        if (total instanceof Unsettled) return total;
+        return subject.group.rankOf(subject, ranked) ?? unsettled({ code: "nothing ranked", id });
+      },
     });
 }
 
@@ -33,23 +35,22 @@ function answerOf(cell: unknown, id: string): Value | Unsettled {
 }
 
 function defineGradeBands(grades: GradeBands, definitions: Definitions): void {
-  const settled = settledBands(grades);
   const { of = "total", columns } = grades;
-  definitions.set("grade", (subject): Result => {
-    const value = asNumber(subject.figure(of), of);
-    if (value instanceof Unsettled) return { value };
-    const row = rowFor(settled, value, "grade");
-    if (row instanceof Unsettled) return { value: row };
-    return {
-      value: answerOf(row.answers[0], "grade"),
-      basis: { part: "lookup", value, row, ...comparedAs(settled, value) },
-    };
+  const { rowOf, basisOf } = figureLookup(settledBands(grades), of, "grade");
+  definitions.set("grade", {
+    value: (subject) => {
+      const row = rowOf(subject);
+      return row instanceof Unsettled ? row : answerOf(row.answers[0], "grade");
+    },
+    basis: basisOf,
   });
   columns?.forEach((column, index) => {
     const id = `grade.${column.id}`;
-    definitions.set(id, (subject) => {
-      const { value, basis } = subject.result("grade");
-      return { value: basis?.part === "lookup" ? answerOf(basis.row.answers[index], id) : value };
+    definitions.set(id, {
+      value: (subject) => {
+        const { value, basis } = subject.result("grade");
+        return basis?.part === "lookup" ? answerOf(basis.row.answers[index], id) : value;
+      },
     });
   });
 }
@@ -65,14 +66,19 @@ function gradeOfRule({ facts }: Appraised, rule: number, among: readonly string[
   return { value, basis: { part: "rule", rule, among } };
 }
 
-function defineGradeRules({ rules }: GradeRules, definitions: Definitions): void {
-  definitions.set("grade", (subject): Result => {
-    for (const [index, { when, gives }] of rules.entries()) {
-      const held = holds(subject, when);
-      if (held instanceof Unsettled) return { value: held };
-      if (held) return gradeOfRule(subject, index + 1, gives);
-    }
-    return { value: unsettled({ code: "no rule holds", id: "grade" }) };
+function gradeByRules(subject: Appraised, { rules }: GradeRules): Result {
+  for (const [index, { when, gives }] of rules.entries()) {
+    const held = holds(subject, when);
+    if (held instanceof Unsettled) return { value: held };
+    if (held) return gradeOfRule(subject, index + 1, gives);
+  }
+  return { value: unsettled({ code: "no rule holds", id: "grade" }) };
+}
+
+function defineGradeRules(grades: GradeRules, definitions: Definitions): void {
+  definitions.set("grade", {
+    value: (subject) => gradeByRules(subject, grades).value,
+    basis: (subject) => gradeByRules(subject, grades).basis,
   });
 }
 
@@ -84,16 +90,13 @@ export function defineGrades(grades: Grades, definitions: Definitions): void {
 
 /** Adds the figure `payout`: the payout rate by the total. */
 export function definePayout(payout: Bands, definitions: Definitions): void {
-  const settled = settledBands(payout);
-  definitions.set("payout", (subject): Result => {
-    const value = asNumber(subject.figure("total"), "total");
-    if (value instanceof Unsettled) return { value };
-    const row = rowFor(settled, value, "payout");
-    if (row instanceof Unsettled) return { value: row };
-    return {
-      value: rowNumber(row, "payout"),
-      basis: { part: "lookup", value, row, ...comparedAs(settled, value) },
-    };
+  const { rowOf, basisOf } = figureLookup(settledBands(payout), "total", "payout");
+  definitions.set("payout", {
+    value: (subject) => {
+      const row = rowOf(subject);
+      return row instanceof Unsettled ? row : rowNumber(row, "payout");
+    },
+    basis: basisOf,
   });
 }
 

@@ -1,11 +1,11 @@
 import { paper, sumOnPaper } from "../numbers/paper";
 import type { Incident, Repetition } from "../schemes/incident";
-import type { IncidentBasis, SumTerm } from "./basis";
 import { holds } from "./conditions";
 import type { Appraised, Definitions } from "./definition";
 import type { Case, Facts } from "./facts";
-import type { Figure, FigureSource } from "./figure";
+import type { FigureSource } from "./figure";
 import { asNumber, unsettled, Unsettled } from "./figure";
+import { IncidentSum } from "./incidentSum";
 import { missBy } from "./missBy";
 import { numberOf, numberOrNone } from "./operands";
 import { isApart, spanOf } from "./periodMonth";
@@ -19,9 +19,11 @@ function missesTarget({ points, money }: Incident, subject: Appraised, size: num
   return target instanceof Unsettled ? target : missBy(size, target, tariff.better ?? "lower") > 0;
 }
 
+const NONE: readonly Case[] = [];
+
 /** The cases of an incident: those noted, and those that figures of the period give rise to. */
 function casesOf(incident: Incident, subject: Appraised): readonly Case[] | Unsettled {
-  const noted = subject.facts.cases.get(incident.id) ?? [];
+  const noted = subject.facts.cases.get(incident.id) ?? NONE;
   if (incident.of === undefined && !incident.when) return noted;
   const happened = incident.when ? holds(subject, incident.when) : true;
   if (happened instanceof Unsettled) return happened;
@@ -77,65 +79,50 @@ export function amountsInRun(
   });
 }
 
-/** Adds the figures of the incidents: `id` (how many cases), `id.points` and `id.money` (signed), and their sums. */
-export function defineIncidents(incidents: readonly Incident[], definitions: Definitions): void {
-  for (const incident of incidents) {
-    const { id, effect, repetition } = incident;
-    const sign = effect === "deduct" ? -1 : 1;
-    const points = incident.points && chargeOf(incident.points, id, "points");
-    const money = incident.money && chargeOf(incident.money, id, "money");
-    const signed = (amount: number | Unsettled): number | Unsettled =>
-      amount instanceof Unsettled || amount === 0 ? amount : sign * amount;
-    const repeated = (subject: Appraised, amount: number | Unsettled): number | Unsettled => {
-      if (!repetition || amount instanceof Unsettled || amount === 0) return amount;
-      const run = runOf(id, subject.facts);
-      const amounts = amountsInRun(subject, repetition, amount, run, id);
-      return amounts instanceof Unsettled ? amounts : (amounts[run - 1] ?? amount);
-    };
-    definitions.set(id, (subject) => {
-      const cases = casesOf(incident, subject);
-      if (cases instanceof Unsettled) return { value: cases };
-      const count = sumOnPaper(cases.map(({ times = 1 }) => times));
-      const basis: IncidentBasis = {
-        part: "incident",
-        cases: count,
-        points: signed(points ? repeated(subject, points(subject, cases)) : 0),
-        money: signed(money ? money(subject, cases) : 0),
-      };
-      return { value: count, basis };
-    });
-    for (const field of ["points", "money"] as const)
-      definitions.set(`${id}.${field}`, (subject) => {
-        const { value, basis } = subject.result(id);
-        return { value: basis?.part === "incident" ? basis[field] : value };
-      });
-  }
-  const ids = incidents.map(({ id }) => id);
-  definitions.set("incidents.count", (subject) => ({ value: sumOf(subject, ids) }));
+/** Adds the figures of one incident: `id` (how many cases), `id.points` and `id.money` (signed). */
+function defineIncident(incident: Incident, definitions: Definitions): void {
+  const { id, effect, repetition } = incident;
+  const sign = effect === "deduct" ? -1 : 1;
+  const repeated = (subject: Appraised, amount: number): number | Unsettled => {
+    if (!repetition) return amount;
+    const run = runOf(id, subject.facts);
+    const amounts = amountsInRun(subject, repetition, amount, run, id);
+    return amounts instanceof Unsettled ? amounts : (amounts[run - 1] ?? amount);
+  };
   for (const field of ["points", "money"] as const) {
-    const amounts = ids.map((id) => `${id}.${field}`);
-    definitions.set(`incidents.${field}`, (subject) => ({ value: sumOf(subject, amounts) }));
+    const tariff = incident[field];
+    const charge = tariff && chargeOf(tariff, id, field);
+    definitions.set(`${id}.${field}`, {
+      value: (subject) => {
+        const cases = casesOf(incident, subject);
+        if (cases instanceof Unsettled) return cases;
+        if (!charge || cases.length === 0) return 0;
+        const once = charge(subject, cases);
+        if (once instanceof Unsettled || once === 0) return once;
+        const amount = field === "points" ? repeated(subject, once) : once;
+        return amount instanceof Unsettled || amount === 0 ? amount : sign * amount;
+      },
+    });
   }
+  definitions.set(id, {
+    value: (subject) => {
+      const cases = casesOf(incident, subject);
+      return cases instanceof Unsettled ? cases : sumOnPaper(cases.map(({ times = 1 }) => times));
+    },
+    basis: (subject) => {
+      const cases = subject.figure(id);
+      if (typeof cases !== "number") return undefined;
+      const [points, money] = [subject.figure(`${id}.points`), subject.figure(`${id}.money`)];
+      return { part: "incident", cases, points, money };
+    },
+  });
 }
 
-/** Sum of figures, or the first reason why one has no value. */
-export function sumOf(subject: Appraised, ids: readonly string[]): Figure {
-  const amounts: number[] = [];
-  for (const id of ids) {
-    const amount = asNumber(subject.figure(id), id);
-    if (amount instanceof Unsettled) return amount;
-    amounts.push(amount);
-  }
-  return sumOnPaper(amounts);
-}
-
-/** What the incidents counting toward a figure take off or add to it, those without effect left out. */
-export function incidentTerms(subject: Appraised, ids: readonly string[]): SumTerm[] | Unsettled {
-  const terms: SumTerm[] = [];
-  for (const id of ids) {
-    const points = asNumber(subject.figure(`${id}.points`), id);
-    if (points instanceof Unsettled) return points;
-    if (points !== 0) terms.push({ id, points, amount: points });
-  }
-  return terms;
+/** Adds the figures of the incidents and their sums: `incidents.count`, `incidents.points` and `incidents.money`. */
+export function defineIncidents(incidents: readonly Incident[], definitions: Definitions): void {
+  for (const incident of incidents) defineIncident(incident, definitions);
+  const all = new IncidentSum(incidents.map(({ id }) => id));
+  definitions.set("incidents.count", { value: (subject) => all.count(subject) });
+  definitions.set("incidents.points", { value: (subject) => all.points(subject) });
+  definitions.set("incidents.money", { value: (subject) => all.money(subject) });
 }

@@ -2,14 +2,14 @@ import { sumOnPaper } from "../numbers/paper";
 import type { Escalation } from "../schemes/escalation";
 import type { Indicator, Section } from "../schemes/indicator";
 import type { TotalRule } from "../schemes/total";
-import type { Appraised, Definitions, Result } from "./definition";
+import type { Appraised, Definitions } from "./definition";
+import type { Figure } from "./figure";
 import { asNumber, Unsettled } from "./figure";
-import { incidentTerms } from "./incidents";
+import type { IncidentSum } from "./incidentSum";
 import { numberOf } from "./operands";
-import { settledAnew } from "./settledAnew";
-import type { Change, Item } from "./sumTerms";
-import { amountOf, bounded, noteChange, rounded, termsOf } from "./sumTerms";
-import { totalTerms } from "./totalTerms";
+import type { Item, SumNotes } from "./sumTerms";
+import { addItems, bounded, noteChange, rounded, sumDefinition, TermSum } from "./sumTerms";
+import { addTotalItems } from "./totalTerms";
 
 /** What the total is made of. */
 export interface TotalParts {
@@ -18,7 +18,7 @@ export interface TotalParts {
   readonly indicators: readonly Indicator[];
   readonly escalations: readonly Escalation[];
   /** Incidents that count toward no indicator or section. */
-  readonly incidentIds: readonly string[];
+  readonly incidents: IncidentSum;
 }
 
 /** The items that the total adds up: weighted indicators, or the top sections and the indicators outside sections. */
@@ -43,41 +43,39 @@ const itemOf = ({ id, fullPoints, weightPercent }: Indicator): Item => ({ id, fu
 
 /** Adds the figure `total`: base, items, incidents and escalations, kept in its limits and rounded. */
 export function defineTotal(parts: TotalParts, definitions: Definitions): void {
-  const { rule, escalations, incidentIds } = parts;
+  const { rule, escalations, incidents } = parts;
   const { items, weighted } = totalItems(parts);
   const adding = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "points"));
   const added: readonly Item[] = adding.map(({ id }) => ({ id: `${id}.points`, fullPoints: undefined }));
   const setting = escalations.filter(({ effects }) => effects.some(({ kind }) => kind === "total"));
-  const settleTotal = (subject: Appraised): Result => {
+  const settleTotal = (subject: Appraised, notes?: SumNotes): Figure => {
     const given = subject.facts.points.get("total");
-    if (given !== undefined) return { value: given };
+    if (given !== undefined) return given;
     const base = numberOf(subject, rule.base ?? 0);
-    const found = totalTerms(subject, items, weighted, rule.missing);
-    const ofIncidents = incidentTerms(subject, incidentIds);
-    if (base instanceof Unsettled) return { value: base };
-    if (found instanceof Unsettled) return { value: found };
-    if (ofIncidents instanceof Unsettled) return { value: ofIncidents };
-    const ofEscalations = termsOf(subject, added);
-    if (ofEscalations instanceof Unsettled) return { value: ofEscalations };
-    const changes: Change[] = [];
-    if (found.grown) changes.push({ by: "renormalised", to: amountOf(found.terms) });
-    const terms = [...found.terms, ...ofIncidents, ...ofEscalations.filter(({ amount }) => amount !== 0)];
-    const sum = sumOnPaper([base, amountOf(terms)]);
+    if (base instanceof Unsettled) return base;
+    const terms = new TermSum(notes?.terms);
+    const changes = notes?.changes;
+    const found = addTotalItems(terms, subject, items, weighted, rule.missing);
+    if (found instanceof Unsettled) return found;
+    if (found === "grown") changes?.push({ by: "renormalised", to: terms.amount });
+    const lacking = incidents.addTo(terms, subject) ?? addItems(terms, subject, added, "left out");
+    if (lacking) return lacking;
+    const sum = sumOnPaper([base, terms.amount]);
+    if (notes) notes.summed = { base, sum };
     const kept = bounded(subject, sum, rule, changes);
-    if (kept instanceof Unsettled) return { value: kept };
+    if (kept instanceof Unsettled) return kept;
     let total = kept;
     for (const { id, effects } of setting) {
       const fired = asNumber(subject.figure(id), id);
-      if (fired instanceof Unsettled) return { value: fired };
+      if (fired instanceof Unsettled) return fired;
       for (const effect of effects) {
         if (fired === 0 || effect.kind !== "total") continue;
         const sets = numberOf(subject, effect.sets);
-        if (sets instanceof Unsettled) return { value: sets };
+        if (sets instanceof Unsettled) return sets;
         total = noteChange(changes, "escalation", total, sets);
       }
     }
-    total = rounded(total, rule, changes);
-    return { value: total, basis: { part: "total", base, terms, sum, changes } };
+    return rounded(total, rule, changes);
   };
-  definitions.set("total", settledAnew(settleTotal));
+  definitions.set("total", sumDefinition("total", settleTotal));
 }

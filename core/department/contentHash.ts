@@ -11,9 +11,40 @@ export function spreadBits(value: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
+/** Each byte in two hexadecimal digits. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const byteText = (bits: number): string => BYTES[bits & 0xff] ?? "";
+
 /** A 32-bit number in eight hexadecimal digits. */
 export function hexText(bits: number): string {
-  return bits.toString(16).padStart(8, "0");
+  return byteText(bits >>> 24) + byteText(bits >>> 16) + byteText(bits >>> 8) + byteText(bits);
+}
+
+/** The fingerprint of a text that comes in pieces: as `contentHash` of the whole, which nobody has to put together. */
+export class RunningHash {
+  private first = 0x811c_9dc5 | 0;
+  private second = 0x9747_b28c | 0;
+  private length = 0;
+
+  /** Takes in the next piece. */
+  add(text: string): void {
+    let { first, second } = this;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      first = Math.imul(first ^ code, MULTIPLIER);
+      second = Math.imul(second, OTHER_MULTIPLIER) ^ Math.imul(code, 0x9e37_79b1);
+      second ^= second >>> 13;
+    }
+    this.first = first;
+    this.second = second;
+    this.length += text.length;
+  }
+
+  /** The fingerprint of what was taken in so far. */
+  get text(): string {
+    const { first, second } = this;
+    return hexText(spreadBits(first ^ this.length)) + hexText(spreadBits(second ^ first));
+  }
 }
 
 /**
@@ -21,15 +52,9 @@ export function hexText(bits: number): string {
  * forgery: whoever can edit the ledger can compute it anew.
  */
 export function contentHash(text: string): string {
-  let first = 0x811c_9dc5;
-  let second = 0x9747_b28c;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    first = Math.imul(first ^ code, MULTIPLIER);
-    second = Math.imul(second, OTHER_MULTIPLIER) ^ Math.imul(code, 0x9e37_79b1);
-    second ^= second >>> 13;
-  }
-  return hexText(spreadBits(first ^ text.length)) + hexText(spreadBits(second ^ first));
+  const hash = new RunningHash();
+  hash.add(text);
+  return hash.text;
 }
 
 /** A document part as text that doesn't depend on the order in which its fields were written. */

@@ -32,11 +32,25 @@ export function resultIds(scheme: Scheme): ResultId[] {
   ];
 }
 
+const NO_ESCALATIONS: NonNullable<Scheme["escalations"]> = [];
+
 const numberIn = (figure: Figure | undefined): number | undefined =>
   typeof figure === "number" ? figure : undefined;
 
 const centsIn = (figure: Figure | undefined): number | undefined =>
   typeof figure === "number" ? toCents(figure) : undefined;
+
+const NONE_UNSETTLED: readonly UnsettledReason[] = [];
+
+/** Why figures of somebody have no value; most people share the one list of nothing. */
+function unsettledOf(ids: readonly ResultId[], subject: Appraised): readonly UnsettledReason[] {
+  let reasons: UnsettledReason[] | undefined;
+  for (const id of ids) {
+    const figure = subject.figure(id);
+    if (figure instanceof Unsettled) (reasons ??= []).push(figure.reason);
+  }
+  return reasons ?? NONE_UNSETTLED;
+}
 
 /** The results of one person or team, as the scheme's results show them. */
 export function gradeOne(
@@ -45,31 +59,23 @@ export function gradeOne(
   appraisee: Appraisee,
   subject: Appraised,
 ): GradedAppraisee {
-  const figures: Partial<Record<ResultId, Figure>> = {};
-  const unsettled: UnsettledReason[] = [];
-  for (const id of ids) {
-    const figure = subject.figure(id);
-    figures[id] = figure;
-    if (figure instanceof Unsettled) unsettled.push(figure.reason);
-  }
-  const { grade } = figures;
+  const unsettled = unsettledOf(ids, subject);
+  const figureOf = (id: ResultId): Figure | undefined => (ids.includes(id) ? subject.figure(id) : undefined);
+  const total = numberIn(figureOf("total"));
+  const grade = figureOf("grade");
   const open = grade instanceof Unsettled ? grade.reason : undefined;
-  const total = numberIn(figures.total);
-  const rank = total === undefined ? undefined : numberIn(subject.figure("rank"));
-  const payout = numberIn(figures.payout);
-  const pay = centsIn(figures.pay);
-  const money = centsIn(figures.money);
+  const money = centsIn(figureOf("money"));
   return {
     appraisee,
     subject,
-    ...(total !== undefined && { total }),
-    ...(rank !== undefined && { rank }),
-    ...(grade !== undefined && !(grade instanceof Unsettled) && { grade: figureText(grade) }),
-    ...(open?.code === "person decides" && { gradeChoices: open.among }),
-    ...(payout !== undefined && { payoutFraction: payout }),
-    ...(pay !== undefined && { payYuan: pay }),
-    ...(money !== undefined && money !== 0 && { moneyYuan: money }),
-    proposals: proposalsOf(scheme.escalations ?? [], subject),
+    total,
+    rank: total === undefined ? undefined : numberIn(subject.figure("rank")),
+    grade: grade === undefined || open ? undefined : figureText(grade),
+    gradeChoices: open?.code === "person decides" ? open.among : undefined,
+    payoutFraction: numberIn(figureOf("payout")),
+    payYuan: centsIn(figureOf("pay")),
+    moneyYuan: money === 0 ? undefined : money,
+    proposals: proposalsOf(scheme.escalations ?? NO_ESCALATIONS, subject),
     unsettled,
   };
 }

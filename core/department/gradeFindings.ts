@@ -1,3 +1,4 @@
+import { Unsettled } from "../appraise/figure";
 import { namesOfFigure } from "../explain/figureNames";
 import type { MonthFinding } from "../words/monthMessages";
 import type { DepartmentFinding } from "./departmentFinding";
@@ -24,6 +25,39 @@ function outsideBands(graded: GradedAppraisee): DepartmentFinding[] {
   });
 }
 
+/** Values of somebody's that the bands of their indicators don't hold. */
+function valuesOutside(
+  { scheme }: GradedScheme,
+  { subject, appraisee }: GradedAppraisee,
+): DepartmentFinding[] {
+  const { name: person } = appraisee.member;
+  return (scheme.indicators ?? []).flatMap(({ id, names }): DepartmentFinding[] => {
+    const figure = subject.figure(id);
+    if (!(figure instanceof Unsettled) || figure.reason.code !== "bands") return [];
+    const finding: MonthFinding = {
+      code: "outside bands",
+      person,
+      indicator: names,
+      fault: figure.reason.fault,
+    };
+    return [{ severity: "error", people: [person], count: 1, message: { code: "month", finding } }];
+  });
+}
+
+/** Indicators that nobody can be scored by, for want of a target. */
+function withoutTarget({ scheme, graded }: GradedScheme): DepartmentFinding[] {
+  const lacking = graded.filter(({ unsettled }) => unsettled.length > 0);
+  return (scheme.indicators ?? []).flatMap(({ id, names, method }): DepartmentFinding[] => {
+    const isOfAll = method.kind === "ratio" && /^team /.test(String(method.target));
+    const hasNone = lacking.some(({ subject }) => {
+      const figure = subject.figure(id);
+      return figure instanceof Unsettled && figure.reason.code === "nothing to divide by";
+    });
+    const finding: MonthFinding = { code: "no target", indicator: names };
+    return isOfAll && hasNone ? [{ severity: "error", count: 1, message: { code: "month", finding } }] : [];
+  });
+}
+
 /** Why somebody has no result, or one without some indicators. */
 function lackingFindings(each: GradedScheme, graded: GradedAppraisee): DepartmentFinding[] {
   const { scheme } = each;
@@ -46,7 +80,10 @@ function lackingFindings(each: GradedScheme, graded: GradedAppraisee): Departmen
   if (reason === undefined || (gradeChoices && unsettled.length === 1)) return [];
   const lacks = total === undefined && scheme.total ? lackingIndicators(scheme, graded) : undefined;
   if (lacks && lacks.length > 0)
-    return [aboutOne(graded, "warning", { code: "month", finding: { code: "not graded", person, lacks } })];
+    return [
+      ...valuesOutside(each, graded),
+      aboutOne(graded, "warning", { code: "month", finding: { code: "not graded", person, lacks } }),
+    ];
   const figure = namesOfFigure(scheme, reason.id) ?? null;
   return [aboutOne(graded, "warning", { code: "not graded", person, scheme: scheme.names, reason, figure })];
 }
@@ -68,6 +105,7 @@ export function gradeFindings(each: GradedScheme): DepartmentFinding[] {
     message: { code: "month", finding: { code: "payout below grade", people } },
   };
   return [
+    ...withoutTarget(each),
     ...each.graded.flatMap((graded) => [...lackingFindings(each, graded), ...fewCases(graded)]),
     ...(people.length > 0 ? [below] : []),
   ];

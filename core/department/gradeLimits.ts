@@ -33,6 +33,7 @@ function teamGrades(schemes: readonly GradedScheme[]): ReadonlyMap<string, TeamG
 /** People whose grade their team's grade doesn't allow (E03), by the rows of their own scheme or of the teams'. */
 function memberFindings(schemes: readonly GradedScheme[]): DepartmentFinding[] {
   const teams = teamGrades(schemes);
+  if (teams.size === 0) return [];
   return schemes
     .filter(({ scheme }) => scheme.appraises !== "team")
     .flatMap((each) =>
@@ -86,8 +87,10 @@ function nearest(everybody: readonly Graded[], grade: string, missing: number): 
 
 /** Grades that too many or too few people have, against the shares that the scheme wants. */
 function shareFindings(each: GradedScheme): DepartmentFinding[] {
+  const { forcedShares = [] } = each.scheme;
+  if (forcedShares.length === 0) return [];
   const everybody = withGrade(each);
-  return (each.scheme.forcedShares ?? []).flatMap((share): DepartmentFinding[] => {
+  return forcedShares.flatMap((share): DepartmentFinding[] => {
     const { grade } = share;
     const found = everybody.filter((person) => person.grade === grade).length;
     const { least, most } = bounds(share, everybody.length);

@@ -1,66 +1,80 @@
 import type { Facts } from "../appraise/facts";
-import { contentHash, documentHash } from "./contentHash";
+import { documentHash, RunningHash } from "./contentHash";
 import type { Appraisee, DepartmentFacts } from "./departmentFacts";
 
-/** Keys of a map in the order in which they came, and in their own with their names as JSON. */
-interface KeyOrder {
-  readonly keys: readonly string[];
-  readonly sorted: readonly { readonly key: string; readonly json: string }[];
-}
+/** Takes in the entries of maps in the order of their keys, however each map has them. */
+class OrderedEntries {
+  /** Those of the map before, as they came and in their own order: people of a scheme mostly have the same figures. */
+  private keys: readonly string[] = [];
+  private sorted: readonly { readonly key: string; readonly json: string }[] = [];
 
-/** The order of the map before: people of a scheme mostly have the same figures. */
-let lastOrder: KeyOrder = { keys: [], sorted: [] };
-
-function hasKeys(entries: ReadonlyMap<string, unknown>, keys: readonly string[]): boolean {
-  if (entries.size !== keys.length) return false;
-  let place = 0;
-  for (const key of entries.keys()) if (keys[place++] !== key) return false;
-  return true;
-}
-
-function orderOf(entries: ReadonlyMap<string, unknown>): KeyOrder {
-  if (hasKeys(entries, lastOrder.keys)) return lastOrder;
-  const keys = [...entries.keys()];
-  const sorted = [...keys].sort().map((key) => ({ key, json: JSON.stringify(key) }));
-  return (lastOrder = { keys, sorted });
-}
-
-/** The entries of a map as text, in the order of their keys. */
-function entriesText(entries: ReadonlyMap<string, unknown>): string {
-  if (entries.size === 0) return "";
-  let text = "";
-  for (const { key, json } of orderOf(entries).sorted) {
-    const value = entries.get(key);
-    text += `${json}:${typeof value === "number" ? String(value) : JSON.stringify(value)},`;
+  addTo(hash: RunningHash, entries: ReadonlyMap<string, unknown>): void {
+    if (entries.size === 0) return;
+    if (!this.hasKeysOf(entries)) this.order(entries);
+    for (const { key, json } of this.sorted) {
+      const value = entries.get(key);
+      hash.add(json);
+      hash.add(typeof value === "number" ? String(value) : JSON.stringify(value));
+      hash.add(",");
+    }
   }
-  return text;
+
+  private hasKeysOf(entries: ReadonlyMap<string, unknown>): boolean {
+    if (entries.size !== this.keys.length) return false;
+    let place = 0;
+    for (const key of entries.keys()) if (this.keys[place++] !== key) return false;
+    return true;
+  }
+
+  private order(entries: ReadonlyMap<string, unknown>): void {
+    this.keys = [...entries.keys()];
+    this.sorted = [...this.keys].sort().map((key) => ({ key, json: `${JSON.stringify(key)}:` }));
+  }
 }
 
-const NONE: ReadonlyMap<string, number> = new Map();
+/** Hashes what the figures of people rest on, each person on their own. */
+class AppraiseeHashes {
+  private readonly values = new OrderedEntries();
+  private readonly cases = new OrderedEntries();
+  private readonly points = new OrderedEntries();
+  private readonly measures = new OrderedEntries();
 
-function factsText({ values, cases, points, measures = NONE, gradeDecision }: Facts): string {
-  const texts = [values, cases, points, measures].map(entriesText);
-  if (gradeDecision) texts.push(JSON.stringify(gradeDecision));
-  return texts.join("\n");
+  of({ kind, member, facts }: Appraisee): string {
+    const hash = new RunningHash();
+    hash.add(kind);
+    hash.add("\n");
+    hash.add(JSON.stringify([member.key, member.team ?? ""]));
+    hash.add("\n");
+    this.addFacts(hash, facts);
+    return hash.text;
+  }
+
+  private addFacts(hash: RunningHash, { values, cases, points, measures, gradeDecision }: Facts): void {
+    this.values.addTo(hash, values);
+    hash.add("\n");
+    this.cases.addTo(hash, cases);
+    hash.add("\n");
+    this.points.addTo(hash, points);
+    hash.add("\n");
+    if (measures) this.measures.addTo(hash, measures);
+    if (gradeDecision) hash.add(`\n${JSON.stringify(gradeDecision)}`);
+  }
 }
 
-/** What the figures of one person rest on. */
-function appraiseeHash({ kind, member, facts }: Appraisee): string {
-  return contentHash(`${kind}\n${JSON.stringify([member.key, member.team ?? ""])}\n${factsText(facts)}`);
+/** What the figures of everybody under a scheme rest on: each person's hash, hashed in their order. */
+function appraiseesHash(appraisees: readonly Appraisee[]): string {
+  const hashes = new AppraiseeHashes();
+  const hash = new RunningHash();
+  for (const appraisee of appraisees) hash.add(hashes.of(appraisee));
+  return hash.text;
 }
 
-/**
- * Hash of everything that the figures of a month rest on. Each person has a hash of its own first, so that the text that
- * is hashed stays short however many people there are.
- */
+/** Hash of everything that the figures of a month rest on. */
 export function runIdOf({ month, calendar, schemes }: DepartmentFacts): string {
   const days = [[...calendar.holidays], [...calendar.makeUpDays]];
   return documentHash([
     month,
     days,
-    schemes.map(({ scheme, appraisees }) => [
-      documentHash(scheme),
-      contentHash(appraisees.map(appraiseeHash).join("")),
-    ]),
+    schemes.map(({ scheme, appraisees }) => [documentHash(scheme), appraiseesHash(appraisees)]),
   ]);
 }

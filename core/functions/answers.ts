@@ -1,43 +1,6 @@
-import { answerAttainment } from "./answers/attainment";
-import { answerBand } from "./answers/band";
-import { answerBonusPercent } from "./answers/bonusPercent";
 import { answerCheckTable } from "./answers/checkTable";
-import { answerCommission } from "./answers/commission";
-import { answerCommissionTier } from "./answers/commissionTier";
-import { answerDeduct } from "./answers/deduct";
-import { answerExplain } from "./answers/explain";
-import { answerGrade } from "./answers/grade";
-import { answerPeriodScore } from "./answers/periodScore";
-import { answerPoolShare } from "./answers/poolShare";
-import { answerRankPoints } from "./answers/rankPoints";
-import { answerRatio } from "./answers/ratio";
-import { answerRoundScore } from "./answers/roundScore";
-import { answerStepScore } from "./answers/stepScore";
-import { answerStreak } from "./answers/streak";
-import { answerTeamGrade } from "./answers/teamGrade";
-import { answerWeightedScore } from "./answers/weightedScore";
-import { answerWorkdaysAfter } from "./answers/workdaysAfter";
+import { figureAnswers } from "./figureAnswers";
 import type * as declared from "./functions";
 
 /** What answers each declared function, by its name. */
-export const answers: typeof declared = {
-  grade: answerGrade,
-  band: answerBand,
-  bonusPercent: answerBonusPercent,
-  commission: answerCommission,
-  commissionTier: answerCommissionTier,
-  weightedScore: answerWeightedScore,
-  attainment: answerAttainment,
-  ratio: answerRatio,
-  deduct: answerDeduct,
-  stepScore: answerStepScore,
-  rankPoints: answerRankPoints,
-  teamGrade: answerTeamGrade,
-  periodScore: answerPeriodScore,
-  streak: answerStreak,
-  poolShare: answerPoolShare,
-  roundScore: answerRoundScore,
-  workdaysAfter: answerWorkdaysAfter,
-  explain: answerExplain,
-  checkTable: answerCheckTable,
-};
+export const answers: typeof declared = { ...figureAnswers, checkTable: answerCheckTable };

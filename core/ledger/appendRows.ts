@@ -173,16 +173,16 @@ export function appendRows(
   const cells = records.map((record, index) => {
     number++;
     const line = new Array<CellContent>(width).fill(null);
-    const texts: string[] = [];
+    const texts = new Array<string>(LEDGER_COLUMNS.length);
     for (let at = 0; at < CHECKED_COLUMNS.length; at++) {
       const content = contentOf(record, CHECKED_COLUMNS[at] as LedgerColumn, number, words);
       line[place.places[at] ?? 0] = content;
-      texts.push(textOf(content));
+      texts[at] = textOf(content);
     }
     moveChain(chain, cellHashes(texts, hashes));
     const check = checkText(chain, hashes);
     line[place.places[CHECKED_COLUMNS.length] ?? 0] = check;
-    texts.push(check);
+    texts[CHECKED_COLUMNS.length] = check;
     rows.push(new LedgerRow(texts, number, record.status, record.kind, place.freeRow + index, false));
     return line;
   });

@@ -18,7 +18,7 @@ import { CHECKED_COLUMNS, LEDGER_COLUMNS } from "./ledgerColumns";
 export interface ExaminedRow extends SheetRow {
   readonly number: number;
   /** Hashes of the cells, with the number that the row must have had. */
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   readonly check: string;
   /** The chain that its check holds. */
   readonly stored: Chain | undefined;

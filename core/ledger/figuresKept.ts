@@ -1,6 +1,7 @@
 import type { ConditionSet } from "../schemes/operand";
 import { linkedInputs } from "../schemes/links/linkedInputs";
 import type { Scheme } from "../schemes/scheme";
+import { figureName } from "./figuresText";
 import { FIGURE_COLUMNS } from "./ledgerColumns";
 
 /** Figures that a condition looks at: those it tests, and those it tests against. */
@@ -39,6 +40,8 @@ function figuresOfCases({ incidents = [], escalations = [] }: Scheme): string[] 
 /** A figure that the ledger keeps; one that is mostly 0 is left out where it is. */
 export interface KeptFigure {
   readonly id: string;
+  /** The id as the ledger writes it. */
+  readonly name: string;
   readonly zero: "kept" | "left out";
 }
 
@@ -59,7 +62,7 @@ export function figuresKept(scheme: Scheme): readonly KeptFigure[] {
   const inColumns: ReadonlySet<string> = new Set(Object.values(FIGURE_COLUMNS));
   const kept = [...new Set([...always, ...figuresOfCases(scheme)])]
     .filter((id) => !inColumns.has(id))
-    .map((id): KeptFigure => ({ id, zero: always.includes(id) ? "kept" : "left out" }));
+    .map((id): KeptFigure => ({ id, name: figureName(id), zero: always.includes(id) ? "kept" : "left out" }));
   known.set(scheme, kept);
   return kept;
 }

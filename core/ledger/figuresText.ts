@@ -11,15 +11,18 @@ function valueText(value: Value): string {
   return JSON.stringify(typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value);
 }
 
+/** An id as it stands before its value, bare or in quotes. */
+export function figureName(id: string): string {
+  return PLAIN_ID.test(id) ? id : JSON.stringify(id);
+}
+
 /**
- * Figures as one text that people and formulas can read: `late=2; late.money=-40; stars="A"`.
+ * A text of figures with one more behind them, as people and formulas can read it: `late=2; late.money=-40; stars="A"`.
  * Numbers and yes or no (true, false) stand bare, texts in quotes.
+ * @param name the id as `figureName` writes it
  */
-export function writeFigures(figures: Iterable<readonly [id: string, value: Value]>): string {
-  return Array.from(
-    figures,
-    ([id, value]) => `${PLAIN_ID.test(id) ? id : JSON.stringify(id)}=${valueText(value)}`,
-  ).join("; ");
+export function withFigure(figures: string, name: string, value: Value): string {
+  return figures === "" ? `${name}=${valueText(value)}` : `${figures}; ${name}=${valueText(value)}`;
 }
 
 const QUOTED = String.raw`"(?:[^"\\]|\\.)*"`;

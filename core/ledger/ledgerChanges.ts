@@ -94,7 +94,7 @@ function differences(
     const isReplaced = row?.isDamaged === true && compares === "all";
     if (!difference && !isReplaced) continue;
     if (difference) note(name, difference);
-    entries.push({ ...record, ...(row && { replaces: row.number }) });
+    entries.push(row ? { ...record, replaces: row.number } : record);
   }
   const gone = [...active].flatMap(([key, row]) => (records.has(key) || isWithdrawn(row) ? [] : [row]));
   for (const row of gone) note(row.name, { column: "status", kept: row.status, computed: "" });

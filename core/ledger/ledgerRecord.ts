@@ -1,4 +1,3 @@
-import type { Value } from "../appraise/figure";
 import { Unsettled } from "../appraise/figure";
 import type { GradedAppraisee, GradedScheme } from "../department/departmentResult";
 import { paper } from "../numbers/paper";
@@ -7,7 +6,7 @@ import { Speaker } from "../words/explanation/speaker";
 import type { Language } from "../words/language";
 import type { CellContent } from "../workbook/change";
 import { figuresKept } from "./figuresKept";
-import { writeFigures } from "./figuresText";
+import { withFigure } from "./figuresText";
 import type { FigureColumn, LedgerColumn, LedgerStatus } from "./ledgerColumns";
 import { FIGURE_COLUMNS, MONEY_COLUMNS } from "./ledgerColumns";
 import { ledgerKey } from "./ledgerKey";
@@ -37,13 +36,13 @@ function ownFigure({ subject }: GradedAppraisee, column: FigureColumn): CellCont
 }
 
 function furtherFigures({ subject }: GradedAppraisee, { scheme }: GradedScheme): string {
-  const figures: [string, Value][] = [];
-  for (const { id, zero } of figuresKept(scheme)) {
+  let figures = "";
+  for (const { id, name, zero } of figuresKept(scheme)) {
     const value = subject.figure(id);
     if (value instanceof Unsettled || typeof value === "object") continue;
-    if (zero === "kept" || value !== 0) figures.push([id, value]);
+    if (zero === "kept" || value !== 0) figures = withFigure(figures, name, value);
   }
-  return steadyText(writeFigures(figures), LONGEST_FIGURES);
+  return steadyText(figures, LONGEST_FIGURES);
 }
 
 /** True where a result lacks something that the scheme gives; a grade that a person chooses isn't lacking. */

@@ -1,7 +1,7 @@
 import type { Proposal } from "../appraise/escalations";
-import type { FigureSource } from "../appraise/figure";
+import type { FigureSource, Value } from "../appraise/figure";
 import { numberOf } from "../appraise/operands";
-import { readFigures, writeFigures } from "./figuresText";
+import { figureName, readFigures, withFigure } from "./figuresText";
 
 /** Between the rule and what it proposes. */
 const PROPOSES = ":";
@@ -11,13 +11,16 @@ const PROPOSES = ":";
  * many periods it lasts, behind an action that it is proposed.
  */
 export function writeProposals(proposals: readonly Proposal[], subject: FigureSource): string {
-  return writeFigures(
-    proposals.map(({ escalation, effect }): [string, number | string | boolean] => {
-      if (effect.kind === "action") return [`${escalation.id}${PROPOSES}${effect.action}`, true];
-      const periods = numberOf(subject, effect.periods);
-      return [`${escalation.id}${PROPOSES}${effect.state}`, typeof periods === "number" ? periods : "?"];
-    }),
-  );
+  const periodsOf = ({ effect }: Proposal): Value => {
+    if (effect.kind === "action") return true;
+    const periods = numberOf(subject, effect.periods);
+    return typeof periods === "number" ? periods : "?";
+  };
+  return proposals.reduce((text, proposal) => {
+    const { escalation, effect } = proposal;
+    const proposes = effect.kind === "action" ? effect.action : effect.state;
+    return withFigure(text, figureName(`${escalation.id}${PROPOSES}${proposes}`), periodsOf(proposal));
+  }, "");
 }
 
 /** A proposal as the ledger keeps it. */

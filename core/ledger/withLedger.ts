@@ -26,6 +26,7 @@ function withScores(
   findings: DepartmentFinding[],
 ): Facts["values"] {
   const { facts, member, kind } = appraisee;
+  if (lists.length === 0) return facts.values;
   const lacking = lists.filter((id) => (facts.values.get(id) ?? null) === null);
   if (lacking.length === 0) return facts.values;
   const { frequency } = scheme;

@@ -1,9 +1,10 @@
 import { CASE_ID_COLUMNS, PERSON_ID_COLUMNS } from "../schemes/commonColumns";
 import type { HeaderSynonyms } from "../schemes/names";
-import type { PersonSheet } from "./chooseData";
+import type { PersonSheet } from "./personSheet";
 import type { FindingCollector } from "./findings";
 import { matchColumn } from "./matchColumn";
 import { saysMissing } from "./missingWords";
+import type { ShownNames } from "./personName";
 import type { DataRow } from "./readRows";
 import { cellAt, cellName } from "../workbook/sheetTable";
 
@@ -17,7 +18,7 @@ function columnOf({ header, person }: PersonSheet, synonyms: HeaderSynonyms): nu
 function checkPersonIds(
   match: PersonSheet,
   rows: readonly DataRow[],
-  names: ReadonlyMap<string, string>,
+  names: ShownNames,
   findings: FindingCollector,
 ): void {
   const column = columnOf(match, PERSON_ID_COLUMNS);
@@ -73,7 +74,7 @@ function checkCaseIds(match: PersonSheet, rows: readonly DataRow[], findings: Fi
 export function checkIds(
   match: PersonSheet,
   rows: readonly DataRow[],
-  names: ReadonlyMap<string, string>,
+  names: ShownNames,
   findings: FindingCollector,
 ): void {
   checkPersonIds(match, rows, names, findings);

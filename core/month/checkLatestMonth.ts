@@ -19,8 +19,10 @@ export function checkLatestMonth(
   months: readonly string[],
   findings: FindingCollector,
 ): void {
+  const ofDays = new Map<string, number>();
+  for (const { day } of rows) ofDays.set(day, (ofDays.get(day) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const { day } of rows) counts.set(monthOf(day), (counts.get(monthOf(day)) ?? 0) + 1);
+  for (const [day, count] of ofDays) counts.set(monthOf(day), (counts.get(monthOf(day)) ?? 0) + count);
   const [latest, ...earlier] = [...months].reverse();
   const [before] = earlier;
   if (latest === undefined || before === undefined) return;

@@ -1,6 +1,7 @@
-import type { PersonSheet } from "./chooseData";
+import type { PersonSheet } from "./personSheet";
 import type { Finding, FindingCollector } from "./findings";
 import { tidyName } from "./personName";
+import type { ShownNames } from "./personName";
 import type { DataRow } from "./readRows";
 import { cellName } from "../workbook/sheetTable";
 
@@ -60,7 +61,7 @@ export function checkNames(
 function checkUndatedRows(
   match: PersonSheet,
   rows: readonly DataRow[],
-  names: ReadonlyMap<string, string>,
+  names: ShownNames,
   findings: FindingCollector,
 ): void {
   const seen = new Set<string>();
@@ -79,25 +80,29 @@ function checkUndatedRows(
 export function checkRowsPerDay(
   match: PersonSheet,
   rows: readonly DataRow[],
-  names: ReadonlyMap<string, string>,
+  names: ShownNames,
   findings: FindingCollector,
 ): void {
   if (match.date === undefined) {
     checkUndatedRows(match, rows, names, findings);
     return;
   }
-  const seen = new Set<string>();
+  const seenOn = new Map<string, Set<string>>();
   const crowded = new Map<string, { firstRow: number; days: Set<string> }>();
+  let personDays = 0;
   for (const { personKey, day, row } of rows) {
-    const personDay = `${day} ${personKey}`;
-    if (seen.has(personDay)) {
-      const known = crowded.get(personKey);
-      if (known) known.days.add(day);
-      else crowded.set(personKey, { firstRow: row, days: new Set([day]) });
+    const seen = seenOn.get(day) ?? new Set<string>();
+    seenOn.set(day, seen);
+    if (!seen.has(personKey)) {
+      seen.add(personKey);
+      personDays++;
+      continue;
     }
-    seen.add(personDay);
+    const known = crowded.get(personKey);
+    if (known) known.days.add(day);
+    else crowded.set(personKey, { firstRow: row, days: new Set([day]) });
   }
-  if (rows.length > seen.size * ROWS_PER_DAY_OF_DAILY_DATA) return;
+  if (rows.length > personDays * ROWS_PER_DAY_OF_DAILY_DATA) return;
   for (const [key, { firstRow, days }] of crowded) {
     const person = names.get(key) ?? key;
     const message = { code: "several rows a day", person, days: days.size } as const;

@@ -10,7 +10,9 @@ const PUNCTUATION = /[\s_.,:;'"`*#&|、。·•/\\()[\]{}【】-]/g;
 export function headerKeys(text: string): readonly string[] {
   const folded = foldText(text);
   const key = folded.replace(PUNCTUATION, "");
-  const bare = folded.replace(IN_PARENTHESES, "").replace(PUNCTUATION, "");
   if (key === "") return [];
+  // Without punctuation there are no parentheses either, as in most texts.
+  if (key === folded) return [key];
+  const bare = folded.replace(IN_PARENTHESES, "").replace(PUNCTUATION, "");
   return bare === key || bare === "" ? [key] : [key, bare];
 }

@@ -11,7 +11,12 @@ export function joinHeaderLines(
 ): string[] {
   const width = Math.max(0, ...lines.map((line) => line.length));
   return Array.from({ length: width }, (_, column) => {
-    const texts = lines.map((line) => line[column] ?? "").filter((text) => text !== "");
-    return texts.find(isWanted) ?? texts[0] ?? "";
+    let lowest = "";
+    for (const line of lines) {
+      const text = line[column] ?? "";
+      if (text !== "" && isWanted(text)) return text;
+      if (lowest === "") lowest = text;
+    }
+    return lowest;
   });
 }

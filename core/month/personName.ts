@@ -37,6 +37,12 @@ const MAY_BE_TOTALS = /[计計总總汇彙匯均\uff00-\uffef]|total|sum|average
  */
 const TIDY = /^(?:[!-~]+(?: [!-~]+)*|[!-~\u4e00-\u9fff]+)$/;
 
+/** What is tidy and has no capitals is its own key. */
+const TIDY_KEY = /^(?:[!-@[-~]+(?: [!-@[-~]+)*|[!-@[-~\u4e00-\u9fff]+)$/;
+
+/** The name that each key is shown by. */
+export type ShownNames = Pick<ReadonlyMap<string, string>, "get">;
+
 /** A name as it is shown: as written but for spaces; single ones, none at the ends, none between Chinese characters. */
 export function tidyName(written: string): string {
   if (TIDY.test(written)) return written;
@@ -49,6 +55,7 @@ export function tidyName(written: string): string {
 
 /** What makes two spellings the same person: the tidy name regardless of width and case. */
 export function personKey(written: string): string {
+  if (TIDY_KEY.test(written)) return written;
   if (TIDY.test(written)) return written.toLowerCase();
   return tidyName(written.replace(/[\u200c\u200d]/g, "").normalize("NFKC")).toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { paper } from "../numbers/paper";
 import type { Source } from "../schemes/source";
-import { saysMissing } from "./missingWords";
-import type { SourcedMeasure } from "./monthScheme";
+import { PLAIN_NUMBER, saysMissing } from "./missingWords";
+import type { SourcedMeasure } from "./sourcedMeasure";
 import { readCellNumber } from "./readCellNumber";
 import { readDuration } from "./readDuration";
 import { readYesNo } from "./readYesNo";
@@ -26,13 +26,14 @@ export const countsCases = ({ unit, source }: SourcedMeasure): boolean =>
 /** True where the weights or the whole of a measure count something: feedback, clients. */
 export const weighsByCases = ({ unit }: SourcedMeasure): boolean => unit === "rating" || unit === "share";
 
-function readPlainNumber(
+/** A cell's number as the measure takes it; undefined where it can't be meant. */
+function takenNumber(
   cell: AmountCell,
+  number: number | undefined,
   measure: SourcedMeasure,
   percentNumbers: boolean,
 ): number | undefined {
   const { raw } = cell;
-  const number = readCellNumber(raw);
   if (number === undefined || cell.isBoolean === true) return undefined;
   if (countsCases(measure) && (SHARE_SIGN.test(raw) || !isWhole(number))) return undefined;
   // Money may go back; nothing else can be less than nothing, unless the scheme gives a scale.
@@ -56,10 +57,14 @@ export function readAmount(
     if (answer !== undefined) return answer ? 1 : 0;
     return saysMissing(cell.raw, missing?.words) ? "missing" : "unreadable";
   }
-  if (saysMissing(cell.raw, missing?.words)) return "missing";
+  // Most cells hold nothing but digits, which say nothing else unless the scheme has words for it.
+  const isPlain = PLAIN_NUMBER.test(cell.raw);
+  if ((!isPlain || missing?.words) && saysMissing(cell.raw, missing?.words)) return "missing";
   if (reads === "any") return 1;
   const amount =
-    reads === "duration" ? readDuration(cell, header) : readPlainNumber(cell, measure, percentNumbers);
+    reads === "duration"
+      ? readDuration(cell, header)
+      : takenNumber(cell, isPlain ? Number(cell.raw) : readCellNumber(cell.raw), measure, percentNumbers);
   if (amount === undefined) return "unreadable";
   if (amount === 0 && missing?.zero === true) return "missing";
   return within && (amount < within.from || amount > within.to) ? "unreadable" : amount;

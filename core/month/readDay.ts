@@ -30,6 +30,9 @@ const LAST_SERIAL = 80_000;
 /** The month of a day: 2022-07 of 2022-07-30. */
 export const monthOf = (day: string): string => day.slice(0, 7);
 
+/** True for a day of a month, such as 2022-07. */
+export const isOfMonth = (day: string, month: string): boolean => day.startsWith(month);
+
 const pad = (value: number, length = 2): string => String(value).padStart(length, "0");
 
 function dayReading(year: number, month: number, day: number): DayReading {

@@ -75,7 +75,7 @@ export class PayProbe {
     const known = this.#pinned.get(key);
     if (known) return known;
     const pinned = new Map(this.#definitions);
-    for (const id of moved) pinned.set(id, (subject) => ({ value: subject.given(id) }));
+    for (const id of moved) pinned.set(id, { value: (subject) => subject.given(id) });
     const figures = new FigureTable(pinned);
     this.#pinned.set(key, figures);
     return figures;

@@ -12,6 +12,8 @@ const SAME_CHARACTER = new Map<string, string>([
   ...[..."‐‑‒–—―−─"].map((sign): [string, string] => [sign, "-"]),
 ]);
 
+const FOLDED_CHARACTERS = new RegExp(`[${[...SAME_CHARACTER.keys()].join("")}]`, "g");
+
 /**
  * One spelling for the many of a text: full-width forms, letter case, traditional characters,
  * dashes and comparison signs; white space is taken out.
@@ -21,7 +23,6 @@ export function foldText(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s\u200b-\u200d\ufeff]+/g, "");
-  let folded = "";
-  for (const character of solid) folded += SAME_CHARACTER.get(character) ?? character;
+  const folded = solid.replace(FOLDED_CHARACTERS, (character) => SAME_CHARACTER.get(character) ?? character);
   return folded.includes("=") ? folded.replace(/>=|=>/g, "≥").replace(/<=|=</g, "≤") : folded;
 }

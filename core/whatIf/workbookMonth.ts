@@ -48,21 +48,25 @@ export class WorkbookMonth {
   }
 
   /**
-   * Reads the month for the people of a scheme that is being changed.
+   * Reads the month for the people of a scheme that is being changed, a part of the workbook at a time: it can be
+   * stopped between two parts, to go on later or not at all.
    * @param schemes what people are graded by where the workbook has no scheme sheets
    */
-  static read(
+  static *readGradually(
     content: WorkbookContent,
     schemes: readonly Scheme[],
     changed: Scheme,
     { month, replaces }: { readonly month?: string } & Pick<ComparisonRequest, "replaces"> = {},
-  ): WorkbookMonth | { readonly fault: RunFault | ComparisonFault } {
+  ): Generator<undefined, WorkbookMonth | { readonly fault: RunFault | ComparisonFault }, undefined> {
     const own = schemesOfWorkbook(content, schemes);
     if ("fault" in own) return own;
+    yield;
     const replaced = replacedBy(changed, own, replaces);
     if (!replaced) return { fault: nothingToReplace(changed, own) };
     const facts = readDepartment(content, own, month === undefined ? {} : { month });
-    return "fault" in facts ? facts : new WorkbookMonth(content, own, replaced, readLedger(content), facts);
+    if ("fault" in facts) return facts;
+    yield;
+    return new WorkbookMonth(content, own, replaced, readLedger(content), facts);
   }
 
   /** Everybody with what a changed scheme asks of them, or why the sheets can't be read for it. */

@@ -2,7 +2,7 @@ import type { Language } from "./language";
 import { numberText, quoted } from "./numberText";
 import type { Sentence } from "./sentences";
 import { SENTENCES } from "./sentences";
-import { taiwanText } from "./taiwanText";
+import { textIn } from "./textIn";
 
 /** What the places of a template are filled with. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -15,9 +15,7 @@ const CELL_TEXTS: Readonly<Record<string, true>> = { found: true, written: true,
  * commas, and where there is no such field the part of that name.
  */
 export function fillSentence(language: Language, sentence: Sentence, fields: Fields): string {
-  const [english, chinese] = SENTENCES[sentence];
-  const template = language === "en" ? english : language === "zh-TW" ? taiwanText(chinese) : chinese;
-  return template.replace(/\{(\w+)\}/g, (_place, name: string) => {
+  return textIn(language, SENTENCES[sentence]).replace(/\{(\w+)\}/g, (_place, name: string) => {
     const value = fields[name] as string | number | readonly string[] | undefined;
     if (value === undefined) return fillSentence(language, name as Sentence, fields);
     if (typeof value === "number") return numberText(value);

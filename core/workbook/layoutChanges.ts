@@ -50,7 +50,7 @@ const LANDSCAPE = { orientation: "landscape", breaksBefore: [] } as const;
 
 /** The changes that write a layout into a sheet, which must be there and empty. */
 export function layoutChanges(sheet: string, layout: SheetLayout): Change[] {
-  const { widths, frozenRows, frozenColumns, lines = [], merges = [], filter, charts = [] } = layout;
+  const { widths, frozenRows, frozenColumns, lines = [], filter, charts = [] } = layout;
   const heights = lines.flatMap((count, row) =>
     count > 1 ? [{ row, points: Math.min(count * LINE_HEIGHT_POINTS + 3, HIGHEST_ROW_POINTS) }] : [],
   );
@@ -58,7 +58,6 @@ export function layoutChanges(sheet: string, layout: SheetLayout): Change[] {
   return [
     { kind: "write", sheet, row: 0, column: 0, cells: contentsOf(layout) },
     ...styleChanges(sheet, layout),
-    ...(merges.length > 0 ? [{ kind: "merge", sheet, areas: merges } as const] : []),
     { kind: "widths", sheet, widths },
     { kind: "heights", sheet, heights: [{ row: 0, points: TITLE_HEIGHT_POINTS }, ...header, ...heights] },
     ...(frozenRows > 0 ? [{ kind: "freeze", sheet, rows: frozenRows, columns: frozenColumns } as const] : []),

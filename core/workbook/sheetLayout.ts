@@ -70,8 +70,6 @@ export interface SheetLayout {
   /** Rows above the data; they stay in view, the last of them is the header. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  /** Areas whose cells become one. */
-  readonly merges?: readonly Area[];
   /** What can be filtered: the header with its rows. */
   readonly filter?: Area;
   readonly charts?: readonly ColumnChart[];

@@ -14,6 +14,8 @@ const SECTIONS: Readonly<Record<string, SchemeSection>> = {
   pay: "pay",
   incidents: "incidents",
   escalations: "escalations",
+  requirements: "requirements",
+  reviews: "requirements",
   choices: "check",
   parameters: "check",
 };

@@ -9,18 +9,27 @@ export function dragEntry(event: PointerEvent, onMove: (from: number, to: number
   if (!entry || !list) return;
   event.preventDefault();
   const ending = new AbortController();
+  // Rows that go by their places stay where they are in the page while what they show moves on.
+  let from = [...list.children].indexOf(entry);
+  const mark = (): void => {
+    for (const [place, each] of [...list.children].entries())
+      each.classList.toggle("dragging", place === from);
+  };
   const move = (moved: PointerEvent): void => {
     const entries = [...list.children];
-    const from = entries.indexOf(entry);
     const over = entries.findIndex((each) => moved.clientY < each.getBoundingClientRect().bottom);
     const to = over < 0 ? entries.length - 1 : over;
-    if (from >= 0 && to !== from) onMove(from, to);
+    if (to === from) return;
+    onMove(from, to);
+    from = to;
+    requestAnimationFrame(mark);
   };
   const end = (): void => {
-    entry.classList.remove("dragging");
+    from = -1;
+    mark();
     ending.abort();
   };
-  entry.classList.add("dragging");
+  mark();
   // The document keeps telling where the pointer is while entries change places under it.
   const { signal } = ending;
   document.addEventListener("pointermove", move, { signal });

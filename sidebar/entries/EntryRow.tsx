@@ -4,7 +4,7 @@ import { IconButton } from "../controls/IconButton";
 import { usePane } from "../pane/paneContext";
 import { MoveHandle } from "./MoveHandle";
 
-/** An entry of a list of the scheme: what it says in a line or two, and on demand its fields. */
+/** An entry of a list of the scheme: what it says in a line or two, what is always at hand, and on demand its fields. */
 export function EntryRow({
   list,
   id,
@@ -16,6 +16,7 @@ export function EntryRow({
   isOpen,
   onToggle,
   onRemove,
+  always,
   children,
 }: {
   /** Path of the list: incidents. */
@@ -30,6 +31,8 @@ export function EntryRow({
   readonly isOpen: boolean;
   readonly onToggle: (id: string) => void;
   readonly onRemove: (at: number, name: string) => void;
+  /** Stands under the entry whether it is open or not. */
+  readonly always?: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
   const { entries: words } = usePane().words;
@@ -45,6 +48,7 @@ export function EntryRow({
         <IconButton icon="remove" label={words.remove(name)} onClick={() => onRemove(at, name)} />
       </div>
       {isOpen ? <div class="details">{children}</div> : null}
+      {always}
     </li>
   );
 }

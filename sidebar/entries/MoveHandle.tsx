@@ -29,12 +29,13 @@ export function MoveHandle({
     const to = placeByKey(event.key, at, count);
     if (to === undefined) return;
     event.preventDefault();
-    const handle = event.currentTarget as HTMLElement;
+    const entries = (event.currentTarget as HTMLElement).closest("li")?.parentElement?.children;
     move(at, to);
     // The entry may have been put elsewhere in the page, which takes its focus away.
     requestAnimationFrame(() => {
-      handle.focus();
-      handle.scrollIntoView({ block: "nearest" });
+      const handle = entries?.[to]?.querySelector<HTMLElement>(".drag");
+      handle?.focus();
+      handle?.scrollIntoView({ block: "nearest" });
     });
   };
   return (

@@ -1,14 +1,17 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RefObject } from "preact";
 import { useDispatch, usePane, usePaneState } from "../pane/paneContext";
+import type { Edit } from "../state/edit";
 
 /** A list of the scheme whose entries open one at a time. */
 export interface Entries {
   readonly openId: string | undefined;
   readonly list: RefObject<HTMLOListElement | null>;
   readonly toggle: (id: string) => void;
-  readonly remove: (at: number, name: string) => void;
-  readonly add: (entry: { readonly id: string }) => void;
+  /** Where more goes than the entry, the edit says so. */
+  readonly remove: (at: number, name: string, edit?: Edit) => void;
+  /** Where more comes than the entry, the edit says so. */
+  readonly add: (entry: { readonly id: string }, edit?: Edit) => void;
 }
 
 /** The id of the entry that a field lies in: incidents.late.points → late. */
@@ -42,21 +45,21 @@ export function useEntries(path: string, count: number): Entries {
 
   const toggle = useCallback((id: string) => setOpenId((before) => (before === id ? undefined : id)), []);
   const remove = useCallback(
-    (at: number, name: string) => {
+    (at: number, name: string, edit: Edit = { kind: "remove", list: path, at }) => {
       // A filtered list draws fewer entries than there are: the place is the one among those that are drawn.
       const drawn = [...(list.current?.children ?? [])];
       const place = drawn.findIndex((entry) => entry.contains(document.activeElement));
       focusAt.current = { at: Math.max(0, place), on: ".entry-title" };
-      dispatch({ kind: "edit", edit: { kind: "remove", list: path, at } });
+      dispatch({ kind: "edit", edit });
       dispatch({ kind: "tell", notice: { kind: "done", text: words.removed(name) } });
     },
     [dispatch, words, path],
   );
   const add = useCallback(
-    (entry: { readonly id: string }) => {
+    (entry: { readonly id: string }, edit: Edit = { kind: "insert", list: path, at: count, entry }) => {
       focusAt.current = { at: count, on: ".details input" };
       setOpenId(entry.id);
-      dispatch({ kind: "edit", edit: { kind: "insert", list: path, at: count, entry } });
+      dispatch({ kind: "edit", edit });
     },
     [dispatch, path, count],
   );

@@ -16,6 +16,8 @@ function elementOf(root: HTMLElement, field: string): HTMLElement | undefined {
 }
 
 function focusOn(element: HTMLElement): void {
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
   const control = element.matches("input, select, button")
     ? element
     : (element.querySelector<HTMLElement>("input:not([disabled]), select, [role=slider]") ??

@@ -6,7 +6,8 @@ import type { PaneView } from "../ports/paneHost";
 import type { OpenScheme } from "./openScheme";
 
 /** The parts of a scheme that can be looked at one by one. */
-export type SchemeSection = "indicators" | "grades" | "pay" | "incidents" | "escalations" | "check";
+export type SchemeSection =
+  "indicators" | "grades" | "pay" | "incidents" | "escalations" | "requirements" | "check";
 
 /** What the pane tells until it is dismissed or something else is told. */
 export interface Notice {

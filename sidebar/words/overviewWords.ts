@@ -5,6 +5,7 @@ export interface OverviewWords {
   readonly pay: (commissions: number, components: number) => string;
   readonly incidents: (count: number) => string;
   readonly escalations: (count: number) => string;
+  readonly requirements: (requirements: number, reviews: number) => string;
   readonly check: (errors: number, warnings: number) => string;
   readonly checking: string;
   /** Cells that can't be read leave too little to be checked. */

@@ -3,7 +3,6 @@ import type { RoundingMode } from "../../core/numbers/roundDecimal";
 
 /** The texts of commissions and pay components. */
 export interface PayWords {
-  readonly commissions: string;
   readonly noCommission: string;
   readonly addCommission: string;
   readonly removeCommission: (name: string) => string;
@@ -32,9 +31,6 @@ export interface PayWords {
   readonly amount: string;
   readonly components: string;
   readonly noPay: string;
-  readonly startPay: string;
-  readonly newComponent: string;
-  readonly newBase: string;
   readonly when: (condition: string) => string;
   readonly otherwise: (terms: string) => string;
   readonly otherwiseNothing: string;
@@ -52,6 +48,5 @@ export interface PayWords {
   readonly mode: string;
   readonly modes: Readonly<Record<RoundingMode, string>>;
   readonly sum: string;
-  readonly removeComponent: (name: string) => string;
   readonly nothing: string;
 }

@@ -14,6 +14,7 @@ import { Speaker } from "../../core/words/explanation/speaker";
 import { stepSentence } from "../../core/words/explanation/stepSentence";
 import type { Language } from "../../core/words/language";
 import { renderDepartmentMessage } from "../../core/words/renderDepartment";
+import { runToEnd } from "../core/whatIf/runToEnd";
 import { contest, contestSheets, grades } from "./contest";
 import { withSheets } from "./smallOffice";
 
@@ -243,7 +244,7 @@ describe("What a change would make of a scheme that takes a figure of another on
       ["North", 3, "none"],
       ["West", 8, "grade"],
     ]);
-    const month = WorkbookMonth.read(content, [contest, grades], stricter);
+    const [month] = runToEnd(WorkbookMonth.readGradually(content, [contest, grades], stricter));
     if ("fault" in month) throw new Error(month.fault.code);
     const changed = month.under(stricter);
     if ("fault" in changed) throw new Error(changed.fault.code);

@@ -7,13 +7,13 @@ import { type Call, calls } from "./calls/calls";
 import { type ExcelPage, openExcel } from "./excel/openExcel";
 import { withoutTexts } from "./hostError";
 import { inProject } from "./projectRoot";
-import { evaluateCode } from "./sheets/bareContext";
+import { evaluateFunctions } from "./sheets/bareContext";
 import { callSheets } from "./sheets/callSheets";
 
 const metadata = JSON.parse(readFileSync(inProject("dist/addin/functions.json"), "utf8")) as {
   functions: { id: string; parameters: ParameterShape[] }[];
 };
-const code = evaluateCode();
+const code = evaluateFunctions();
 
 describe("both built bundles answer alike", () => {
   let browser: Browser;

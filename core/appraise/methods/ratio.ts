@@ -6,7 +6,7 @@ import { comparedAs, rowFor, rowNumber, settledBands } from "../bandLookup";
 import type { Appraised } from "../definition";
 import type { Figure } from "../figure";
 import { asNumber, unsettled, Unsettled } from "../figure";
-import { sumOf } from "../incidents";
+import { sumOf } from "../incidentSum";
 import { numberOf } from "../operands";
 import type { Scorer } from "./scorer";
 import { valueOf } from "./scorer";

@@ -8,14 +8,15 @@ import { rankLevel } from "./rankLevel";
 import { rated } from "./rated";
 import { raters, review } from "./raters";
 import { ratio } from "./ratio";
+import type { IncidentSum } from "../incidentSum";
 import type { Scorer } from "./scorer";
 import { linear, steps } from "./steps";
 
 /**
  * Prepares a method: its bands are read once, for everybody.
- * @param incidentIds the incidents that count toward the indicator
+ * @param incidents those that count toward the indicator
  */
-export function scorerOf(method: Method, id: string, incidentIds: readonly string[]): Scorer {
+export function scorerOf(method: Method, id: string, incidents: IncidentSum): Scorer {
   switch (method.kind) {
     case "rated":
       return rated(method, id);
@@ -28,9 +29,9 @@ export function scorerOf(method: Method, id: string, incidentIds: readonly strin
     case "yesNo":
       return yesNo(method, id);
     case "deduction":
-      return deduction(method, id, incidentIds);
+      return deduction(method, id, incidents);
     case "bonus":
-      return bonus(method, incidentIds);
+      return bonus(method, incidents);
     case "steps":
       return steps(method, id);
     case "linear":

@@ -4,7 +4,7 @@ import { paper, subtractOnPaper } from "../../numbers/paper";
 import { stepsMissed } from "../../scores/stepScore";
 import { asNumber, unsettled, Unsettled } from "../figure";
 import { missBy } from "../missBy";
-import { numbersOf, numberOrNone, within } from "../operands";
+import { numberOf, numberOrNone, within } from "../operands";
 import type { Scorer } from "./scorer";
 import { valueOf } from "./scorer";
 
@@ -15,9 +15,12 @@ export function steps(method: StepsMethod, id: string): Scorer {
     const value = asNumber(valueOf(subject, method.of, id), id);
     if (value instanceof Unsettled) return { points: value };
     if (full === null) return { points: unsettled({ code: "not configured", id: `${id}.fullPoints` }) };
-    const numbers = numbersOf(subject, [method.target, method.step, method.pointsPerStep]);
-    if (numbers instanceof Unsettled) return { points: numbers, value };
-    const [target, step, pointsPerStep] = numbers as [number, number, number];
+    const target = numberOf(subject, method.target);
+    if (target instanceof Unsettled) return { points: target, value };
+    const step = numberOf(subject, method.step);
+    if (step instanceof Unsettled) return { points: step, value };
+    const pointsPerStep = numberOf(subject, method.pointsPerStep);
+    if (pointsPerStep instanceof Unsettled) return { points: pointsPerStep, value };
     const beyond = numberOrNone(subject, method.zeroBeyond);
     if (beyond instanceof Unsettled) return { points: beyond, value };
     const isBeyond = beyond !== null && comparePaper(value, beyond) === (better === "higher" ? -1 : 1);
@@ -32,13 +35,18 @@ export function steps(method: StepsMethod, id: string): Scorer {
 
 /** Straight from one value's points to another's, and the nearer end's points beyond them. */
 export function linear(method: LinearMethod, id: string): Scorer {
+  const { from, to } = method;
   return (subject) => {
     const value = asNumber(valueOf(subject, method.of, id), id);
     if (value instanceof Unsettled) return { points: value };
-    const { from, to } = method;
-    const numbers = numbersOf(subject, [from.value, from.points, to.value, to.points]);
-    if (numbers instanceof Unsettled) return { points: numbers, value };
-    const [start, startPoints, end, endPoints] = numbers as [number, number, number, number];
+    const start = numberOf(subject, from.value);
+    if (start instanceof Unsettled) return { points: start, value };
+    const startPoints = numberOf(subject, from.points);
+    if (startPoints instanceof Unsettled) return { points: startPoints, value };
+    const end = numberOf(subject, to.value);
+    if (end instanceof Unsettled) return { points: end, value };
+    const endPoints = numberOf(subject, to.points);
+    if (endPoints instanceof Unsettled) return { points: endPoints, value };
     if (comparePaper(start, end) === 0)
       return { points: unsettled({ code: "nothing to divide by", id }), value };
     const share = subtractOnPaper(value, start) / subtractOnPaper(end, start);

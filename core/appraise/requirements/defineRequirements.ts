@@ -33,5 +33,5 @@ function settle(subject: Appraised, requirement: Requirement): Figure {
 /** Adds the figures of the requirements. */
 export function defineRequirements(requirements: readonly Requirement[], definitions: Definitions): void {
   for (const requirement of requirements)
-    definitions.set(requirement.id, (subject) => ({ value: settle(subject, requirement) }));
+    definitions.set(requirement.id, { value: (subject) => settle(subject, requirement) });
 }

@@ -1,9 +1,9 @@
-import { saysMissing } from "../../month/missingWords";
 import { personKey, tidyName } from "../../month/personName";
 import { monthOf } from "../../month/readDay";
 import type { DataRow } from "../../month/readRows";
 import { PERSON_ID_COLUMNS } from "../../schemes/commonColumns";
 import { cellAt, cellName } from "../../workbook/sheetTable";
+import type { Member } from "../departmentFacts";
 import type { DataSheet } from "./dataSheet";
 import type { People } from "./people";
 import type { Findings } from "./say";
@@ -43,29 +43,26 @@ export class Attribution {
   }
 
   /** The rows of those who are known, each with the member's key. */
-  rowsOf(sheet: DataSheet, rows: readonly DataRow[] = sheet.personRows): readonly DataRow[] {
-    const { table, person } = sheet;
+  rowsOf(sheet: DataSheet): readonly DataRow[] {
+    const { table, person, personRows } = sheet;
     if (person === undefined) return [];
     const ids = sheet.column(PERSON_ID_COLUMNS);
-    return rows.flatMap((row): DataRow[] => {
-      const number = ids === undefined ? "" : cellAt(table, row.row, ids).raw;
-      const who = this.people.whoIs(row.written, saysMissing(number) ? "" : number);
-      if (who === "unknown") {
-        const name = tidyName(row.written);
-        const inMonth = `${monthOf(row.day)} ${row.personKey}`;
-        if (!this.#strangers.has(inMonth)) this.#strangers.set(inMonth, { name, row, sheet, column: person });
-        return [];
-      }
-      if ("several" in who) {
+    const numberIn = ({ row }: DataRow): string => (ids === undefined ? "" : cellAt(table, row, ids).raw);
+    const rows: DataRow[] = [];
+    for (const row of personRows) {
+      const who = this.people.whoIs(row, numberIn);
+      if (who === "unknown") this.#noteStranger(row, sheet, person);
+      else if ("several" in who) {
         const numbers = who.several.map((member) => member.number ?? "");
         const name = tidyName(row.written);
         const place = { sheet: table.sheet, row: row.row, column: person };
         this.findings.sayOfCell("error", place, { code: "which namesake", person: name, numbers }, name);
-        return [];
+      } else {
+        this.#noteSpelling(who, row, sheet, person);
+        rows.push(who.key === row.personKey ? row : { ...row, personKey: who.key });
       }
-      this.#noteSpelling(who.key, row, sheet, person);
-      return who.key === row.personKey ? [row] : [{ ...row, personKey: who.key }];
-    });
+    }
+    return rows;
   }
 
   /** Reports names that are spelt in several ways, or with spaces. */
@@ -90,10 +87,20 @@ export class Attribution {
     if (spaced.length > 0) this.findings.rows.add("info", { code: "extra spaces", people: spaced });
   }
 
-  #noteSpelling(key: string, { written, row }: DataRow, { table }: DataSheet, column: number): void {
-    const name = this.people.members.get(key)?.name ?? "";
+  #noteStranger(row: DataRow, sheet: DataSheet, column: number): void {
+    const inMonth = `${monthOf(row.day)} ${row.personKey}`;
+    if (this.#strangers.has(inMonth)) return;
+    this.#strangers.set(inMonth, { name: tidyName(row.written), row, sheet, column });
+  }
+
+  #noteSpelling(
+    { key, name }: Member,
+    { written, personKey: writtenKey, row }: DataRow,
+    { table }: DataSheet,
+    column: number,
+  ): void {
     // A number in the place of a name is no spelling of it.
-    if (written === name || personKey(written) !== personKey(name)) return;
+    if (written === name || writtenKey !== personKey(name)) return;
     const spellings = this.#spellings.get(key) ?? new Map<string, Spelling>();
     this.#spellings.set(key, spellings);
     if (!spellings.has(written)) spellings.set(written, { sheet: table.sheet, cell: cellName(row, column) });

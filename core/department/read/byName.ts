@@ -8,7 +8,8 @@ export class ByName<Thing extends { readonly id: string; readonly names: Names }
   readonly #byText = new Map<string, Thing>();
   /** Words that a mistyped one is likened to: ids and names. */
   readonly #proposed: readonly string[];
-  /** The same unknown word often stands in many rows. */
+  /** The same word, known or not, often stands in many rows. */
+  readonly #found = new Map<string, Thing | undefined>();
   readonly #nearest = new Map<string, string | undefined>();
 
   /** @param further other words for a thing */
@@ -24,7 +25,8 @@ export class ByName<Thing extends { readonly id: string; readonly names: Names }
   }
 
   find(written: string): Thing | undefined {
-    return this.#byText.get(foldText(written));
+    if (!this.#found.has(written)) this.#found.set(written, this.#byText.get(foldText(written)));
+    return this.#found.get(written);
   }
 
   nearest(written: string): Thing | undefined {

@@ -25,9 +25,8 @@ export function chooseMonth(
   { month: asked, isExport }: ReadingRequest,
   findings: Findings,
 ): ChosenMonth | { readonly fault: DepartmentFault } {
-  const rows = data.flatMap((source) => source.rows.filter(isDated));
-  const months = monthsOf(rows);
-  const noted = monthsOf(incidents.flatMap((source) => source.rows));
+  const months = monthsOf(data);
+  const noted = monthsOf(incidents);
   const [datedSheet] = data.filter((source) => source.rows.some(isDated));
   const hasUndated = data.some((source) => source.rows.length > 0 && !source.rows.some(isDated));
   for (const { sheet } of data)
@@ -56,7 +55,8 @@ export function chooseMonth(
     return { fault: { code: "no month", sheets: [...data, ...incidents].map(({ sheet }) => sheet.name) } };
   if (months.length > 1) {
     findings.rows.add("info", { code: "months in data", months, taken: month, asked: false });
-    checkLatestMonth(rows, months, findings.rows);
+    const dated = data.flatMap(({ rows }) => rows.filter(isDated));
+    checkLatestMonth(dated, months, findings.rows);
   }
   return { month, monthsInData: months.length > 0 ? months : [...new Set(noted.map(monthOf))] };
 }

@@ -24,10 +24,16 @@ export function headerTwiceFault(
   return undefined;
 }
 
-/** What keeps every row of the figures from being read, where something was found in them. */
-export function noReadableRows(findings: Findings): DepartmentFault | undefined {
+/** Why none of the rows of the figures can be read: what was found in them, or that there are none. */
+export function noReadableRows(
+  { found }: Fit,
+  sheets: readonly DataSheet[],
+  locations: Locations,
+  findings: Findings,
+): DepartmentFault | undefined {
   for (const { severity, sheet, cell = null, message } of findings.inOrder())
     if (severity !== "info" && sheet !== undefined && message.code === "month")
       return { code: "no readable rows", sheet, firstFinding: message.finding, cell };
-  return undefined;
+  const bare = sheets.find((sheet) => found.some((figure) => locations.of(figure, sheet).located));
+  return bare && { code: "no rows", sheet: bare.name, headerRow: bare.header.row + 1 };
 }

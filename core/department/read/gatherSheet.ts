@@ -1,13 +1,13 @@
-import { aggregateReadings } from "../../month/aggregateReadings";
 import { gatherReadings } from "../../month/gatherReadings";
+import type { NamedPlaces, Readings } from "../../month/gatherReadings";
 import type { MeasuredColumns } from "../../month/measureColumns";
 import type { DataRow } from "../../month/readRows";
 import { cellName } from "../../workbook/sheetTable";
 import type { DataSheet } from "./dataSheet";
 import { gatherColumn } from "./gatherColumn";
-import type { GatheredValue, SheetValues } from "./gatheredValue";
 import type { Locations } from "./locateFigure";
 import type { Findings } from "./say";
+import type { SheetValues } from "./sheetValues";
 import type { TakenFigure } from "./takenFigures";
 
 /** A sheet with its rows of the period that concern those who are read. */
@@ -17,11 +17,24 @@ export interface SheetRows {
 }
 
 /** What reading figures needs beside the rows. */
-export interface Gathering {
+export interface Gathering extends NamedPlaces {
   readonly locations: Locations;
-  /** The name each key is shown by. */
-  readonly names: ReadonlyMap<string, string>;
   readonly findings: Findings;
+}
+
+/** The cases of those values that rest on few, by place. */
+function fewCasesOf(
+  { aggregated }: Readings,
+  values: SheetValues["values"],
+  below: number | undefined,
+): Map<number, number> {
+  const few = new Map<number, number>();
+  if (below === undefined) return few;
+  values.forEach((_, place) => {
+    const cases = aggregated.casesAt(place);
+    if (cases !== undefined && cases < below) few.set(place, cases);
+  });
+  return few;
 }
 
 function gatherMeasured(
@@ -29,11 +42,11 @@ function gatherMeasured(
   measured: MeasuredColumns,
   place: number,
   { sheet, rows }: SheetRows,
-  { names, findings }: Gathering,
+  gathering: Gathering,
 ): SheetValues {
   const { table, header } = sheet;
-  const { aggregate, fewCasesBelow = 0 } = measured.measure.source;
-  const readings = gatherReadings({ table, header }, measured, rows, names, findings.rows);
+  const { findings } = gathering;
+  const readings = gatherReadings({ table, header }, measured, rows, gathering, findings.rows);
   if (measured.percentNumbers === true) {
     const column = measured.columns.value;
     const message = { code: "percent numbers", header: header.headers[column] ?? "" } as const;
@@ -50,17 +63,12 @@ function gatherMeasured(
       },
       { sheet: table.sheet },
     );
-  const values = new Map<string, GatheredValue>();
-  for (const [key, list] of readings.byPerson) {
-    const found = aggregateReadings(list, aggregate);
-    if (!found) continue;
-    const few = found.cases < fewCasesBelow && { fewCases: found.cases };
-    values.set(key, { value: found.value, place, ...few });
-  }
+  const values = readings.aggregated.values();
   const unread = new Map(
-    [...readings.unreadByPerson].map(([key, cells]) => [key, cells.map((cell) => `${table.sheet}!${cell}`)]),
+    [...readings.unread].map(([at, cells]) => [at, cells.map((cell) => `${table.sheet}!${cell}`)]),
   );
-  return { values, unread };
+  const { fewCasesBelow } = measured.measure.source;
+  return { values, measure: place, fewCases: fewCasesOf(readings, values, fewCasesBelow), unread };
 }
 
 /** The values of a figure in one sheet; undefined where the sheet has no column for it. */
@@ -88,7 +96,7 @@ export function gatherSheet(
     return gatherMeasured(figure, located.measured, measure.place, source, gathering);
   const { column } = located;
   const how = { measure, column, list: figure.list };
-  const read = gatherColumn(sheet, rows, how, gathering.names, gathering.findings);
+  const read = gatherColumn(sheet, rows, how, gathering, gathering.findings);
   if (column.percentNumbers)
     gathering.findings.rows.addCell(
       "info",

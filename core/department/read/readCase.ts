@@ -103,8 +103,9 @@ export class CaseReader {
 
   #degree(): Degree | undefined {
     const column = this.at.columns.degree;
+    if (column === undefined) return undefined;
     const degrees = this.#degrees;
-    if (column === undefined || degrees.length === 0) return undefined;
+    if (degrees.length === 0) return undefined;
     const found = cellAt(this.at.sheet.table, this.at.row, column).raw.trim();
     if (saysMissing(found)) return undefined;
     const degree = new ByName(degrees).find(found);

@@ -1,6 +1,7 @@
 import { checkIds } from "../../month/checkIds";
 import { checkRowsPerDay } from "../../month/checkNames";
-import { monthOf } from "../../month/readDay";
+import type { ShownNames } from "../../month/personName";
+import { isOfMonth } from "../../month/readDay";
 import { inLinkOrder } from "../../schemes/links/inLinkOrder";
 import type { Scheme } from "../../schemes/scheme";
 import type { DepartmentFault } from "../../words/departmentMessages";
@@ -32,7 +33,7 @@ import type { WhoIsWho } from "./whoIsWho";
 function checkRows(
   sources: readonly SheetRows[],
   month: string,
-  names: ReadonlyMap<string, string>,
+  names: ShownNames,
   findings: Findings,
 ): void {
   for (const { sheet, rows } of sources) {
@@ -41,7 +42,7 @@ function checkRows(
     if (hiddenRows > 0) findings.rows.add("info", { code: "hidden rows", rows: hiddenRows }, { sheet: name });
     if (table.hidden === true) findings.rows.add("warning", { code: "hidden sheet" }, { sheet: name });
     if (person === undefined) continue;
-    const ofMonth = rows.filter(({ day }) => day === "" || monthOf(day) === month);
+    const ofMonth = rows.filter(({ day }) => day === "" || isOfMonth(day, month));
     checkRowsPerDay(sheet.asPersonSheet(person), ofMonth, names, findings.rows);
     checkIds(sheet.asPersonSheet(person), ofMonth, names, findings.rows);
   }
@@ -98,7 +99,7 @@ function sheetsRead(sources: readonly SheetRows[], month: string): SheetRead[] {
     personHeader: header.headers[person] ?? "",
     ...(date !== undefined && { dateHeader: header.headers[date] ?? "" }),
     rows: rows.length,
-    rowsOfMonth: rows.filter(({ day }) => day === "" || monthOf(day) === month).length,
+    rowsOfMonth: rows.filter(({ day }) => day === "" || isOfMonth(day, month)).length,
   }));
 }
 
@@ -113,7 +114,7 @@ function readMonth({
   isExport,
 }: Known): DepartmentFacts {
   const calendar = readCalendar(sorted.calendars, findings);
-  const names = new Map([...who.people.members.values()].map(({ key, name }) => [key, name]));
+  const { names } = who.people;
   checkRows(who.data, month, names, findings);
   const isUnit = new Set(units.flatMap(({ members }) => members.map(({ key }) => key)));
   const strangers = who.attribution.strangersIn(month).filter(({ row }) => !isUnit.has(row.personKey));
@@ -167,7 +168,7 @@ export function readDepartment(
   if (who.schemeOf.size === 0 && units.length === 0 && who.unassigned.length === 0)
     return {
       fault:
-        (request.isExport && isTaken ? noReadableRows(findings) : undefined) ??
+        (request.isExport && fit && isTaken ? noReadableRows(fit, sheets, locations, findings) : undefined) ??
         nothingFits(content.sheets, sheets, fits, locations),
     };
   const ofUnits = units.flatMap(({ sources }) => sources.filter(({ sheet }) => sheet.person === undefined));

@@ -6,6 +6,7 @@ import { checkPresence, reportMissing } from "./checkPresence";
 import type { Gathering, SheetRows } from "./gatherSheet";
 import { gatherScheme, needsValues } from "./gatherScheme";
 import { isInPeriod, periodOf } from "./period";
+import type { Period } from "./period";
 import { readIncidents } from "./readIncidents";
 import type { Stranger } from "./attributeRows";
 import type { WhoIsWho } from "./whoIsWho";
@@ -27,23 +28,24 @@ export interface MonthRead {
 /** Each scheme's rows of its period, by the scheme of the row's person. */
 function rowsByScheme(
   sources: readonly SheetRows[],
-  schemeOf: ReadonlyMap<string, Scheme>,
+  schemes: Iterable<Scheme>,
+  { schemeOf }: WhoIsWho,
   month: string,
 ): ReadonlyMap<Scheme, readonly SheetRows[]> {
-  const byScheme = new Map([...new Set(schemeOf.values())].map((scheme) => [scheme, [] as SheetRows[]]));
-  const periods = new Map([...byScheme.keys()].map((scheme) => [scheme, periodOf(month, scheme.frequency)]));
+  const byScheme = new Map<Scheme, SheetRows[]>();
+  for (const scheme of schemes) byScheme.set(scheme, []);
   for (const { sheet, rows } of sources) {
-    const ofSheet = new Map<Scheme, DataRow[]>();
+    const ofSheet = new Map<Scheme, { readonly period: Period; readonly rows: DataRow[] }>();
     // A sheet without rows of a scheme may still be the one that has its columns.
     for (const [scheme, known] of byScheme) {
-      const ofScheme: DataRow[] = [];
+      const ofScheme = { period: periodOf(month, scheme.frequency), rows: [] };
       ofSheet.set(scheme, ofScheme);
-      known.push({ sheet, rows: ofScheme });
+      known.push({ sheet, rows: ofScheme.rows });
     }
     for (const row of rows) {
       const scheme = schemeOf.get(row.personKey);
-      const period = scheme && periods.get(scheme);
-      if (scheme && period && isInPeriod(row.day, period)) ofSheet.get(scheme)?.push(row);
+      const ofScheme = scheme && ofSheet.get(scheme);
+      if (ofScheme && isInPeriod(row.day, ofScheme.period)) ofScheme.rows.push(row);
     }
   }
   return byScheme;
@@ -60,8 +62,11 @@ function membersByScheme({ people, schemeOf }: WhoIsWho): ReadonlyMap<Scheme, re
   return byScheme;
 }
 
-const keysOf = (sources: readonly SheetRows[]): ReadonlySet<string> =>
-  new Set(sources.flatMap(({ rows }) => rows.map(({ personKey }) => personKey)));
+function keysOf(sources: readonly SheetRows[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { rows } of sources) for (const { personKey } of rows) keys.add(personKey);
+  return keys;
+}
 
 /**
  * Reads the people of each scheme: their values and cases of the period. Who isn't there, or has nothing to be graded by,
@@ -72,16 +77,19 @@ export function readPeople(
   who: WhoIsWho,
   { month, calendar, isExport }: MonthOf,
   strangers: readonly Stranger[],
-  gathering: Gathering,
+  gathering: Omit<Gathering, "places">,
 ): MonthRead {
   const { findings, names } = gathering;
-  const data = rowsByScheme(who.data, who.schemeOf, month);
-  const ofRoster = rowsByScheme(who.roster ? [who.roster] : [], who.schemeOf, month);
-  const incidents = rowsByScheme(who.incidents, who.schemeOf, month);
+  const membersOf = membersByScheme(who);
+  const rowsOf = (sources: readonly SheetRows[]): ReturnType<typeof rowsByScheme> =>
+    rowsByScheme(sources, membersOf.keys(), who, month);
+  const data = rowsOf(who.data);
+  const ofRoster = rowsOf(who.roster ? [who.roster] : []);
+  const incidents = rowsOf(who.incidents);
   const schemes: SchemeFacts[] = [];
   const notGraded: Member[] = [];
   const missing: Member[] = [];
-  for (const [scheme, members] of membersByScheme(who)) {
+  for (const [scheme, members] of membersOf) {
     const sources = data.get(scheme) ?? [];
     const inData = keysOf(sources);
     const under = (key: string): { scheme: Scheme; name: string } => ({

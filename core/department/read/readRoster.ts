@@ -1,5 +1,5 @@
 import { saysMissing } from "../../month/missingWords";
-import { personKey, tidyName } from "../../month/personName";
+import { tidyName } from "../../month/personName";
 import { dayOrderOf, readDay } from "../../month/readDay";
 import type { DayOrder } from "../../month/readDay";
 import type { DataRow } from "../../month/readRows";
@@ -56,14 +56,14 @@ class RosterRows {
   }
 }
 
-/** Rows of one name: the same person twice, or namesakes with a number each. */
+/** Several rows of one name: the same person twice, or namesakes with a number each. */
 function settleNamesakes(
-  rows: readonly RosterEntry[],
+  first: RosterEntry,
+  others: readonly RosterEntry[],
   sheet: DataSheet,
   findings: Findings,
 ): readonly RosterEntry[] {
-  const [first] = rows;
-  if (!first || rows.length === 1) return rows;
+  const rows = [first, ...others];
   const byNumber = new Map<string, RosterEntry[]>();
   for (const entry of rows) {
     const number = numberKey(entry.member.number ?? "");
@@ -74,7 +74,7 @@ function settleNamesakes(
   const person = first.member.name;
   const cell = ({ row }: RosterEntry): string => cellName(row, sheet.person ?? 0);
   // Someone without a number can't be told from the others of the name.
-  const groups = byNumber.has("") ? [[...rows]] : [...byNumber.values()];
+  const groups = byNumber.has("") ? [rows] : [...byNumber.values()];
   for (const group of groups) {
     const [, second] = group;
     if (!second) continue;
@@ -103,32 +103,36 @@ export function readRoster(sheet: DataSheet, findings: Findings): Roster {
     number: sheet.column(PERSON_ID_COLUMNS),
   };
   const cells = new RosterRows(sheet, findings);
-  const entryOf = ({ row, written }: DataRow): RosterEntry => {
-    const name = tidyName(written);
-    const [number, inPost, team] = (["number", "post", "team"] as const).map((each) =>
-      cells.text(row, columns[each]),
-    );
-    const since = cells.day(row, columns.joined, name);
-    const until = cells.day(row, columns.left, name);
-    const member: Member = {
-      key: personKey(written),
-      name,
-      ...(number !== undefined && number !== "" && { number }),
-      ...(inPost !== undefined && inPost !== "" && { post: inPost }),
-      ...(team !== undefined && team !== "" && { team }),
-      ...(since !== undefined && { joined: since }),
-      ...(until !== undefined && { left: until }),
-      place: { sheet: sheet.name, cell: cellName(row, sheet.person ?? 0) },
-    };
+  const entryOf = ({ row, written, personKey: key }: DataRow): RosterEntry => {
+    const member: { -readonly [Part in keyof Member]: Member[Part] } = { key, name: tidyName(written) };
+    const number = cells.text(row, columns.number);
+    if (number !== "") member.number = number;
+    const inPost = cells.text(row, columns.post);
+    if (inPost !== "") member.post = inPost;
+    const team = cells.text(row, columns.team);
+    if (team !== "") member.team = team;
+    const since = cells.day(row, columns.joined, member.name);
+    if (since !== undefined) member.joined = since;
+    const until = cells.day(row, columns.left, member.name);
+    if (until !== undefined) member.left = until;
+    member.place = { sheet: sheet.name, cell: cellName(row, sheet.person ?? 0) };
     return { member, scheme: cells.text(row, columns.scheme), row };
   };
-  const byName = new Map<string, RosterEntry[]>();
+  const firstOfName = new Map<string, RosterEntry>();
+  const othersOfName = new Map<string, RosterEntry[]>();
   for (const row of sheet.personRows) {
     const entry = entryOf(row);
-    const alike = byName.get(entry.member.key);
-    if (alike) alike.push(entry);
-    else byName.set(entry.member.key, [entry]);
+    const { key } = entry.member;
+    const others = othersOfName.get(key);
+    if (!firstOfName.has(key)) firstOfName.set(key, entry);
+    else if (others) others.push(entry);
+    else othersOfName.set(key, [entry]);
   }
-  const entries = [...byName.values()].flatMap((rows) => settleNamesakes(rows, sheet, findings));
+  const entries: RosterEntry[] = [];
+  for (const [key, first] of firstOfName) {
+    const others = othersOfName.get(key);
+    if (others) entries.push(...settleNamesakes(first, others, sheet, findings));
+    else entries.push(first);
+  }
   return { sheet, entries, schemeColumn: columns.scheme, postColumn: columns.post };
 }

@@ -24,7 +24,7 @@ export function readUnitMonth(
   units: readonly UnitReading[],
   incidents: readonly DataSheet[],
   { month, calendar }: MonthOf,
-  gathering: Omit<Gathering, "names">,
+  gathering: Omit<Gathering, "names" | "places">,
 ): MonthRead {
   const read = new Map<Scheme, SchemeFacts>();
   const graded = new Set<string>();

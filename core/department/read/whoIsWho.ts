@@ -9,6 +9,7 @@ import type { SheetRows } from "./gatherSheet";
 import type { Locations } from "./locateFigure";
 import { People } from "./people";
 import { readRoster } from "./readRoster";
+import type { Roster } from "./readRoster";
 import type { Findings } from "./say";
 import type { SortedSheets } from "./sortSheets";
 import { takenFigures } from "./takenFigures";
@@ -48,6 +49,18 @@ function membersOfRows(sources: readonly { readonly rows: readonly DataRow[] }[]
     for (const { personKey: key, written } of rows)
       if (!members.has(key)) members.set(key, { key, name: tidyName(written) });
   return [...members.values()];
+}
+
+/** The roster's rows, each with its member's key: of somebody who stands there twice the first row counts. */
+function firstRows(rows: readonly DataRow[], { sheet, entries }: Roster): DataRow[] {
+  const keys = new Array<string | undefined>(sheet.table.raw.length);
+  for (const { row, member } of entries) keys[row] = member.key;
+  const first: DataRow[] = [];
+  for (const row of rows) {
+    const key = keys[row.row];
+    if (key !== undefined) first.push(key === row.personKey ? row : { ...row, personKey: key });
+  }
+  return first;
 }
 
 const rowsOf = (sheet: DataSheet): { sheet: DataSheet; rows: readonly DataRow[] } => ({
@@ -91,13 +104,7 @@ export function whoIsWho(
   const assigned = assignSchemes(roster, schemes, fitting, findings);
   const people = new People(roster.entries.map(({ member }) => member));
   const attribution = new Attribution(people, findings);
-  const rowOf = new Map(roster.entries.map(({ row, member }) => [row, member.key]));
-  // Of somebody who stands there twice the first row counts.
-  const ownRows = attribution
-    .rowsOf(sorted.roster)
-    .flatMap((row): DataRow[] =>
-      rowOf.has(row.row) ? [{ ...row, personKey: rowOf.get(row.row) ?? "" }] : [],
-    );
+  const ownRows = firstRows(attribution.rowsOf(sorted.roster), roster);
   const taken = new Set(assigned.schemeOf.values());
   const read =
     taken.size === 0 ? schemes : schemes.filter((scheme) => taken.has(scheme) || !isForPeople(scheme));

@@ -1,15 +1,16 @@
 import type { IndicatorBasis } from "../../appraise/basis";
 import type { Figure } from "../../appraise/figure";
-import { IndicatorResult } from "../../appraise/indicatorResult";
 import type { Indicator } from "../../schemes/indicator";
 import { measuresOf } from "../../schemes/indicator";
 import type { Method } from "../../schemes/method";
 import type { Operand } from "../../schemes/operand";
+import type { Unit } from "../../schemes/unit";
 import { departmentWritingWords } from "../../words/renderDepartmentWriting";
 import { monthWords } from "../../words/renderMonth";
 import type { Speaker } from "../../words/explanation/speaker";
 import type { GradedAppraisee } from "../departmentResult";
-import type { ResultColumn } from "./resultColumn";
+import type { ColumnsInTheMaking } from "./columnsInTheMaking";
+import { columnsOf } from "./columnsInTheMaking";
 import { figureColumn } from "./resultColumn";
 
 /** Methods whose points are all there is to show: there is no value behind them. */
@@ -29,9 +30,9 @@ export function basisOf({ subject }: GradedAppraisee, { id }: Indicator): Indica
 
 /** The value that an indicator scores, even where no points come of it; undefined where there is none. */
 export function valueOfIndicator(graded: GradedAppraisee, indicator: Indicator): Figure | undefined {
-  const result = graded.subject.result(indicator.id);
-  const scored = result instanceof IndicatorResult ? result.scoredValue : undefined;
-  return scored ?? graded.appraisee.facts.values.get(indicator.id) ?? undefined;
+  return (
+    graded.subject.scoredValue(indicator.id) ?? graded.appraisee.facts.values.get(indicator.id) ?? undefined
+  );
 }
 
 /** The way of measuring by which a person's value was read. */
@@ -49,84 +50,47 @@ export function hasValue({ method }: Pick<Indicator, "method">): boolean {
   return !WITHOUT_VALUE.has(method.kind);
 }
 
-/** An operand as a number, by the first person whose figures know it. */
-function numberFor(operand: Operand | undefined, graded: readonly GradedAppraisee[]): number | undefined {
+/** An operand as a number, by the figures of the first person. */
+function numberFor(operand: Operand | undefined, first: GradedAppraisee | undefined): number | undefined {
   if (typeof operand !== "string") return operand;
-  const figure = graded[0]?.subject.figure(operand);
+  const figure = first?.subject.figure(operand);
   return typeof figure === "number" ? figure : undefined;
 }
 
-/** What an indicator shows of everybody, in their order. */
-interface ShownFigures {
-  readonly values: (Figure | undefined)[];
-  readonly points: Figure[];
-}
-
-/**
- * Values and points of the indicators, taken person by person: what is known of one stands together in memory, and is
- * far from what is known of the next.
- */
-function figuresShown(
-  indicators: readonly Indicator[],
-  graded: readonly GradedAppraisee[],
-): ReadonlyMap<Indicator, ShownFigures> {
-  const shown = indicators.map((indicator): [Indicator, ShownFigures] => [
-    indicator,
-    { values: [], points: [] },
-  ]);
-  for (const each of graded)
-    for (const [indicator, { values, points }] of shown) {
-      if (hasValue(indicator)) values.push(valueOfIndicator(each, indicator));
-      points.push(each.subject.figure(indicator.id));
-    }
-  return new Map(shown);
-}
-
-/** The columns of all indicators, in the order of the scheme. */
-export function indicatorColumns(
-  indicators: readonly Indicator[],
-  graded: readonly GradedAppraisee[],
-  speaker: Speaker,
-): ResultColumn[] {
-  return [...figuresShown(indicators, graded)].flatMap(([indicator, shown]) =>
-    columnsOf(indicator, shown, graded, speaker),
-  );
-}
-
 /** The columns of an indicator: its value, its rank where it goes by ranks, and its points. */
-function columnsOf(
+export function indicatorColumns(
   indicator: Indicator,
-  shown: ShownFigures,
-  graded: readonly GradedAppraisee[],
+  first: GradedAppraisee | undefined,
   speaker: Speaker,
-): ResultColumn[] {
+): ColumnsInTheMaking[] {
   const { language } = speaker;
   const words = departmentWritingWords(language);
   const month = monthWords(language);
   const { id, names, method } = indicator;
-  const [first] = graded;
   const { names: measureNames, unit } = first
     ? measureOf(first, indicator)
     : { names, unit: "items" as const };
-  const weightPercent = numberFor(indicator.weightPercent, graded);
-  const full = numberFor(indicator.fullPoints, graded);
+  const weightPercent = numberFor(indicator.weightPercent, first);
+  const full = numberFor(indicator.fullPoints, first);
   const pointsHeader =
     weightPercent === undefined
       ? words.pointsHeader(names[language], full === undefined ? null : speaker.amount(full))
       : month.pointsHeader(names[language], weightPercent);
-  const values = hasValue(indicator)
-    ? [figureColumn(month.valueHeader(measureNames[language], unit), shown.values, unit, language)]
-    : [];
-  const ranks =
-    method.kind === "rankLevel"
-      ? [
-          figureColumn(
-            words.rankHeader(names[language]),
-            graded.map((each) => basisOf(each, indicator)?.rank),
-            "rank",
-            language,
-          ),
-        ]
-      : [];
-  return [...values, ...ranks, figureColumn(pointsHeader, shown.points, speaker.unit(id), language)];
+  const column = (
+    header: string,
+    shownIn: Unit,
+    figureOf: (graded: GradedAppraisee) => Figure | undefined,
+  ): ColumnsInTheMaking =>
+    columnsOf(figureOf, (figures) => [figureColumn(header, figures, shownIn, language)]);
+  const valueHeader = month.valueHeader(measureNames[language], unit);
+  const rankHeader = words.rankHeader(names[language]);
+  return [
+    ...(hasValue(indicator)
+      ? [column(valueHeader, unit, (graded) => valueOfIndicator(graded, indicator))]
+      : []),
+    ...(method.kind === "rankLevel"
+      ? [column(rankHeader, "rank", (graded) => basisOf(graded, indicator)?.rank)]
+      : []),
+    column(pointsHeader, speaker.unit(id), ({ subject }) => subject.figure(id)),
+  ];
 }

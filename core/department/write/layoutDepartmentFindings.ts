@@ -19,7 +19,9 @@ const SEVERITIES = ["error", "warning", "info"] as const;
 function decisionRows({ scheme, graded }: GradedScheme, language: Language): FindingRow[] {
   const speaker = new Speaker(scheme, language);
   const words = departmentWritingWords(language).findings;
-  return graded.flatMap((each) => {
+  // For most people there is nothing to decide.
+  const concerned = graded.filter(({ proposals, gradeChoices }) => proposals.length > 0 || gradeChoices);
+  return concerned.flatMap((each) => {
     const open = openGrades(scheme, each, speaker);
     const row = (label: string, text: FindingText): FindingRow => ({
       severity: "warning",

@@ -40,10 +40,12 @@ function headerWidth(header: string, narrowest: number): number {
 
 function widthOf({ header, cells, isText, sum }: ResultColumn, isNote: boolean): number {
   if (isText !== true) return headerWidth(header, sum ? NARROWEST_MONEY : NARROWEST);
-  const widest = cells.reduce(
-    (width, { value }) => Math.max(width, textWidth(String(value ?? "").slice(0, WIDEST_NOTE))),
-    textWidth(header),
-  );
+  let widest = textWidth(header);
+  for (const { value } of cells) {
+    const text = String(value ?? "").slice(0, WIDEST_NOTE);
+    // A character takes two places at most: a text that is too short to be the widest isn't measured.
+    if (text.length * 2 > widest) widest = Math.max(widest, textWidth(text));
+  }
   return Math.max(NARROWEST, Math.min(isNote ? WIDEST_NOTE : WIDEST_TEXT, widest + 3));
 }
 

@@ -6,7 +6,7 @@ import type { Language } from "../../words/language";
 import type { DepartmentResult, GradedScheme } from "../departmentResult";
 import { appealDeadline } from "./appealDeadline";
 import type { StatementRow } from "./statementRow";
-import { cellsOf, linesOf, mergesOf, STATEMENT_WIDTHS } from "./statementRow";
+import { brokenRow, cellsOf, linesOf, stretchedWidths } from "./statementRow";
 import { statementRows } from "./statementRows";
 
 /** What statements are made for, and what the appeal deadline rests on. */
@@ -49,13 +49,26 @@ const heightOf = (rows: readonly StatementRow[], stretch: number): number =>
     return points + lines * POINTS_PER_LINE + (lines > 1 ? 3 : 0);
   }, 0);
 
-/** The size in percent at which each statement has room on one page; smaller print has more room in its lines. */
-function sizeFor(statements: readonly (readonly StatementRow[])[]): number {
-  for (let percent = 100; percent > SMALLEST_PERCENT; percent -= PERCENT_STEP) {
-    const room = (PAGE_POINTS * 100) / percent;
-    if (statements.every((rows) => heightOf(rows, 100 / percent) <= room)) return percent;
+/** Statements at a size in percent, each with its rows. */
+interface SizedStatements {
+  readonly percent: number;
+  readonly statements: readonly (readonly StatementRow[])[];
+}
+
+/** The statements at the size at which each has room on one page; smaller print has more room in its lines. */
+function fitToPage(statements: readonly (readonly StatementRow[])[]): SizedStatements {
+  for (let percent = 100; ; percent -= PERCENT_STEP) {
+    const stretch = 100 / percent;
+    const sized: StatementRow[][] = [];
+    const room = PAGE_POINTS * stretch;
+    const isLast = percent <= SMALLEST_PERCENT;
+    const isWhole = statements.every((rows) => {
+      const broken = rows.flatMap((row) => brokenRow(row, stretch));
+      sized.push(broken);
+      return isLast || heightOf(broken, stretch) <= room;
+    });
+    if (isWhole) return { percent, statements: sized };
   }
-  return SMALLEST_PERCENT;
 }
 
 /** Lays out the statements: a page for each person under each scheme, ready to be printed upright on A4. */
@@ -65,9 +78,9 @@ export function layoutStatements(
   request: StatementRequest,
   language: Language,
 ): SheetLayout | undefined {
-  const statements = result.schemes.flatMap((each) => statementsOf(each, result, request, language));
-  if (statements.length === 0) return undefined;
-  const percent = sizeFor(statements);
+  const written = result.schemes.flatMap((each) => statementsOf(each, result, request, language));
+  if (written.length === 0) return undefined;
+  const { percent, statements } = fitToPage(written);
   const stretch = 100 / percent;
   const rows = statements.flat();
   let next = 0;
@@ -79,9 +92,8 @@ export function layoutStatements(
   return {
     name,
     rows: rows.map(cellsOf),
-    widths: STATEMENT_WIDTHS.map((width) => Math.floor(width * stretch)),
+    widths: stretchedWidths(stretch),
     lines: rows.map((row) => linesOf(row, stretch)),
-    merges: rows.flatMap(mergesOf),
     frozenRows: 0,
     frozenColumns: 0,
     page: { orientation: "portrait", breaksBefore: starts.slice(1), scalePercent: percent },

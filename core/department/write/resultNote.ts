@@ -39,6 +39,8 @@ function decidedGrade({ subject, grade }: GradedAppraisee, speaker: Speaker): st
     : [];
 }
 
+const NOTHING_LACKING = { lacks: [], missing: [] } as const;
+
 /** The indicators that somebody lacks: those that are read from columns by their cause, others by their reasons. */
 function whatIsLacking(
   scheme: Scheme,
@@ -46,37 +48,40 @@ function whatIsLacking(
 ): { readonly lacks: readonly MissingIndicator[]; readonly missing: readonly UnsettledReason[] } {
   const { total, subject, unsettled } = graded;
   const isWhole = unsettled.length === 0 && (scheme.total?.missing ?? "not graded") === "not graded";
-  if (isWhole || !scheme.total) return { lacks: [], missing: [] };
+  if (isWhole || !scheme.total) return NOTHING_LACKING;
   const lacks = lackingIndicators(scheme, graded);
   if (lacks || total === undefined) return { lacks: lacks ?? [], missing: [] };
-  const figures = (scheme.indicators ?? [])
-    .filter(({ informative }) => informative !== true)
-    .map(({ id }) => subject.figure(id));
-  return {
-    lacks: [],
-    missing: figures.flatMap((figure) => (figure instanceof Unsettled ? figure.reason : [])),
-  };
+  const missing: UnsettledReason[] = [];
+  for (const { id, informative } of scheme.indicators ?? []) {
+    const figure = informative === true ? undefined : subject.figure(id);
+    if (figure instanceof Unsettled) missing.push(figure.reason);
+  }
+  return { lacks: [], missing };
 }
+
+const isOpenGrade = ({ code, id }: UnsettledReason): boolean => code === "person decides" && id === "grade";
 
 /** Why a person lacks a total, grade or pay, and what of theirs isn't counted, and who decided a grade that is left open; "" where there is nothing to say. */
 export function resultNote(scheme: Scheme, graded: GradedAppraisee, speaker: Speaker): string {
-  const { unsettled, appraisee } = graded;
+  const { subject, unsettled, gradeChoices, appraisee } = graded;
   const { language } = speaker;
   const { lacks, missing } = whatIsLacking(scheme, graded);
-  const isOpenGrade = ({ code, id }: UnsettledReason): boolean => code === "person decides" && id === "grade";
-  const open = openGrades(scheme, graded, speaker);
   const { unread } = appraisee;
-  const decided = decidedGrade(graded, speaker);
   // For most people there is nothing to say, and looking at what isn't there costs.
-  if (unsettled.length + missing.length + lacks.length + open.length + decided.length + unread.length === 0)
+  if (
+    unsettled.length + missing.length + lacks.length + unread.length === 0 &&
+    !gradeChoices &&
+    !subject.facts.gradeDecision
+  )
     return "";
+  const open = openGrades(scheme, graded, speaker);
   const notes = [
     ...(lacks.length > 0 ? [monthWords(language).lacking(lacks)] : []),
     ...reasonsOnce(lacks.length > 0 && graded.total === undefined ? [] : [...unsettled, ...missing])
       .filter((reason) => !isOpenGrade(reason))
       .map((reason) => speaker.reason(reason)),
     ...(open.length > 0 ? [departmentWritingWords(language).findings.openGrade(open).what] : []),
-    ...decided,
+    ...decidedGrade(graded, speaker),
     ...(unread[0] === undefined ? [] : [monthWords(language).unread(unread.length, unread[0])]),
   ];
   const sentences = notes.map((note) => note.replace(/[.。]$/, ""));

@@ -13,7 +13,7 @@ import { gradeLooks } from "./gradeLook";
 import { runMark } from "./ownSheet";
 import { openGrades } from "./resultNote";
 import type { StatementRow } from "./statementRow";
-import { EMPTY_ROW, wideRow } from "./statementRow";
+import { EMPTY_ROW, plainRow, STATEMENT_WIDTHS, wideRow } from "./statementRow";
 
 /** Whose statement it is, of which month and scheme. */
 export function headRows(
@@ -25,30 +25,49 @@ export function headRows(
   const { title, labels } = departmentWritingWords(language).statement;
   const { name, number, post, team } = appraisee.member;
   const entry = scheme.entry === undefined ? scheme.id : `${scheme.id} (${scheme.entry})`;
-  const pair = (
-    label: keyof typeof labels,
-    value: string | undefined,
-    columns: number,
-  ): StatementRow["cells"] => [
+  type Label = keyof typeof labels;
+  const left = (label: Label, value: string | undefined): StatementRow["cells"] => [
     { cell: cellOf(labels[label], "label"), columns: 1 },
-    { cell: cellOf(quoted(value ?? ""), "wrapped"), columns },
+    { cell: cellOf(quoted(value ?? ""), "text"), columns: 2 },
+  ];
+  // In a column of its own: over two, the grid of the local workbook cuts a text that just fills the first.
+  const right = (label: Label, value: string | undefined): StatementRow["cells"] => [
+    { cell: cellOf(labels[label], "label"), columns: 2 },
+    { cell: cellOf(quoted(value ?? ""), "wrapped"), columns: 1 },
   ];
   const row = (...pairs: StatementRow["cells"][]): StatementRow => ({ cells: pairs.flat() });
   return [
     { ...wideRow(`${title} · ${of.month}`, "title"), lines: 2 },
     wideRow([entry, runMark(of.runId)].join(" · "), "note"),
-    row(pair("person", name, 2), pair("number", number, 2)),
-    row(pair("post", post, 2), pair("team", team, 2)),
-    row(pair("scheme", scheme.names[language], 2), pair("month", of.month, 2)),
+    row(left("person", name), right("number", number)),
+    row(left("post", post), right("team", team)),
+    row(left("scheme", scheme.names[language]), right("month", of.month)),
     EMPTY_ROW,
   ];
 }
 
-/** A figure under its header, over one or more columns. */
+/** A figure under its header. */
 interface Shown {
   readonly header: string;
   readonly cell: LayoutCell;
-  readonly columns: number;
+  /** Characters that its column should have room for; in a narrower one it goes to the last column. */
+  readonly room: number;
+}
+
+/** Characters that an amount of money takes: 123,456.78. */
+const MONEY_ROOM = 11;
+
+/** The figures each in a column; what has no room in the next one stands in the last, behind blanks of the same look. */
+function rowOf(shown: readonly Shown[], cellFor: (shown: Shown) => LayoutCell): StatementRow {
+  const last = STATEMENT_WIDTHS.length - 1;
+  const cells: LayoutCell[] = [];
+  for (const each of shown) {
+    const cell = cellFor(each);
+    if (each.room > (STATEMENT_WIDTHS[cells.length] ?? 0))
+      while (cells.length < last) cells.push({ value: null, style: cell.style });
+    cells.push(cell);
+  }
+  return plainRow(cells);
 }
 
 /** Total, rank, grade, payout rate, pay and money at a glance: those that the scheme has. */
@@ -72,8 +91,8 @@ export function resultRows(
     cellOf(yuan === undefined ? null : toCents(yuan), "decimal");
   const totalDigits = scheme.total?.digits ?? digitsNeeded([total ?? 0]);
   const payoutDigits = digitsNeeded([(payoutFraction ?? 0) * 100]);
-  const one = (header: string, cell: LayoutCell): Shown => ({ header, cell, columns: 1 });
-  const wide = (header: string, cell: LayoutCell): Shown => ({ header, cell, columns: 2 });
+  const one = (header: string, cell: LayoutCell): Shown => ({ header, cell, room: 0 });
+  const money = (header: string, cell: LayoutCell): Shown => ({ header, cell, room: MONEY_ROOM });
   const shown: Shown[] = [
     ...(scheme.total ? [one(columns.total, cellOf(total, "total", Math.max(0, totalDigits)))] : []),
     ...(rank === undefined
@@ -82,18 +101,13 @@ export function resultRows(
     ...(grades ? [one(columns.grade, gradeCell)] : []),
     ...(scheme.payout ? [one(columns.payout, cellOf(payoutFraction, "payout", payoutDigits))] : []),
     // Money of incidents may be part of the pay; with it the row would be too long.
-    ...(scheme.pay || moneyYuan === undefined ? [] : [wide(words.columns.money, cents(moneyYuan))]),
-    ...(scheme.pay ? [wide(words.columns.pay, cents(payYuan))] : []),
+    ...(scheme.pay || moneyYuan === undefined ? [] : [money(words.columns.money, cents(moneyYuan))]),
+    ...(scheme.pay ? [money(words.columns.pay, cents(payYuan))] : []),
   ];
   if (shown.length === 0) return [];
   return [
-    {
-      cells: shown.map(({ header, columns: across }) => ({
-        cell: cellOf(header, "header"),
-        columns: across,
-      })),
-    },
-    { cells: shown, lines: 2 },
+    rowOf(shown, ({ header }) => cellOf(header, "header")),
+    { ...rowOf(shown, ({ cell }) => cell), lines: 2 },
     EMPTY_ROW,
   ];
 }

@@ -10,10 +10,11 @@ import { EMPTY_ROW, wideRow } from "./statementRow";
 
 const CENTS = 2;
 
+/** The amount stands in the last column, which is wide enough for it. */
 const payRow = (name: LayoutCell, amount: LayoutCell): StatementRow => ({
   cells: [
-    { cell: name, columns: 4 },
-    { cell: amount, columns: 2 },
+    { cell: name, columns: 5 },
+    { cell: amount, columns: 1 },
   ],
 });
 
@@ -23,9 +24,9 @@ export function payRows({ pay }: Scheme, graded: GradedAppraisee, { language }: 
   if (!paid) return [];
   const { statement, columns, cents } = departmentWritingWords(language);
   const parts = countedComponents(pay).map(({ names }, index) =>
-    payRow(cellOf(names[language], "wrapped"), cellOf(paid.parts[index], "decimal")),
+    payRow(cellOf(names[language], "text"), cellOf(paid.parts[index], "decimal")),
   );
-  const adjusted = payRow(cellOf(columns.adjustment, "wrapped"), cellOf(paid.adjustment, "decimal"));
+  const adjusted = payRow(cellOf(columns.adjustment, "text"), cellOf(paid.adjustment, "decimal"));
   return [
     payRow(cellOf(statement.payItem, "header"), cellOf(statement.payAmount, "header")),
     ...parts,

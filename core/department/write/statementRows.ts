@@ -12,7 +12,7 @@ import { headRows, resultRows } from "./statementHead";
 import { itemRows } from "./statementItems";
 import { payRows } from "./statementPay";
 import type { StatementRow } from "./statementRow";
-import { EMPTY_ROW, wideRow } from "./statementRow";
+import { EMPTY_ROW, headingRow, sentenceRow } from "./statementRow";
 
 /** What a statement says beside the figures. */
 export interface StatementOf {
@@ -29,8 +29,8 @@ function explanationRows(scheme: Scheme, { subject }: GradedAppraisee, speaker: 
     ({ part, value }) => part !== "requirement" || !(value instanceof Unsettled),
   );
   if (steps.length === 0) return [];
-  const sentences = steps.map((step, index) => wideRow(`${index + 1}. ${stepSentence(speaker, step)}`));
-  return [wideRow(departmentWritingWords(speaker.language).statement.how, "header"), ...sentences, EMPTY_ROW];
+  const sentences = steps.map((step, index) => sentenceRow(`${index + 1}. ${stepSentence(speaker, step)}`));
+  return [headingRow(departmentWritingWords(speaker.language).statement.how), ...sentences, EMPTY_ROW];
 }
 
 function proposalRows({ proposals }: GradedAppraisee, speaker: Speaker): StatementRow[] {
@@ -38,14 +38,14 @@ function proposalRows({ proposals }: GradedAppraisee, speaker: Speaker): Stateme
   const { statement } = departmentWritingWords(speaker.language);
   const rows = proposals.map((proposal) => {
     const { what, remedy } = proposalText(proposal, speaker);
-    return wideRow(speaker.language === "en" ? `${what} ${remedy}` : what + remedy);
+    return sentenceRow(speaker.language === "en" ? `${what} ${remedy}` : what + remedy);
   });
-  return [wideRow(statement.proposals, "header"), ...rows, EMPTY_ROW];
+  return [headingRow(statement.proposals), ...rows, EMPTY_ROW];
 }
 
 function appealRows({ days, published, until }: AppealDeadline, speaker: Speaker): StatementRow[] {
   const { appeal, appealBy } = departmentWritingWords(speaker.language).statement;
-  return [wideRow(appeal, "header"), wideRow(appealBy(days, published, until)), EMPTY_ROW];
+  return [headingRow(appeal), sentenceRow(appealBy(days, published, until)), EMPTY_ROW, EMPTY_ROW];
 }
 
 const SIGNATURE_LINE = "____________";
@@ -53,19 +53,14 @@ const SIGNATURE_LINE = "____________";
 function signatureRows({ language }: Speaker): StatementRow[] {
   const { signatures } = departmentWritingWords(language).statement;
   const colon = language === "en" ? ": " : "：";
-  const row = (...signers: (keyof typeof signatures)[]): StatementRow => ({
-    cells: signers.map((signer) => ({
-      cell: cellOf(signatures[signer] + colon + SIGNATURE_LINE, "plain"),
-      columns: 1,
-    })),
-    lines: 2,
-  });
   // Two columns of signatures: the second stands over the third column.
-  const spread = (made: StatementRow): StatementRow => ({
-    ...made,
-    cells: made.cells.map((each, index) => ({ ...each, columns: index === 0 ? 2 : 4 })),
+  const row = (...signers: (keyof typeof signatures)[]): StatementRow => ({
+    cells: signers.map((signer, index) => ({
+      cell: cellOf(signatures[signer] + colon + SIGNATURE_LINE, "plain"),
+      columns: index === 0 ? 2 : 4,
+    })),
   });
-  return [spread(row("employee", "supervisor")), spread(row("hr", "date"))];
+  return [row("employee", "supervisor"), EMPTY_ROW, row("hr", "date")];
 }
 
 /** A person's statement from top to bottom. */

@@ -31,8 +31,11 @@ export function sumSentence(speaker: Speaker, id: string, basis: SumBasis): stri
 export function paySentence(speaker: Speaker, step: ExplanationStep, basis: PayBasis): string {
   const { part, id } = step;
   type Factor = PayBasis["terms"][number]["factors"][number];
+  // The sign stands before the term, also where a factor brings it: never `− -120`.
   const factorText = ({ id: of, value: each }: Factor): string =>
-    of === null ? speaker.amount(each) : speaker.figure(of, each) + speaker.aside(speaker.name(of));
+    of === null
+      ? speaker.amount(Math.abs(each))
+      : speaker.figure(of, Math.abs(each)) + speaker.aside(speaker.name(of));
   const texts = basis.terms.map(({ factors, dividedBy, amount }, index) => {
     const product = factors.map(factorText).join(speaker.words.parts.times);
     const share = dividedBy ? product + speaker.words.parts.divided + factorText(dividedBy) : product;

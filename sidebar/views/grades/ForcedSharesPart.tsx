@@ -2,12 +2,16 @@ import type { ForcedShare } from "../../../core/schemes/grades";
 import { FindingList } from "../../check/FindingList";
 import { findingsAt } from "../../check/findingsAt";
 import type { Checked } from "../../check/useFindings";
-import { Button } from "../../controls/Button";
-import { IconButton } from "../../controls/IconButton";
 import { NumberField } from "../../controls/NumberField";
-import { TextField } from "../../controls/TextField";
+import { NamedRows } from "../../entries/NamedRows";
 import { useDispatch, usePane } from "../../pane/paneContext";
 import { setting } from "../../state/edit";
+
+/** The two ends of a share, with the sign that stands before each. */
+const ENDS = [
+  ["atLeastPercent", "≥"],
+  ["atMostPercent", "≤"],
+] as const;
 
 /** The share of the people that each grade should have, as a list. */
 export function ForcedSharesPart({
@@ -22,69 +26,46 @@ export function ForcedSharesPart({
 }) {
   const { grades } = usePane().words;
   const dispatch = useDispatch();
-  const set = (place: number, field: keyof ForcedShare, value: unknown): void =>
-    dispatch({ kind: "edit", edit: setting(`forcedShares.${String(place)}.${field}`, value) });
-  const share = (
-    place: number,
-    { grade, ...limits }: ForcedShare,
-    side: "atLeastPercent" | "atMostPercent",
-  ) => (
-    <label class="share">
-      <span aria-hidden="true">{side === "atLeastPercent" ? "≥" : "≤"}</span>
-      <NumberField
-        label={side === "atLeastPercent" ? grades.atLeast(grade) : grades.atMost(grade)}
-        value={limits[side] ?? null}
-        unit="%"
-        min={0}
-        max={100}
-        blankable
-        onChange={(value) => set(place, side, value ?? undefined)}
-      />
-    </label>
-  );
   return (
     <section class="band-table" data-field="forcedShares">
       <h3>{grades.forcedShares}</h3>
       <p class="quiet">{grades.forcedHint}</p>
-      <ul class="pairs">
-        {shares.map((each, place) => (
-          <li key={place} data-field={`forcedShares.${String(place)}`}>
-            <TextField
-              label={grades.shareOf(place + 1)}
-              value={each.grade}
-              onChange={(text) => set(place, "grade", text.trim())}
-            />
-            {share(place, each, "atLeastPercent")}
-            {share(place, each, "atMostPercent")}
-            <IconButton
-              icon="remove"
-              label={grades.removeShare(each.grade)}
-              onClick={() =>
-                dispatch({ kind: "edit", edit: { kind: "remove", list: "forcedShares", at: place } })
-              }
-            />
-          </li>
-        ))}
-      </ul>
+      <NamedRows
+        list="forcedShares"
+        rows={shares.map((share, at) => {
+          const { grade } = share;
+          const place = `forcedShares.${String(at)}`;
+          return {
+            key: String(at),
+            name: grade,
+            nameLabel: grades.shareOf(at + 1),
+            removeLabel: grades.removeShare(grade),
+            onName: { whole: (text) => setting(`${place}.grade`, text) },
+            amounts: ENDS.map(([end, sign]) => (
+              <label class="share" key={end} data-field={`${place}.${end}`}>
+                <span aria-hidden="true">{sign}</span>
+                <NumberField
+                  label={end === "atLeastPercent" ? grades.atLeast(grade) : grades.atMost(grade)}
+                  value={share[end] ?? null}
+                  unit="%"
+                  min={0}
+                  max={100}
+                  blankable
+                  onChange={(value) =>
+                    dispatch({ kind: "edit", edit: setting(`${place}.${end}`, value ?? undefined) })
+                  }
+                />
+              </label>
+            )),
+          };
+        })}
+        addLabel={grades.addShare}
+        entry={{ grade: nextGrade, atMostPercent: 20 }}
+      />
       <FindingList
         findings={findingsAt(checked.findings ?? [], "forcedShares")}
         isCurrent={checked.isCurrent}
       />
-      <Button
-        onClick={() =>
-          dispatch({
-            kind: "edit",
-            edit: {
-              kind: "insert",
-              list: "forcedShares",
-              at: shares.length,
-              entry: { grade: nextGrade, atMostPercent: 20 },
-            },
-          })
-        }
-      >
-        {grades.addShare}
-      </Button>
     </section>
   );
 }

@@ -3,7 +3,6 @@ import { gradesGiven } from "../../../core/schemeCheck/gradeFindings";
 import { schemeTables } from "../../../core/schemeCheck/schemeTables";
 import { isGradeRules } from "../../../core/schemes/grades";
 import { useFindings } from "../../check/useFindings";
-import { useLedField } from "../../check/useLedField";
 import { Button } from "../../controls/Button";
 import { useFocusKept } from "../../controls/useFocusKept";
 import { IconButton } from "../../controls/IconButton";
@@ -14,18 +13,18 @@ import { GradeBandsPart } from "./GradeBandsPart";
 import { GradeRulesPart } from "./GradeRulesPart";
 import { MemberGradesPart } from "./MemberGradesPart";
 import { PayoutPart } from "./PayoutPart";
+import { RankingPart } from "./RankingPart";
 import { starterGrades, starterRules, STARTER_PAYOUT } from "./starters";
 
-/** Grades, what a team's grade allows, forced shares and payout rates. */
+/** Grades, how people are ranked, what a team's grade allows, forced shares and payout rates. */
 export function GradesView() {
   const scheme = useScheme();
   const dispatch = useDispatch();
   const { grades: words } = usePane().words;
   const checked = useFindings();
   const root = useRef<HTMLDivElement>(null);
-  useLedField(root);
   useFocusKept(root);
-  const { grades, payout, memberGrades, forcedShares } = scheme;
+  const { grades, payout, memberGrades, forcedShares, total, ranking } = scheme;
   const tables = schemeTables(scheme);
   const [gradeTable, payoutTable] = ["grades", "payout"].map((at) =>
     tables.find(({ place }) => place === at),
@@ -62,6 +61,7 @@ export function GradesView() {
           </div>
         </section>
       )}
+      {total || ranking ? <RankingPart ranking={ranking} checked={checked} /> : null}
       {payout && payoutTable ? (
         <section class="band-table">
           {head(words.payout, "payout")}

@@ -1,7 +1,6 @@
 import type { Tariff } from "../../../core/schemes/incident";
-import { Button } from "../../controls/Button";
-import { IconButton } from "../../controls/IconButton";
-import { TextField } from "../../controls/TextField";
+import { FieldLine } from "../../entries/FieldLine";
+import { NamedRows } from "../../entries/NamedRows";
 import { freeId } from "../../fields/freeId";
 import { newNames, withName } from "../../fields/newNames";
 import { OperandField } from "../../fields/OperandField";
@@ -24,34 +23,23 @@ export function DegreeRows({
   const { words, language } = usePane();
   const { incidents: texts } = words;
   return (
-    <fieldset class="band-rows" data-field={list}>
+    <fieldset data-field={list}>
       <legend>{texts.degrees}</legend>
-      {degrees.map((degree, at) => {
-        const name = degree.names[language];
-        const place = `${list}.${degree.id}`;
-        return (
-          <div class="degree" key={degree.id} data-field={place}>
-            <div class="band-row">
-              <TextField
-                label={texts.degree}
-                value={name}
-                onInput={(text) =>
-                  dispatch({
-                    kind: "edit",
-                    edit: setting(`${place}.names`, withName(degree.names, language, text)),
-                    gesture: `name ${place}`,
-                  })
-                }
-              />
-              <IconButton
-                icon="remove"
-                label={texts.removeDegree(name)}
-                onClick={() => dispatch({ kind: "edit", edit: { kind: "remove", list, at } })}
-              />
-            </div>
-            {(["from", "to"] as const).map((end) => (
-              <div class="line" key={end}>
-                <span>{texts[end]}</span>
+      <NamedRows
+        list={list}
+        amounts="beneath"
+        rows={degrees.map((degree) => {
+          const { id, names } = degree;
+          const name = names[language];
+          const place = `${list}.${id}`;
+          return {
+            key: id,
+            name,
+            nameLabel: texts.degree,
+            removeLabel: texts.removeDegree(name),
+            onName: { typed: (text) => setting(`${place}.names`, withName(names, language, text)) },
+            amounts: (["from", "to"] as const).map((end) => (
+              <FieldLine key={end} label={texts[end]} place={`${place}.${end}`}>
                 <OperandField
                   label={`${name}: ${texts[end]}`}
                   value={degree[end]}
@@ -60,26 +48,13 @@ export function DegreeRows({
                     dispatch({ kind: "edit", edit: setting(`${place}.${end}`, value ?? 0) })
                   }
                 />
-              </div>
-            ))}
-          </div>
-        );
-      })}
-      <Button
-        onClick={() =>
-          dispatch({
-            kind: "edit",
-            edit: {
-              kind: "insert",
-              list,
-              at: degrees.length,
-              entry: { id: freeId("degree", degrees), names: newNames(texts.degree), from: 0, to: 0 },
-            },
-          })
-        }
-      >
-        {texts.addDegree}
-      </Button>
+              </FieldLine>
+            )),
+          };
+        })}
+        addLabel={texts.addDegree}
+        entry={{ id: freeId("degree", degrees), names: newNames(texts.degree), from: 0, to: 0 }}
+      />
     </fieldset>
   );
 }

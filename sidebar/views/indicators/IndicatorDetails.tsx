@@ -42,7 +42,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: Indicator 
         />
       </label>
       <MethodFields place={`${place}.method`} method={indicator.method} unit={indicator.unit ?? "points"} />
-      <SourceFields indicator={indicator} />
+      <SourceFields figure={indicator} list="indicators" usual="mean" />
     </div>
   );
 }

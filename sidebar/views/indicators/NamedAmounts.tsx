@@ -1,8 +1,6 @@
 import type { Names } from "../../../core/schemes/names";
 import type { Operand } from "../../../core/schemes/operand";
-import { Button } from "../../controls/Button";
-import { IconButton } from "../../controls/IconButton";
-import { TextField } from "../../controls/TextField";
+import { NamedRows } from "../../entries/NamedRows";
 import { freeId } from "../../fields/freeId";
 import { newNames, withName } from "../../fields/newNames";
 import { OperandField } from "../../fields/OperandField";
@@ -35,51 +33,34 @@ export function NamedAmounts({
   const amount = kind === "levels" ? "points" : "weight";
   const nameLabel = kind === "levels" ? texts.levelName : texts.raterName;
   return (
-    <fieldset class="band-rows">
+    <fieldset data-field={list}>
       <legend>{label}</legend>
-      {entries.map((entry, at) => (
-        <div class="band-row" key={entry.id}>
-          <TextField
-            label={nameLabel}
-            value={entry.names[language]}
-            onInput={(text) =>
-              dispatch({
-                kind: "edit",
-                edit: setting(`${list}.${entry.id}.names`, withName(entry.names, language, text)),
-                gesture: `${list} ${entry.id}`,
-              })
-            }
-          />
-          <OperandField
-            label={kind === "levels" ? (texts.fields.points ?? "") : texts.raterWeight}
-            value={entry[amount] ?? null}
-            unit={kind === "levels" ? "points" : "rating"}
-            onChange={(value) =>
-              dispatch({ kind: "edit", edit: setting(`${list}.${entry.id}.${amount}`, value ?? 0) })
-            }
-          />
-          <IconButton
-            icon="remove"
-            label={texts.removeRow(at + 1)}
-            onClick={() => dispatch({ kind: "edit", edit: { kind: "remove", list, at } })}
-          />
-        </div>
-      ))}
-      <Button
-        onClick={() =>
-          dispatch({
-            kind: "edit",
-            edit: {
-              kind: "insert",
-              list,
-              at: entries.length,
-              entry: { id: freeId(kind, entries), names: newNames(nameLabel), [amount]: 0 },
-            },
-          })
-        }
-      >
-        {texts.addRow}
-      </Button>
+      <NamedRows
+        list={list}
+        rows={entries.map((entry, at) => {
+          const { id, names } = entry;
+          const place = `${list}.${id}`;
+          return {
+            key: id,
+            name: names[language],
+            nameLabel,
+            removeLabel: texts.removeRow(at + 1),
+            onName: { typed: (text) => setting(`${place}.names`, withName(names, language, text)) },
+            amounts: (
+              <OperandField
+                label={kind === "levels" ? (texts.fields.points ?? "") : texts.raterWeight}
+                value={entry[amount] ?? null}
+                unit={kind === "levels" ? "points" : "rating"}
+                onChange={(value) =>
+                  dispatch({ kind: "edit", edit: setting(`${place}.${amount}`, value ?? 0) })
+                }
+              />
+            ),
+          };
+        })}
+        addLabel={texts.addRow}
+        entry={{ id: freeId(kind, entries), names: newNames(nameLabel), [amount]: 0 }}
+      />
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../../core/schemes/indicator";
+import type { Names } from "../../../core/schemes/names";
 import type { Aggregate, CellKind, Source } from "../../../core/schemes/source";
 import type { Unit } from "../../../core/schemes/unit";
 import { Select } from "../../controls/Select";
@@ -22,18 +22,34 @@ const FURTHER = {
 
 type FurtherColumns = (typeof FURTHER)[keyof typeof FURTHER];
 
-/** Which column of which sheet feeds an indicator, and how several rows of a person become one value. */
-export function SourceFields({ indicator }: { readonly indicator: Indicator }) {
+/** Which column of which sheet feeds a figure, and how several rows of a person become one value. */
+export function SourceFields({
+  figure,
+  list,
+  usual,
+}: {
+  /** An indicator, or an input of the scheme. */
+  readonly figure: {
+    readonly id: string;
+    readonly names: Names;
+    readonly unit?: Unit;
+    readonly source?: Source;
+  };
+  /** The list of the scheme that it stands in. */
+  readonly list: "indicators" | "inputs";
+  /** How rows are put together until somebody says otherwise. */
+  readonly usual: Aggregate;
+}) {
   const dispatch = useDispatch();
   const { words, language } = usePane();
   const { indicators: texts } = words;
-  const { source, unit = "points" } = indicator;
-  const place = `indicators.${indicator.id}.source`;
+  const { source, unit = "points" } = figure;
+  const place = `${list}.${figure.id}.source`;
   const set = (next: Source | undefined): void => dispatch({ kind: "edit", edit: setting(place, next) });
   const choose = (header: string | undefined): void => {
     if (header === undefined) set(undefined);
     else if (source) set({ ...source, columns: preferring(header, language, source.columns) });
-    else set({ aggregate: "mean", columns: preferring(header, language), reads: READS[unit] ?? "number" });
+    else set({ aggregate: usual, columns: preferring(header, language), reads: READS[unit] ?? "number" });
   };
   const chooseFurther = (field: FurtherColumns | "whereColumns", header: string | undefined): void => {
     if (!source) return;
@@ -51,7 +67,7 @@ export function SourceFields({ indicator }: { readonly indicator: Indicator }) {
       <ColumnSelect
         label={texts.sourceColumn}
         columns={source?.columns}
-        blank={texts.byName(indicator.names[language])}
+        blank={texts.byName(figure.names[language])}
         onChange={choose}
       />
       {source ? (

@@ -3,8 +3,8 @@ import type { Pay } from "../../../core/schemes/pay";
 import { Select } from "../../controls/Select";
 import { useDispatch, usePane } from "../../pane/paneContext";
 import { setting } from "../../state/edit";
-import { LimitField } from "./ComponentPart";
 import { DigitsField } from "./DigitsField";
+import { LimitField } from "./LimitField";
 
 const MODES: readonly RoundingMode[] = ["half up", "down", "up", "half even"];
 

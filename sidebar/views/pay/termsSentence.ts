@@ -12,9 +12,12 @@ export interface TypedAmount {
   readonly value: number | null;
 }
 
+/** True for a number of a product that people read in percent. */
+export const isShareNumber = (value: number): boolean => Math.abs(value) < 1 && value !== 0;
+
 /** A number of a product: shares in percent. */
 export function factorNumber(value: number, speaker: Speaker): string {
-  return Math.abs(value) < 1 && value !== 0 ? `${String(paper(value * 100))}%` : speaker.amount(value);
+  return isShareNumber(value) ? `${String(paper(value * 100))}%` : speaker.amount(value);
 }
 
 function factorSentence(operand: Operand, scheme: Scheme, speaker: Speaker): string {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Comparison } from "../../../core/whatIf/comparison";
+import type { Member } from "../../../core/department/departmentFacts";
 import { TextField } from "../../controls/TextField";
 import { usePane } from "../../pane/paneContext";
 
@@ -7,10 +7,10 @@ const MOST_FOUND = 6;
 
 /** Finds a person by a part of the name or number. */
 export function PersonSearch({
-  comparison,
+  people,
   onChoose,
 }: {
-  readonly comparison: Comparison;
+  readonly people: readonly Member[];
   readonly onChoose: (key: string) => void;
 }) {
   const { preview: texts } = usePane().words;
@@ -19,25 +19,25 @@ export function PersonSearch({
   const found =
     wanted === ""
       ? []
-      : comparison.people.filter(({ member }) =>
-          [member.name, member.number ?? ""].some((text) => text.toLowerCase().includes(wanted)),
+      : people.filter(({ name, number = "" }) =>
+          [name, number].some((text) => text.toLowerCase().includes(wanted)),
         );
   return (
     <section class="part" role="search" aria-label={texts.search}>
       <h2>{texts.search}</h2>
       <TextField label={texts.search} placeholder={texts.searchHint} value={typed} onInput={setTyped} />
       <ul class="found">
-        {found.slice(0, MOST_FOUND).map(({ member }) => (
-          <li key={member.key}>
+        {found.slice(0, MOST_FOUND).map(({ key, name, number, team }) => (
+          <li key={key}>
             <button
               type="button"
               class="link"
               onClick={() => {
                 setTyped("");
-                onChoose(member.key);
+                onChoose(key);
               }}
             >
-              {[member.name, member.number, member.team].filter((text) => text !== undefined).join(" · ")}
+              {[name, number, team].filter((text) => text !== undefined).join(" · ")}
             </button>
           </li>
         ))}

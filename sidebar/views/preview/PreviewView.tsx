@@ -11,7 +11,7 @@ import { PersonSteps } from "./PersonSteps";
 import { PreviewProblem } from "./PreviewProblem";
 import type { PreviewState } from "./previewState";
 import { SumLines } from "./SumLines";
-import type { PreviewChoice } from "./usePreview";
+import type { PreviewChoice } from "./useMonthRead";
 import { usePreview } from "./usePreview";
 
 /** What the edited scheme does to the people of a month. */
@@ -24,7 +24,7 @@ function Tried({ tried }: { readonly tried: TriedScheme }) {
     <>
       <DistributionTable comparison={comparison} />
       <SumLines comparison={comparison} />
-      <PersonSearch comparison={comparison} onChoose={setPerson} />
+      <PersonSearch people={comparison.people.map(({ member }) => member)} onChoose={setPerson} />
       {person === undefined ? null : (
         <PersonSteps tried={tried} person={person} onClose={() => setPerson(undefined)} />
       )}

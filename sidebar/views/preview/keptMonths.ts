@@ -25,17 +25,17 @@ export interface MonthRequest {
   readonly replaces?: string;
 }
 
-/** The month of the workbook for the people of the scheme in hand. */
-export function keptMonth(
+/** The month of the workbook for the people of the scheme in hand, read a part at a time where it isn't known. */
+export function* keptMonth(
   content: WorkbookContent,
   { schemeKey, changed, saved, month, replaces }: MonthRequest,
-): KeptMonth | { readonly fault: RunFault | ComparisonFault } {
+): Generator<undefined, KeptMonth | { readonly fault: RunFault | ComparisonFault }, undefined> {
   const known = months.get(content) ?? new Map<string, KeptMonth>();
   months.set(content, known);
   const key = [schemeKey, month ?? "", replaces ?? ""].join("|");
   const kept = known.get(key);
   if (kept) return kept;
-  const read = WorkbookMonth.read(content, saved, changed, {
+  const read = yield* WorkbookMonth.readGradually(content, saved, changed, {
     ...(month !== undefined && { month }),
     ...(replaces !== undefined && { replaces }),
   });

@@ -33,8 +33,15 @@ export class SliceRunner {
 
   constructor(private readonly timing: Timing = browserTiming) {}
 
-  /** Runs a computation in the place of the one that is under way. */
-  start<Result>(make: () => Generator<undefined, Result, undefined>, listener: SliceListener<Result>): void {
+  /**
+   * Runs a computation in the place of the one that is under way.
+   * @param pauseMs how long nothing else must be asked for first
+   */
+  start<Result>(
+    make: () => Generator<undefined, Result, undefined>,
+    listener: SliceListener<Result>,
+    pauseMs = QUIET_MS,
+  ): void {
     this.cancel();
     const { now, after } = this.timing;
     let work: Generator<undefined, Result, undefined> | undefined;
@@ -57,7 +64,7 @@ export class SliceRunner {
         listener.onFailed(thrown);
       }
     };
-    this.end = after(QUIET_MS, slice);
+    this.end = after(pauseMs, slice);
   }
 
   /** Ends what is under way; nothing is told of it any more. */

@@ -15,7 +15,15 @@ const BrokenCells = lazyView(() => import("./BrokenCells").then((module) => modu
 const SetUpWorkbook = lazyView(() => import("../start/SetUpWorkbook").then((module) => module.SetUpWorkbook));
 const ExportScheme = lazyView(() => import("./ExportScheme").then((module) => module.ExportScheme));
 
-const ORDER: readonly SchemeSection[] = ["indicators", "grades", "pay", "incidents", "escalations", "check"];
+const ORDER: readonly SchemeSection[] = [
+  "indicators",
+  "grades",
+  "pay",
+  "incidents",
+  "escalations",
+  "requirements",
+  "check",
+];
 
 /** The sum of the weights in percent, where the scheme has any. */
 function weightsText({ indicators = [] }: Scheme): string | undefined {
@@ -27,6 +35,7 @@ function weightsText({ indicators = [] }: Scheme): string | undefined {
 
 function summaries(scheme: Scheme, words: OverviewWords): Readonly<Record<SchemeSection, string>> {
   const { indicators = [], grades, payout, commissions = [], pay, incidents = [], escalations = [] } = scheme;
+  const { requirements = [], reviews = [] } = scheme;
   const rows = grades && isGradeRules(grades) ? grades.rules : (grades?.bands ?? payout?.bands ?? []);
   const isPaid = commissions.length > 0 || pay !== undefined;
   return {
@@ -36,6 +45,10 @@ function summaries(scheme: Scheme, words: OverviewWords): Readonly<Record<Scheme
     pay: isPaid ? words.pay(commissions.length, pay?.components.length ?? 0) : words.none,
     incidents: incidents.length === 0 ? words.none : words.incidents(incidents.length),
     escalations: escalations.length === 0 ? words.none : words.escalations(escalations.length),
+    requirements:
+      requirements.length + reviews.length === 0
+        ? words.none
+        : words.requirements(requirements.length, reviews.length),
     check: words.checking,
   };
 }

@@ -20,6 +20,9 @@ const SECTIONS: Readonly<Record<SchemeSection, ComponentType>> = {
   escalations: lazyView(() =>
     import("../escalations/EscalationsView").then(({ EscalationsView }) => EscalationsView),
   ),
+  requirements: lazyView(() =>
+    import("../requirements/RequirementsView").then(({ RequirementsView }) => RequirementsView),
+  ),
   check: lazyView(() => import("../check/CheckView").then(({ CheckView }) => CheckView)),
 };
 

@@ -11,6 +11,8 @@ export const overview: OverviewWords = {
     `${counted(commissions, "commission", "commissions")} · ${counted(components, "pay component", "pay components")}`,
   incidents: (count) => counted(count, "incident", "incidents"),
   escalations: (count) => counted(count, "rule", "rules"),
+  requirements: (requirements, reviews) =>
+    `${counted(requirements, "requirement", "requirements")} · ${counted(reviews, "review chain", "review chains")}`,
   check: (errors, warnings) =>
     errors + warnings === 0
       ? "Nothing wrong found"

@@ -1,7 +1,6 @@
 import type { PayWords } from "../payWords";
 
 export const pay: PayWords = {
-  commissions: "Commission",
   noCommission: "This scheme pays no commission.",
   addCommission: "Add a commission",
   removeCommission: (name) => `Remove: ${name}`,
@@ -44,9 +43,6 @@ export const pay: PayWords = {
   amount: "Amount",
   components: "Pay components",
   noPay: "This scheme names no pay components.",
-  startPay: "Add performance pay",
-  newComponent: "Performance pay",
-  newBase: "Performance wage",
   when: (condition) => `Paid where ${condition}`,
   otherwise: (terms) => `Otherwise ${terms}`,
   otherwiseNothing: "Otherwise nothing",
@@ -65,6 +61,5 @@ export const pay: PayWords = {
   mode: "Rounding",
   modes: { "half up": "half up", up: "always up", down: "always down", "half even": "half to even" },
   sum: "The sum",
-  removeComponent: (name) => `Remove: ${name}`,
   nothing: "nothing",
 };

@@ -10,6 +10,7 @@ export const shell: ShellWords = {
     pay: "Commission and pay",
     incidents: "Incidents",
     escalations: "Escalations",
+    requirements: "Requirements and reviews",
     check: "Check",
   },
   sectionsLabel: "Parts of the scheme",

@@ -1,7 +1,6 @@
 import type { PayWords } from "../payWords";
 
 export const pay: PayWords = {
-  commissions: "提成",
   noCommission: "本方案没有提成。",
   addCommission: "添加提成",
   removeCommission: (name) => `删除：${name}`,
@@ -42,9 +41,6 @@ export const pay: PayWords = {
   amount: "金额",
   components: "工资项目",
   noPay: "本方案没有列工资项目。",
-  startPay: "添加绩效工资",
-  newComponent: "绩效工资",
-  newBase: "绩效工资基数",
   when: (condition) => `发放条件：${condition}`,
   otherwise: (terms) => `否则：${terms}`,
   otherwiseNothing: "否则不发",
@@ -69,6 +65,5 @@ export const pay: PayWords = {
   mode: "取整方式",
   modes: { "half up": "四舍五入", up: "一律进位", down: "一律舍去", "half even": "四舍六入五成双" },
   sum: "合计",
-  removeComponent: (name) => `删除：${name}`,
   nothing: "无",
 };

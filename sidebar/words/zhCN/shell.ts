@@ -10,6 +10,7 @@ export const shell: ShellWords = {
     pay: "提成与工资",
     incidents: "奖惩事项",
     escalations: "连续/累计触发",
+    requirements: "时限、要求与审核",
     check: "检查",
   },
   sectionsLabel: "方案各部分",

@@ -6,6 +6,7 @@ export const overview: OverviewWords = {
   pay: (commissions, components) => `獎金 ${String(commissions)} 項 · 薪資 ${String(components)} 項`,
   incidents: (count) => `${String(count)} 項`,
   escalations: (count) => `${String(count)} 條`,
+  requirements: (requirements, reviews) => `要求 ${String(requirements)} 項 · 審核流程 ${String(reviews)} 個`,
   check: (errors, warnings) =>
     errors + warnings === 0 ? "未發現問題" : `${String(errors)} 個錯誤 · ${String(warnings)} 個警告`,
   checking: "正在檢查……",

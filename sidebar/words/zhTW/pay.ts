@@ -1,7 +1,6 @@
 import type { PayWords } from "../payWords";
 
 export const pay: PayWords = {
-  commissions: "提成",
   noCommission: "本方案沒有提成。",
   addCommission: "新增提成",
   removeCommission: (name) => `刪除：${name}`,
@@ -42,9 +41,6 @@ export const pay: PayWords = {
   amount: "金額",
   components: "薪資項目",
   noPay: "本方案沒有列薪資項目。",
-  startPay: "新增績效薪資",
-  newComponent: "績效薪資",
-  newBase: "績效薪資基數",
   when: (condition) => `發放條件：${condition}`,
   otherwise: (terms) => `否則：${terms}`,
   otherwiseNothing: "否則不發",
@@ -69,6 +65,5 @@ export const pay: PayWords = {
   mode: "取整方式",
   modes: { "half up": "四捨五入", up: "一律進位", down: "一律捨去", "half even": "四捨六入五成雙" },
   sum: "合計",
-  removeComponent: (name) => `刪除：${name}`,
   nothing: "無",
 };

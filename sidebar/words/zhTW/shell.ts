@@ -10,6 +10,7 @@ export const shell: ShellWords = {
     pay: "獎金與薪資",
     incidents: "獎懲事項",
     escalations: "連續/累計觸發",
+    requirements: "時限、要求與審核",
     check: "檢查",
   },
   sectionsLabel: "方案各部分",

@@ -5,7 +5,7 @@ import { ChangesRefused } from "../../../core/workbook/port";
 interface Runner {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
-  kaoheReadWorkbook(request: string): void;
+  kaoheServe(request: string): void;
 }
 
 /** Google's side of a call, which answers as a test wants it to. */
@@ -23,12 +23,12 @@ function bridge(
       onFailure = handler;
       return run;
     },
-    kaoheReadWorkbook: () => answer(onSuccess, onFailure),
+    kaoheServe: () => answer(onSuccess, onFailure),
   };
   vi.stubGlobal("google", { script: { run } });
 }
 
-const ask = (): Promise<unknown> => askScript("kaoheReadWorkbook", {});
+const ask = (): Promise<unknown> => askScript("readWorkbook", {});
 
 describe("asking the script", () => {
   beforeEach(() => void vi.useFakeTimers());

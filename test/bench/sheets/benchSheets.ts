@@ -1,17 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createContext, Script } from "node:vm";
+import { existsSync } from "node:fs";
 import { setUpWorkbook } from "../../../core/setup/setUpWorkbook";
 import type { Change } from "../../../core/workbook/change";
 import { MemoryWorkbook } from "../../../core/workbook/memoryWorkbook";
 import { inProject } from "../../hosts/projectRoot";
 import { FakeHost } from "../../hosts/sheets/fake/fakeHost";
-import { medianMs } from "../medianMs";
 import { benchScheme } from "../month/benchScheme";
 import { BENCH_MONTH, departmentSheets } from "../month/departmentWorkload";
 import { printColumns } from "../printTable";
 
 const SIZES = [100, 1000, 10_000];
-/** Statements take calls for each person's blocks; they are measured where that ends in good time. */
+/** Statements are long: they are measured where that ends in good time. */
 const MOST_STATEMENTS = 1000;
 
 interface SheetsFigures {
@@ -30,7 +28,7 @@ async function measureMonth(people: number): Promise<SheetsFigures> {
     schemes: [benchScheme],
     month: BENCH_MONTH,
   });
-  host.run("kaoheApplyChanges", [JSON.stringify({ changes })], "sidebar");
+  host.run("kaoheServe", [JSON.stringify({ name: "applyChanges", asked: { changes } })], "sidebar");
   const calls: Record<string, number> = {};
   const run = (what: "grade" | "again" | "statements", name: string): number => {
     host.meter.reset();
@@ -43,27 +41,6 @@ async function measureMonth(people: number): Promise<SheetsFigures> {
   run("again", "kaoheGrade");
   if (people <= MOST_STATEMENTS) run("statements", "kaoheStatements");
   return { people, calls, ms };
-}
-
-/** What a call of a custom function pays before it starts: the file is parsed and run, nothing is kept from the call before. */
-async function measureEvaluation(): Promise<void> {
-  const code = readFileSync(inProject("dist/apps-script/Code.js"), "utf8");
-  const cells = code.slice(0, code.indexOf("\n/* From here on: the menu"));
-  for (const [what, text] of [
-    ["what cells need", cells],
-    ["the whole file", code],
-  ] as const) {
-    let round = 0;
-    const contexts = Array.from({ length: 40 }, () => createContext({}));
-    const ms = await medianMs(
-      // A different text each time, since the engine would otherwise hand out the code it compiled before.
-      () => new Script(`${text}\n//${round++}`).runInContext(contexts.pop() ?? createContext({})),
-      { warmUps: 5, runs: 31 },
-    );
-    console.log(
-      `Evaluated for each call of a custom function, ${what} (${text.length} characters): ${ms.toFixed(1)} ms`,
-    );
-  }
 }
 
 /** Counts the calls of Google's service that a month takes, over the fake of it, and times the evaluation of the script. */
@@ -87,5 +64,4 @@ export async function benchSheets(): Promise<void> {
       ms.toFixed(0),
     ]),
   );
-  await measureEvaluation();
 }

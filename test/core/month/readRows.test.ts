@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, gradedSheet } from "./gradedSheet";
+import { findingsOf, gradedSheet } from "../../department/gradedSheet";
 
 const UNDATED = "Name|Chats|Rating|Feedback";
 const DATED = "Date|Name|Chats|Rating|Feedback";
@@ -29,8 +29,17 @@ describe("rows of the data sheet", () => {
     expect(people(`${UNDATED}\n旺旺|3|4|5`)).toEqual(["旺旺"]);
   });
 
+  it.each(["NAME", "Ｎａｍｅ", "Name:", "N a m e", "Name (full)", "員工姓名", "客服姓名（全名）"])(
+    "leaves out a header that is repeated as %j",
+    (header) => {
+      const result = gradedSheet(`${UNDATED}\nAnn|3|4|5\n${header}|Chats|Rating|Feedback\nNamu|3|4|5`);
+      expect(result.people.map(({ person }) => person).sort()).toEqual(["Ann", "Namu"]);
+      expect(findingsOf(result, "repeated header")).toMatchObject([{ severity: "info", cell: "A3" }]);
+    },
+  );
+
   it("grades a person called Na and shows names as they are written", () => {
-    expect(people(`${UNDATED}\nNa|3|4|5\nＪＯＨＮ （离职）|3|4|5`)).toEqual(["Na", "ＪＯＨＮ （离职）"]);
+    expect(people(`${UNDATED}\nNa|3|4|5\nＪＯＨＮ （离职）|3|4|5`)).toEqual(["ＪＯＨＮ （离职）", "Na"]);
   });
 
   it("warns of several rows of one name where there are no dates", () => {

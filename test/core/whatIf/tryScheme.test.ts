@@ -12,6 +12,7 @@ import { WorkbookMonth } from "../../../core/whatIf/workbookMonth";
 import type { WorkbookContent } from "../../../core/workbook/port";
 import { SAMPLE_FILE } from "../../../local/sample/samplePath";
 import { XlsxWorkbook } from "../../../local/xlsx/xlsxWorkbook";
+import { runToEnd } from "./runToEnd";
 
 let content: WorkbookContent;
 let scheme: Scheme;
@@ -24,16 +25,10 @@ beforeAll(async () => {
   latest = read(scheme);
 });
 
-/** Runs work to its end; gives what it comes to and how often it could have been stopped. */
-function run<Result>(work: Generator<undefined, Result, undefined>): readonly [Result, number] {
-  for (let stops = 0; ; stops++) {
-    const step = work.next();
-    if (step.done === true) return [step.value, stops];
-  }
-}
-
 function read(of: Scheme, month?: string): WorkbookMonth {
-  const found = WorkbookMonth.read(content, [], of, month === undefined ? {} : { month });
+  const [found] = runToEnd(
+    WorkbookMonth.readGradually(content, [], of, month === undefined ? {} : { month }),
+  );
   if ("fault" in found) throw new Error(found.fault.code);
   return found;
 }
@@ -41,8 +36,8 @@ function read(of: Scheme, month?: string): WorkbookMonth {
 function tried(month: WorkbookMonth, changed: Scheme): Comparison {
   const under = month.under(changed);
   if ("fault" in under) throw new Error(under.fault.code);
-  const [was] = run(gradeGradually(month.before));
-  return run(tryScheme(month.month, was, under))[0].comparison;
+  const [was] = runToEnd(gradeGradually(month.before));
+  return runToEnd(tryScheme(month.month, was, under))[0].comparison;
 }
 
 const withoutSchemes = ({ before, after, ...rest }: Comparison): Omit<Comparison, "before" | "after"> => {
@@ -86,7 +81,7 @@ describe("a scheme tried on a month that was read once", () => {
 
   it("can be stopped between any two people", () => {
     const month = latest;
-    const [graded, stops] = run(gradeGradually(month.before));
+    const [graded, stops] = runToEnd(gradeGradually(month.before));
     expect(stops).toBeGreaterThanOrEqual(2 * graded.graded.length);
     const [whole] = gradeDepartment({
       month: month.month,
@@ -111,7 +106,11 @@ describe("a scheme tried on a month that was read once", () => {
     const [first = ""] = latest.monthsInData;
     expect(read(scheme, first).month).toBe(first);
     const foreign = { ...scheme, id: "foreign" };
-    expect(WorkbookMonth.read(content, [], foreign)).toMatchObject({ fault: { code: "nothing to replace" } });
-    expect(WorkbookMonth.read(content, [], foreign, { replaces: scheme.id })).toBeInstanceOf(WorkbookMonth);
+    expect(runToEnd(WorkbookMonth.readGradually(content, [], foreign))[0]).toMatchObject({
+      fault: { code: "nothing to replace" },
+    });
+    expect(
+      runToEnd(WorkbookMonth.readGradually(content, [], foreign, { replaces: scheme.id }))[0],
+    ).toBeInstanceOf(WorkbookMonth);
   });
 });

@@ -4,7 +4,7 @@ import { launchBrowser } from "../browser/launchBrowser";
 import { singleCell } from "../calls/asExcelHands";
 import { type ExcelPage, openExcel } from "../excel/openExcel";
 import { inProject } from "../projectRoot";
-import { evaluateCode } from "../sheets/bareContext";
+import { evaluateFunctions } from "../sheets/bareContext";
 import { callSheets } from "../sheets/callSheets";
 import { loadReadCatalogue } from "./loadBuild";
 import { parseFormula, parseLiteral } from "./parseFormula";
@@ -15,7 +15,7 @@ const examples = (await readCatalogue(inProject("core/functions/functions.ts")))
 );
 
 describe("the examples of the reference hold", () => {
-  const code = evaluateCode();
+  const code = evaluateFunctions();
   let browser: Browser;
   let excel: ExcelPage;
   beforeAll(async () => {

@@ -4,6 +4,7 @@ import { inProject } from "../projectRoot";
 /** A top-level function of the macro. */
 interface EntryPoint {
   readonly name: string;
+  readonly entry: string;
   readonly parameters: readonly string[];
 }
 

@@ -1,15 +1,14 @@
 import { parse } from "acorn";
 import { full } from "acorn-walk";
-import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../browser/launchBrowser";
-import { inProject } from "../projectRoot";
+import { readSidebar } from "./bareContext";
 import { openHost, openOffice } from "./office";
 import { openSidebar } from "./sidebarPage";
 
 describe("the built page of the sidebar", () => {
-  const page = readFileSync(inProject("dist/apps-script/Sidebar.html"), "utf8");
+  const page = readSidebar();
   const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script ?? "");
 
   it("is one page with its script at the end, and nothing that a template would run", () => {

@@ -69,6 +69,38 @@ describe("reading a spreadsheet of Google's", () => {
   });
 });
 
+describe("rows that a filter hides in a spreadsheet of Google's", () => {
+  const figures = [
+    ["Name", "Team"],
+    ["Ann", "East"],
+    ["Bob", "West"],
+    ["Cleo", null],
+    ["Dan", "West"],
+  ];
+
+  it("are known where values were unticked, in as many calls for many rows as for few", async () => {
+    const callsFor = async (rows: typeof figures): Promise<number> => {
+      const { host, pane } = openHost({ A: rows });
+      const sheet = host.book.sheet("A");
+      sheet.filter = { row: 0, column: 0, rows: rows.length, columns: 2 };
+      sheet.untickedValues.set(2, ["West", ""]);
+      const [table] = (await pane.workbook.read()).sheets;
+      const hidden = rows.slice(1).filter(([, team]) => team !== "East").length;
+      expect([1, 3].map((from) => table?.hiddenRowsFrom?.(from))).toEqual([hidden, hidden - 1]);
+      return host.meter.calls;
+    };
+    const many = [...figures, ...Array.from({ length: 50 }, () => figures.slice(1)).flat()];
+    expect(await callsFor(many)).toBe(await callsFor(figures));
+  });
+
+  it("are none without a filter, or where nothing was unticked", async () => {
+    const { host, pane } = openHost({ A: figures, B: figures });
+    host.book.sheet("B").filter = { row: 0, column: 0, rows: 5, columns: 2 };
+    const { sheets } = await pane.workbook.read();
+    expect(sheets.map((table) => table.hiddenRowsFrom?.(1))).toEqual([0, 0]);
+  });
+});
+
 describe("changing a spreadsheet of Google's", () => {
   const apply = async (
     changes: readonly Change[],

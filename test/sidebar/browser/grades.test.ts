@@ -177,6 +177,11 @@ describe("grades, commission and pay", () => {
     ["E34-attendance", "pay", { widthPx: 380 }],
   ] as const)("are accessible and fit: %s, %s %j", async (file, section, opening) => {
     const page = await openScheme(ready(file), section, opening);
+    if (section === "pay")
+      for (const entry of await page.locator(".entry-title").all()) {
+        await entry.click();
+        expect(await accessibilityFaults(page)).toEqual([]);
+      }
     for (const fold of await page.locator("main details").all())
       await fold.evaluate((element) => ((element as HTMLDetailsElement).open = true));
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -10,7 +10,8 @@ export interface PaneView {
   /** Sheets shows the pane at 300 px, Excel at 320 to 400. */
   readonly widthPx: number;
   readonly heightPx?: number;
-  readonly colours?: "light" | "dark";
+  /** "forced": the few colours that the system's contrast theme allows. */
+  readonly colours?: "light" | "dark" | "forced";
   /** Cells by the names of sheets; left out, the sample department. */
   readonly sheets?: SheetCells;
   /** How many device pixels a pixel has: 2 for pictures. */
@@ -33,7 +34,8 @@ export async function openPane(browser: Browser, view: PaneView): Promise<OpenPa
   const { language, widthPx, heightPx = 720, colours = "light", sheets, scale = 1 } = view;
   const context = await browser.newContext({
     viewport: { width: widthPx, height: heightPx },
-    colorScheme: colours,
+    colorScheme: colours === "dark" ? "dark" : "light",
+    forcedColors: colours === "forced" ? "active" : "none",
     deviceScaleFactor: scale,
   });
   await serveFromDisk(context, { [ADDRESS]: inProject("dist/sidebar") });
@@ -54,7 +56,15 @@ export async function openPane(browser: Browser, view: PaneView): Promise<OpenPa
 }
 
 /** The parts of the scheme in the order of the overview. */
-const SECTIONS = ["indicators", "grades", "pay", "incidents", "escalations", "check"] as const;
+const SECTIONS = [
+  "indicators",
+  "grades",
+  "pay",
+  "incidents",
+  "escalations",
+  "requirements",
+  "check",
+] as const;
 
 /** Opens a part of the scheme from the overview. */
 export async function openSection(page: Page, section: (typeof SECTIONS)[number]): Promise<void> {

@@ -57,7 +57,9 @@ describe("layoutSchemeResults", () => {
     const rows = valuesOf(layoutOf("E49"));
     const last = rows[rows.length - 1] ?? [];
     expect([last[0], last[10], last[12]]).toEqual(["赵六", null, "未评定"]);
-    expect(last[14]).toBe("问题解决：本月没有数值（没有业务，或只有 N/A）；有 2 个单元格无法识别，未计入（首个为 F17）");
+    expect(last[14]).toBe(
+      "问题解决：本月没有数值（没有业务，或只有 N/A）；有 2 个单元格无法识别，未计入（首个为 F17）",
+    );
   });
 
   it("adds up the parts of the pay to the pay and to the sums, and leaves out parts without a pay", () => {

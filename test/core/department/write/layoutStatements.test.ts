@@ -4,6 +4,7 @@ import { layoutStatements } from "../../../../core/department/write/layoutStatem
 import type { StatementRequest } from "../../../../core/department/write/layoutStatements";
 import type { SheetLayout } from "../../../../core/workbook/sheetLayout";
 import type { Language } from "../../../../core/words/language";
+import { textWidth } from "../../../../core/month/textWidth";
 import { NO_CALENDAR, valuesOf } from "./contentOf";
 import { gradedMonth, MONTH, readyScheme, smallDepartment, under } from "./smallDepartment";
 
@@ -25,6 +26,11 @@ const texts = (layout: SheetLayout): string[] =>
   valuesOf(layout)
     .flat()
     .filter((value) => typeof value === "string");
+
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, "");
+
+/** All that a layout says: a sentence may take several lines, each in a row of its own. */
+const said = (layout: SheetLayout): string => withoutBlanks(texts(layout).join(""));
 
 describe("layoutStatements", () => {
   it("gives every person a page of their own, and teams none", () => {
@@ -57,33 +63,41 @@ describe("layoutStatements", () => {
   });
 
   it("explains each step in a sentence", () => {
-    const found = texts(statements({ people: new Set(["张三"]) }));
-    expect(found).toContain("4. 总分：40（服务分） + 40（问题解决） + 18.4（接待量） = 98.4 分");
+    const found = said(statements({ people: new Set(["张三"]) }));
+    expect(found).toContain("4.总分：40（服务分）+40（问题解决）+18.4（接待量）=98.4分");
   });
 
   it("says what is proposed and by which rule, and that a person decides", () => {
-    const found = texts(statements({ people: new Set(["冯一"]) }));
+    const found = said(statements({ people: new Set(["冯一"]) }));
     expect(found).toContain(
-      "建议：重新试用，合格后转正，3 期。规则“7 连续两个月绩效分为0”：连续 2 个月总分 ≤ 0 分。由有权限的人决定；本软件只提出建议。",
+      "建议：重新试用，合格后转正，3期。规则“7连续两个月绩效分为0”：连续2个月总分≤0分。由有权限的人决定；本软件只提出建议。",
     );
   });
 
   it("counts the appeal deadline in working days, over holidays and days that are made up for", () => {
     // 2026-07-03 is a Friday; the Saturday after it is worked and the Monday is off.
     const calendar = { holidays: new Set([day(7, 6)]), makeUpDays: new Set([day(7, 4)]) };
-    const found = texts(statements({ people: new Set(["张三"]), publishedOn: day(7, 3), calendar }));
-    expect(found.some((text) => text.includes("2026-07-10 前") && text.includes("5 个工作日"))).toBe(true);
-    expect(
-      texts(statements({ people: new Set(["张三"]) }, "en")).some((text) =>
-        text.includes("within 5 working days of receiving"),
-      ),
-    ).toBe(true);
+    const found = said(statements({ people: new Set(["张三"]), publishedOn: day(7, 3), calendar }));
+    expect(found).toContain("2026-07-10前");
+    expect(found).toContain("5个工作日");
+    expect(said(statements({ people: new Set(["张三"]) }, "en"))).toContain("within5workingdaysofreceiving");
+  });
+
+  it("keeps every line within the page", () => {
+    const layout = statements({}, "en");
+    const page = layout.widths.reduce((sum, width) => sum + width, 0);
+    const lines = layout.rows.flatMap(([first, ...others]) =>
+      first?.style === "plain" && others.every(({ value }) => value === null) ? [first.value] : [],
+    );
+    expect(lines.length).toBeGreaterThan(100);
+    for (const line of lines) expect(textWidth(String(line ?? ""))).toBeLessThan(page);
   });
 
   it("takes the days that the scheme itself gives for an appeal", () => {
     const result = gradedMonth([under(readyScheme("E05"), [{ name: "张三", values: { filing_days: 3 } }])]);
-    const found = texts(statements({ publishedOn: day(7, 6) }, "en", result));
-    expect(found.some((text) => text.includes("by 2026-07-09 at the latest (3 working days"))).toBe(true);
+    expect(said(statements({ publishedOn: day(7, 6) }, "en", result))).toContain(
+      "by2026-07-09atthelatest(3workingdays",
+    );
   });
 
   it.each(["en", "zh-CN", "zh-TW"] as const)(

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { offsetMinutes } from "./displayed";
 import type { Meter } from "./meter";
@@ -139,6 +140,13 @@ export const fakeUtilities = {
     }
     if (format !== "yyyy-MM-dd") throw new Error(`The fake formats no date as ${format}`);
     return new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 10);
+  },
+  DigestAlgorithm: { SHA_256: "SHA_256" },
+  Charset: { UTF_8: "UTF_8" },
+  computeDigest(algorithm: string, text: string, charset: string): number[] {
+    if (algorithm !== "SHA_256" || charset !== "UTF_8")
+      throw new Error("The fake digests by SHA-256 of UTF-8");
+    return [...new Int8Array(createHash("sha256").update(text, "utf8").digest())];
   },
   newBlob: (data: string | readonly number[]): FakeBlob => blobOf(bytesOf(data)),
   gzip: (blob: FakeBlob): FakeBlob => blobOf(gzipSync(bytesOf(blob.getBytes()))),

@@ -49,6 +49,8 @@ export class FakeSheet implements Pick<Sheet, Wanted>, SheetOfRange {
   isHidden = false;
   frozen = { rows: 0, columns: 0 };
   filter: Area | undefined;
+  /** What people unticked in the filter, by the column's number. */
+  readonly untickedValues = new Map<number, string[]>();
   charts: object[] = [];
   protections: { isWarningOnly: boolean; description: string }[] = [];
   readonly rowHeights = new Map<number, number>();
@@ -149,10 +151,20 @@ export class FakeSheet implements Pick<Sheet, Wanted>, SheetOfRange {
   }
 
   getFilter(): Filter | null {
-    const remove = (): void => {
-      this.filter = undefined;
+    const { filter } = this;
+    if (!filter) return null;
+    const members = {
+      remove: (): void => {
+        this.filter = undefined;
+        this.untickedValues.clear();
+      },
+      getRange: () => this.handleOf(filter),
+      getColumnFilterCriteria: (column: number) => {
+        const values = this.untickedValues.get(column);
+        return values && metered(this.book.meter, "FilterCriteria", { getHiddenValues: () => values });
+      },
     };
-    return this.filter ? (metered(this.book.meter, "Filter", { remove }) as unknown as Filter) : null;
+    return metered(this.book.meter, "Filter", members) as unknown as Filter;
   }
 
   createFilter(area: Area): Filter {

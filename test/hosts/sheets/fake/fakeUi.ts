@@ -53,26 +53,3 @@ export class FakeUi {
     return builder;
   }
 }
-
-/** A page that a script made of a file. */
-export function fakePage(meter: Meter, text: string): object {
-  let [content, title, width] = [text, "", 0];
-  const page: object = metered(meter, "HtmlOutput", {
-    getContent: () => content,
-    setContent: (next: string) => {
-      content = next;
-      return page;
-    },
-    getTitle: () => title,
-    setTitle: (next: string) => {
-      title = next;
-      return page;
-    },
-    getWidth: () => width,
-    setWidth: (next: number) => {
-      width = next;
-      return page;
-    },
-  });
-  return page;
-}

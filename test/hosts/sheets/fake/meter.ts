@@ -4,7 +4,7 @@ export type Execution = "custom function" | "simple trigger" | "menu" | "sidebar
 const WRITES =
   /^(set|clear|insert|delete|remove|merge|break|create|protect|auto|add|copy|hide|show|apply|toast|flush)/;
 /** Objects that are put together before anything is written with them. */
-const BUILDERS = /Builder$|^Chart|^Menu$|^HtmlOutput$|^SpreadsheetApp$/;
+const BUILDERS = /Builder$|^Chart|^Menu$|^Html|^SpreadsheetApp$/;
 const NEEDS_PERMISSION = /^(Properties|ScriptApp|TriggerBuilder|Trigger$|Lock)/;
 
 /** Counts the calls of the service, refuses those that an execution may not make, and fails where a test wants it to. */
