@@ -20,6 +20,12 @@ export interface Member {
   readonly place?: { readonly sheet: string; readonly cell: string };
 }
 
+/** A figure that rests on few cases. */
+export interface FewCases {
+  readonly indicator: Names;
+  readonly cases: number;
+}
+
 /** A person or team under a scheme, with everything that is known of them in the month. */
 export interface Appraisee {
   readonly kind: "person" | "team";
@@ -27,6 +33,10 @@ export interface Appraisee {
   readonly facts: Facts;
   /** Cells of theirs that can't be read and aren't counted. */
   readonly unread: readonly string[];
+  /** The first such cell of each figure that has one; left out where there is none. */
+  readonly unreadOf?: ReadonlyMap<string, string>;
+  /** Figures that rest on fewer cases than their sources want. */
+  readonly few?: readonly FewCases[];
 }
 
 /** The lists of header texts that a source may have. */
@@ -57,6 +67,18 @@ export interface SchemeFacts {
   readonly columns?: readonly FoundColumn[];
 }
 
+/** A sheet of figures as it was read. */
+export interface SheetRead {
+  readonly sheet: string;
+  /** Row of the header, counted from 1. */
+  readonly headerRow: number;
+  /** Header texts of the columns that name the people and the days. */
+  readonly personHeader: string;
+  readonly dateHeader?: string;
+  readonly rows: number;
+  readonly rowsOfMonth: number;
+}
+
 /** The month of a department as read from the sheets, before anything is computed. */
 export interface DepartmentFacts {
   /** 2026-06. */
@@ -64,6 +86,8 @@ export interface DepartmentFacts {
   readonly monthsInData: readonly string[];
   readonly calendar: WorkCalendar;
   readonly schemes: readonly SchemeFacts[];
+  /** The sheets of an export's figures; left out for a department. */
+  readonly sheets?: readonly SheetRead[];
   /** People of the roster who are under no scheme, or have nothing to be graded by. */
   readonly notGraded: readonly Member[];
   readonly findings: readonly DepartmentFinding[];

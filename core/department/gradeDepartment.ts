@@ -3,12 +3,11 @@ import type { Appraised } from "../appraise/definition";
 import { proposalsOf } from "../appraise/escalations";
 import type { Figure, UnsettledReason } from "../appraise/figure";
 import { figureText, Unsettled } from "../appraise/figure";
-import { namesOfFigure } from "../explain/figureNames";
 import { toCents } from "../pay/toCents";
 import type { Scheme } from "../schemes/scheme";
 import { documentHash } from "./contentHash";
 import type { Appraisee, DepartmentFacts, SchemeFacts } from "./departmentFacts";
-import type { DepartmentFinding } from "./departmentFinding";
+import { gradeFindings } from "./gradeFindings";
 import { gradeLimitFindings } from "./gradeLimits";
 import { linkFigures } from "./linkFigures";
 import { runIdOf } from "./runId";
@@ -98,33 +97,6 @@ function gradeScheme({ scheme, appraisees }: SchemeFacts): GradedScheme {
   return { scheme, schemeHash: documentHash(scheme), graded: inOrder(graded) };
 }
 
-/** People without a result, each with the reason that stands in the way first. */
-function notGradedFindings(schemes: readonly GradedScheme[]): DepartmentFinding[] {
-  return schemes.flatMap(({ scheme, graded }) =>
-    graded
-      .filter(({ unsettled }) => unsettled.length > 0)
-      .flatMap(({ appraisee, unsettled, gradeChoices }): DepartmentFinding[] => {
-        const [reason] = unsettled;
-        if (reason === undefined || (gradeChoices && unsettled.length === 1)) return [];
-        const { name } = appraisee.member;
-        return [
-          {
-            severity: "warning",
-            people: [name],
-            count: 1,
-            message: {
-              code: "not graded",
-              person: name,
-              scheme: scheme.names,
-              reason,
-              figure: namesOfFigure(scheme, reason.id) ?? null,
-            },
-          },
-        ];
-      }),
-  );
-}
-
 /** Computes a department's month: totals, ranks, grades, pay and proposals of everybody under each scheme. */
 export function gradeDepartment(facts: DepartmentFacts): DepartmentResult {
   const schemes = linkFigures(facts).schemes.map(gradeScheme);
@@ -132,6 +104,6 @@ export function gradeDepartment(facts: DepartmentFacts): DepartmentResult {
     month: facts.month,
     runId: runIdOf(facts),
     schemes,
-    findings: [...facts.findings, ...notGradedFindings(schemes), ...gradeLimitFindings(schemes)],
+    findings: [...facts.findings, ...schemes.flatMap(gradeFindings), ...gradeLimitFindings(schemes)],
   };
 }

@@ -1,3 +1,4 @@
+import type { ReadAppeals } from "../ledger/appeals/readAppeals";
 import { readAppeals } from "../ledger/appeals/readAppeals";
 import type { ChangedResult } from "../ledger/appeals/changedFigures";
 import type { Scheme } from "../schemes/scheme";
@@ -24,6 +25,8 @@ export interface MonthRun {
   readonly changed: readonly { readonly month: string; readonly results: readonly ChangedResult[] }[];
   readonly facts: DepartmentFacts;
 }
+
+const NO_APPEALS: ReadAppeals = { appeals: [], findings: [] };
 
 /** Findings, each once. */
 function once(findings: readonly DepartmentFinding[]): DepartmentFinding[] {
@@ -66,14 +69,17 @@ export function runMonth(
   const taken = schemesOfWorkbook(content, schemes);
   if ("fault" in taken) return taken;
   const read = (month: string | undefined): ReturnType<typeof readDepartment> =>
-    readDepartment(content, taken, month === undefined ? {} : { month });
+    readDepartment(content, taken, {
+      ...(month !== undefined && { month }),
+      ...(request.ledger === "none" && { isExport: true }),
+    });
   const facts = read(request.month);
   if ("fault" in facts) return facts;
   const factsOf = (month: string): DepartmentFacts | undefined => {
     const other = facts.monthsInData.includes(month) ? read(month) : undefined;
     return other && !("fault" in other) ? other : undefined;
   };
-  const asked = { facts, factsOf, appeals: readAppeals(content) };
+  const asked = { facts, factsOf, appeals: request.ledger === "none" ? NO_APPEALS : readAppeals(content) };
   const graded = gradeMonths(content, asked, request);
   const staying = asTheyStay(content, graded, asked, request);
   const written = staying.map((month) => {

@@ -86,6 +86,9 @@ export function frozenSheetName(language: Language): string {
   return OWN.frozen[language];
 }
 
+/** The month behind the name of a sheet; nothing where the data have none. */
+const ofMonth = (name: string, month: string): string => (month === "" ? name : `${name} ${month}`);
+
 const withScheme = (name: string, scheme: string | undefined): string =>
   scheme === undefined ? name : `${name} ${SCHEME_MARK} ${scheme}`;
 
@@ -94,7 +97,7 @@ const withScheme = (name: string, scheme: string | undefined): string =>
  * @param scheme name of the scheme, where the month has several: each has a table of its own, to be filtered
  */
 export function resultsSheetName(month: string, language: Language, scheme?: string): string {
-  return withScheme(`${OWN.results[language]} ${month}`, scheme);
+  return withScheme(ofMonth(OWN.results[language], month), scheme);
 }
 
 /**
@@ -102,17 +105,17 @@ export function resultsSheetName(month: string, language: Language, scheme?: str
  * @param scheme name of the scheme, where teams are under several
  */
 export function teamResultsSheetName(month: string, language: Language, scheme?: string): string {
-  return withScheme(`${OWN.teamResults[language]} ${month}`, scheme);
+  return withScheme(ofMonth(OWN.teamResults[language], month), scheme);
 }
 
 /** The name of a month's sheet of statements. */
 export function statementsSheetName(month: string, language: Language): string {
-  return `${OWN.statements[language]} ${month}`;
+  return ofMonth(OWN.statements[language], month);
 }
 
 /** The name of a month's sheet of findings and proposals. */
 export function findingsSheetName(month: string, language: Language): string {
-  return `${OWN.findings[language]} ${month}`;
+  return ofMonth(OWN.findings[language], month);
 }
 
 /** What a name is compared by: folded, without the number that a second sheet of a name has. */

@@ -1,6 +1,6 @@
 import { CASE_ID_COLUMNS, PERSON_ID_COLUMNS } from "../schemes/commonColumns";
 import type { HeaderSynonyms } from "../schemes/names";
-import type { PersonSheet } from "./chooseData";
+import type { PersonSheet } from "./personSheet";
 import type { FindingCollector } from "./findings";
 import { matchColumn } from "./matchColumn";
 import { saysMissing } from "./missingWords";

@@ -1,4 +1,4 @@
-import type { PersonSheet } from "./chooseData";
+import type { PersonSheet } from "./personSheet";
 import type { Finding, FindingCollector } from "./findings";
 import { tidyName } from "./personName";
 import type { ShownNames } from "./personName";

@@ -1,5 +1,5 @@
 import type { FindingCollector } from "./findings";
-import type { HeadedSheet } from "./matchScheme";
+import type { HeadedSheet } from "./headedSheet";
 import type { MeasuredColumns } from "./measureColumns";
 import { cellAt } from "../workbook/sheetTable";
 import { AggregatedReadings } from "./aggregatedReadings";

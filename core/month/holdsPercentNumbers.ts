@@ -2,7 +2,7 @@ import { readNumber } from "../numbers/readNumber";
 import { foldText } from "../text/foldText";
 import type { HeaderRow } from "./findHeader";
 import { saysMissing } from "./missingWords";
-import type { SourcedMeasure } from "./monthScheme";
+import type { SourcedMeasure } from "./sourcedMeasure";
 import { cellAt } from "../workbook/sheetTable";
 import type { SheetTable } from "../workbook/sheetTable";
 

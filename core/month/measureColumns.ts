@@ -3,7 +3,7 @@ import type { ColumnMisfit } from "../words/monthMessages";
 import type { HeaderRow } from "./findHeader";
 import { holdsPercentNumbers } from "./holdsPercentNumbers";
 import { matchColumn } from "./matchColumn";
-import type { MonthIndicator, MonthMeasure, SourcedMeasure } from "./monthScheme";
+import type { SourcedMeasure } from "./sourcedMeasure";
 import { readAmount } from "./readAmount";
 import { cellAt, cellName } from "../workbook/sheetTable";
 import type { SheetTable } from "../workbook/sheetTable";
@@ -22,11 +22,6 @@ export interface MeasuredColumns<Measure extends SourcedMeasure = SourcedMeasure
   readonly columns: MeasureColumns;
   /** True where the column holds percent without their sign: 95.2 is 95.2 %. */
   readonly percentNumbers?: boolean;
-}
-
-/** An indicator with the measure that the sheet allows. */
-export interface MeasuredIndicator extends MeasuredColumns<MonthMeasure> {
-  readonly indicator: MonthIndicator;
 }
 
 /** A header text that the scheme needs and that several columns bear. */

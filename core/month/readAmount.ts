@@ -1,7 +1,7 @@
 import { paper } from "../numbers/paper";
 import type { Source } from "../schemes/source";
 import { PLAIN_NUMBER, saysMissing } from "./missingWords";
-import type { SourcedMeasure } from "./monthScheme";
+import type { SourcedMeasure } from "./sourcedMeasure";
 import { readCellNumber } from "./readCellNumber";
 import { readDuration } from "./readDuration";
 import { readYesNo } from "./readYesNo";

@@ -1,5 +1,5 @@
 import type { FindingCollector } from "./findings";
-import type { PersonSheet } from "./chooseData";
+import type { PersonSheet } from "./personSheet";
 import { saysMissing } from "./missingWords";
 import { repeatedHeaderTest } from "./repeatedHeader";
 import { isExampleName } from "./exampleRow";

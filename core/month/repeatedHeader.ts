@@ -1,6 +1,6 @@
 import { PERSON_COLUMNS } from "../schemes/commonColumns";
 import { SIMPLIFIED_FOR } from "../text/characters";
-import type { PersonSheet } from "./chooseData";
+import type { PersonSheet } from "./personSheet";
 import { headerKeys } from "./headerKey";
 import { isOneOf, keysOfHeaders, rankedKeys } from "./matchColumn";
 import { cellAt } from "../workbook/sheetTable";
@@ -17,13 +17,13 @@ function strangerTo(keys: readonly string[]): RegExp {
 
 /**
  * Tells of rows under the header whether they are a header again: the same text in the person column, or the header in
- * another language, which some word for the person and for the value of an indicator tell.
+ * another language, which some word for the person and for what stands in another column tell.
  */
 export function repeatedHeaderTest({
   table,
   header,
   person,
-  measured = [],
+  wanted = [],
 }: PersonSheet): (row: number) => boolean {
   const own = keysOfHeaders(header.headers)[person]?.[0] ?? "";
   const stranger = strangerTo([own, ...rankedKeys(PERSON_COLUMNS).keys()]);
@@ -35,8 +35,10 @@ export function repeatedHeaderTest({
     const [key = ""] = keys;
     if (key !== "" && key === own) return true;
     if (!isOneOf(keys, PERSON_COLUMNS)) return false;
-    return measured.some(({ measure, columns }) =>
-      isOneOf(headerKeys(cellAt(table, row, columns.value).raw), measure.source.columns),
-    );
+    return header.headers.some((text, column) => {
+      const said = column === person ? [] : headerKeys(cellAt(table, row, column).raw);
+      const meant = headerKeys(text);
+      return wanted.some((synonyms) => isOneOf(said, synonyms) && isOneOf(meant, synonyms));
+    });
   };
 }

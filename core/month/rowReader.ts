@@ -1,7 +1,7 @@
 import { readNumber } from "../numbers/readNumber";
 import type { MonthFinding } from "../words/monthMessages";
 import type { FindingCollector } from "./findings";
-import type { HeadedSheet } from "./matchScheme";
+import type { HeadedSheet } from "./headedSheet";
 import type { MeasuredColumns } from "./measureColumns";
 import { countsCases, readAmount, readCount, weighsByCases } from "./readAmount";
 import type { AmountReading } from "./readAmount";

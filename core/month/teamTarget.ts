@@ -1,5 +1,4 @@
 import { paper, sumOnPaper } from "../numbers/paper";
-import type { MonthTarget } from "./monthMethod";
 
 /** The middle of the values, or the mean of the two in the middle; undefined without values. */
 function medianOf(values: readonly number[]): number | undefined {
@@ -9,9 +8,11 @@ function medianOf(values: readonly number[]): number | undefined {
   return upper === undefined || lower === undefined ? undefined : paper((lower + upper) / 2);
 }
 
-/** The target as a number: the one given, or the team's mean or median over the people who have a value. */
-export function teamTarget(target: MonthTarget, values: readonly number[]): number | undefined {
-  if (typeof target === "number") return target;
+/** The team's mean or median over the people who have a value. */
+export function teamTarget(
+  target: "team mean" | "team median",
+  values: readonly number[],
+): number | undefined {
   if (target === "team median") return medianOf(values);
   return values.length === 0 ? undefined : paper(sumOnPaper(values) / values.length);
 }

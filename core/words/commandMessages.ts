@@ -63,7 +63,8 @@ export interface ReadSummary {
 /** An indicator with the columns it was read from. */
 export interface IndicatorSummary {
   readonly name: string;
-  readonly weightPercent: number;
+  /** Null where it has none. */
+  readonly weightPercent: number | null;
   readonly measure: string;
   readonly headers: readonly string[];
 }

@@ -4,6 +4,8 @@ import type { Language } from "./language";
 import { renderDepartmentMessage } from "./renderDepartment";
 import { monthWords } from "./renderMonth";
 
+const SEVERITIES = ["error", "warning", "info"] as const;
+
 const kindOf = ({ severity, message }: DepartmentFinding): string =>
   `${severity} ${message.code} ${message.code === "month" ? message.finding.code : ""}`;
 
@@ -11,16 +13,19 @@ const kindOf = ({ severity, message }: DepartmentFinding): string =>
 function lineOf([first, ...alike]: readonly DepartmentFinding[], language: Language): string {
   if (!first) return "";
   const words = departmentRunWords(language).lines;
-  const { sheet, cell, severity, message, count } = first;
+  const { sheet, cell, severity, message, count, people = [] } = first;
   const { what, remedy } = renderDepartmentMessage(message, language);
-  const place = sheet === undefined ? "" : cell === undefined ? sheet : `${sheet}!${cell}`;
+  const whose = people.length === 0 ? "" : monthWords(language).people(people);
+  const behind =
+    whose === "" || what.includes(whose) ? "" : language === "en" ? ` (${whose})` : `（${whose}）`;
+  const place = sheet === undefined ? "" : cell === undefined ? sheet : `${sheet}!${cell}${behind}`;
   const times = count > 1 ? words.times(count) : "";
   const more = alike.length > 0 ? words.alike(alike.length) : "";
   const sentences = [what, times, remedy, more].filter((sentence) => sentence !== "");
   return words.finding(monthWords(language).severities[severity], place, sentences);
 }
 
-/** The findings of a department's month, one line for each kind. */
+/** The findings of a department's month, one line for each kind, the gravest first. */
 export function departmentFindingLines(findings: readonly DepartmentFinding[], language: Language): string[] {
   const byKind = new Map<string, DepartmentFinding[]>();
   for (const finding of findings) {
@@ -29,5 +34,9 @@ export function departmentFindingLines(findings: readonly DepartmentFinding[], l
     if (alike) alike.push(finding);
     else byKind.set(kind, [finding]);
   }
-  return [...byKind.values()].map((alike) => lineOf(alike, language));
+  return SEVERITIES.flatMap((severity) =>
+    [...byKind.values()]
+      .filter(([first]) => first?.severity === severity)
+      .map((alike) => lineOf(alike, language)),
+  );
 }

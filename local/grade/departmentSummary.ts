@@ -2,18 +2,10 @@ import type { DepartmentSummary } from "../../core/department/write/summariseDep
 import { departmentSummaryLines } from "../../core/words/departmentSummaryLines";
 import type { SchemeLines } from "../../core/words/departmentSummaryLines";
 import type { Language } from "../../core/words/language";
-import { alignColumns } from "../terminal/alignColumns";
-
-const LONGEST_BAR = 40;
+import { gradeCountLines } from "./gradeCountLines";
 
 function linesOf({ head, grades, money }: SchemeLines): string[] {
-  const most = Math.max(1, ...grades.map(({ count }) => count));
-  const rows = grades.map(({ name, count, countText }) => [
-    name,
-    countText,
-    "█".repeat(Math.ceil((count / most) * LONGEST_BAR)),
-  ]);
-  return [head, ...[...alignColumns(rows, ["left", "right", "left"]), ...money].map((line) => `  ${line}`)];
+  return [head, ...gradeCountLines(grades), ...money.map((line) => `  ${line}`)];
 }
 
 /** The summary of a department's month for the terminal, paragraph by paragraph. */

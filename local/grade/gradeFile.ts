@@ -1,23 +1,17 @@
 import { basename, extname, join } from "node:path";
 import { likelyHeader, ROWS_SEARCHED } from "../../core/month/findHeader";
-import { gradeMonth } from "../../core/month/gradeMonth";
-import { layoutFindings } from "../../core/month/layoutFindings";
-import { layoutResults } from "../../core/month/layoutResults";
-import type { MonthResult } from "../../core/month/monthResult";
 import type { SheetTable } from "../../core/workbook/sheetTable";
 import type { Language } from "../../core/words/language";
 import { languageOfTexts } from "../../core/words/languageOfTexts";
 import { commandWords } from "../../core/words/renderCommand";
-import { schemesAskedFor } from "../schemes/loadSchemes";
 import type { Progress } from "../terminal/progress";
 import { readWorkbookBytes } from "../xlsx/recogniseFile";
-import { isSameFile, saveBeside } from "../xlsx/saveBeside";
-import { writeSheets } from "../xlsx/writeSheets";
+import { isSameFile } from "../xlsx/saveBeside";
 import { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
 import { gradeDepartmentFile, isDepartment } from "./gradeDepartmentFile";
+import { gradeExportFile } from "./gradeExportFile";
 import { GradeProblem } from "./gradeProblem";
 import type { GradeOptions } from "./options";
-import { summaryOf } from "./summary";
 
 /** A finished run: the summary for the terminal, and the path of the copy. */
 export interface GradedFile {
@@ -26,8 +20,6 @@ export interface GradedFile {
   readonly language: Language;
   /** False where nothing was to be written, or only asked for. */
   readonly written: boolean;
-  /** The graded month of a single data sheet. */
-  readonly result?: MonthResult;
 }
 
 /** Where the copy goes: the place asked for, or the folder of graded workbooks; never the workbook itself. */
@@ -54,19 +46,6 @@ function languageOfTables(tables: readonly SheetTable[]): Language {
   );
 }
 
-/** What only a department's workbook can be asked for. */
-function refuseDepartmentOptions({ file, period, publish, statements, dryRun, whatIf }: GradeOptions): void {
-  const asked = [
-    ["--period", period],
-    ["--publish", publish],
-    ["--statements", statements],
-    ["--dry-run", dryRun],
-    ["--what-if", whatIf],
-  ] as const;
-  const option = asked.find(([, value]) => value !== undefined)?.[0];
-  if (option !== undefined) throw new GradeProblem({ code: "needs department", file, option });
-}
-
 /**
  * Grades a workbook and writes the copy; throws a GradeProblem where that can't be done, and then writes nothing.
  * @param onLanguage told the language as soon as it is known, for whatever has to be said afterwards
@@ -87,32 +66,10 @@ export async function gradeFile(
   const tables = content.sheets;
   const language = options.language ?? languageOfTables(tables);
   onLanguage(language);
-  const { steps } = commandWords(language);
-  progress.step(steps.grade);
-  if (isDepartment(content)) {
-    const graded = await gradeDepartmentFile(workbook, content, { ...options, out }, language, progress);
-    return { ...graded, out, language };
-  }
-  refuseDepartmentOptions(options);
-  const schemes = schemesAskedFor(options.scheme);
-  const outcome = gradeMonth(tables, schemes, options.month);
-  if (outcome.kind === "fault") throw new GradeProblem({ code: "month", file, fault: outcome.fault });
-  const { result } = outcome;
-  progress.step(steps.write);
-  const written = await writeSheets(bytes, [
-    layoutResults(result, language),
-    layoutFindings(result.findings, language),
-  ]);
-  const { previous } = saveBeside(out, written.bytes);
-  const [resultsSheet = "", findingsSheet = ""] = written.sheetNames;
-  const facts = {
-    file,
-    schemeAsked: options.scheme !== undefined,
-    monthAsked: options.month !== undefined,
-    out,
-    ...(previous !== undefined && { previous }),
-    resultsSheet,
-    findingsSheet,
-  };
-  return { summary: summaryOf(result, facts, language), out, language, written: true, result };
+  progress.step(commandWords(language).steps.grade);
+  const asked = { ...options, out };
+  const graded = isDepartment(content)
+    ? await gradeDepartmentFile(workbook, content, asked, language, progress)
+    : await gradeExportFile(workbook, content, asked, language, progress);
+  return { ...graded, out, language };
 }

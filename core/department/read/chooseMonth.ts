@@ -1,9 +1,11 @@
 import { checkLatestMonth } from "../../month/checkLatestMonth";
 import { monthOf } from "../../month/readDay";
 import type { DataRow } from "../../month/readRows";
+import { DATE_COLUMNS } from "../../schemes/commonColumns";
 import type { DepartmentFault } from "../../words/departmentMessages";
 import { monthsOf } from "./dataSheet";
 import type { SheetRows } from "./gatherSheet";
+import type { ReadingRequest } from "./readingRequest";
 import type { Findings } from "./say";
 
 /** The month to appraise and those that the data have. */
@@ -16,12 +18,11 @@ const isDated = ({ day }: DataRow): boolean => day !== "";
 
 /**
  * The month that is asked for, or the latest in the data; where the data have no dates, the latest of the incidents.
- * @param asked 2026-06
  */
 export function chooseMonth(
   data: readonly SheetRows[],
   incidents: readonly SheetRows[],
-  asked: string | undefined,
+  { month: asked, isExport }: ReadingRequest,
   findings: Findings,
 ): ChosenMonth | { readonly fault: DepartmentFault } {
   const months = monthsOf(data);
@@ -32,6 +33,16 @@ export function chooseMonth(
     if (sheet.fixedMonth !== undefined)
       findings.say("info", { code: "month from the name", month: sheet.fixedMonth }, { sheet: sheet.name });
   if (asked !== undefined) {
+    const [undated] = datedSheet ? [] : data;
+    if (isExport && undated)
+      return {
+        fault: {
+          code: "no dates for month",
+          sheet: undated.sheet.name,
+          month: asked,
+          columns: DATE_COLUMNS,
+        },
+      };
     const isThere = months.includes(asked) || noted.includes(asked) || hasUndated;
     if (datedSheet && !isThere)
       return { fault: { code: "month not in data", sheet: datedSheet.sheet.name, month: asked, months } };
@@ -39,7 +50,7 @@ export function chooseMonth(
       findings.rows.add("info", { code: "months in data", months, taken: asked, asked: true });
     return { month: asked, monthsInData: months };
   }
-  const month = months[months.length - 1] ?? noted[noted.length - 1];
+  const month = months[months.length - 1] ?? noted[noted.length - 1] ?? (isExport ? "" : undefined);
   if (month === undefined)
     return { fault: { code: "no month", sheets: [...data, ...incidents].map(({ sheet }) => sheet.name) } };
   if (months.length > 1) {

@@ -1,4 +1,4 @@
-import type { PersonSheet } from "../../month/chooseData";
+import type { PersonSheet } from "../../month/personSheet";
 import type { FindingCollector } from "../../month/findings";
 import { findHeader } from "../../month/findHeader";
 import type { HeaderRow } from "../../month/findHeader";
@@ -27,6 +27,7 @@ export class DataSheet {
     readonly person: number | undefined,
     readonly date: number | undefined,
     private readonly findings: FindingCollector,
+    private readonly wanted: readonly HeaderSynonyms[] = [],
   ) {}
 
   get name(): string {
@@ -44,8 +45,8 @@ export class DataSheet {
 
   /** As the monthly reading knows it, with one row for whatever the column names. */
   asPersonSheet(person: number): PersonSheet {
-    const { table, header, date } = this;
-    return { table, header, person, ...(date !== undefined && { date }) };
+    const { table, header, date, wanted } = this;
+    return { table, header, person, wanted, ...(date !== undefined && { date }) };
   }
 
   /** Rows that name somebody or something in a column; what can't be read becomes a finding, once. */
@@ -75,7 +76,7 @@ export function headSheet(
   const header = findHeader(table, wanted);
   if (!header) return undefined;
   const person = columnOf(header.headers, columns.person);
-  return new DataSheet(table, header, person, columnOf(header.headers, columns.date), findings);
+  return new DataSheet(table, header, person, columnOf(header.headers, columns.date), findings, wanted);
 }
 
 /** The months of the rows of sheets, the earliest first. */

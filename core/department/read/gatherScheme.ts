@@ -19,6 +19,8 @@ export interface SchemeReading {
   readonly sources: readonly SheetRows[];
   /** Sheets that a figure may be read from; all, unless told. */
   readonly sourcesOf?: (figure: TakenFigure) => readonly SheetRows[];
+  /** True where those of whom nothing was read are appraised too, to be shown among the others. */
+  readonly keepsEmpty?: boolean;
   /** Ids of the inputs that other schemes give; nothing is read for them. */
   readonly linked?: ReadonlySet<string>;
   readonly noted: ReadonlyMap<string, NotedCases>;
@@ -43,7 +45,7 @@ export function gatherScheme(
   readonly notGraded: readonly Member[];
   readonly columns: readonly FoundColumn[];
 } {
-  const { scheme, kind, members, sources, sourcesOf, linked, noted, month, calendar } = reading;
+  const { scheme, kind, members, sources, sourcesOf, linked, noted, month, calendar, keepsEmpty } = reading;
   const places = new Places(members.map(({ key }) => key));
   const gathering: Gathering = { ...known, places };
   const { findings } = gathering;
@@ -65,15 +67,15 @@ export function gatherScheme(
   for (const member of members) {
     const place = places.of(member.key);
     // What another scheme lacks of somebody is said when the figure is asked for.
-    if (!isLinked && isGradedByValues && !people.isKnown(place)) {
+    if (!isLinked && keepsEmpty !== true && isGradedByValues && !people.isKnown(place)) {
       notGraded.push(member);
       continue;
     }
-    const { name: person } = member;
     const few = people.fewOf(place);
-    if (few) findings.rows.add("warning", { code: "few cases", person, indicators: few }, { person });
+    const unreadOf = people.unreadByFigure(place);
     const facts = people.factsOf(place, month, calendar);
-    appraisees.push({ kind, member, facts, unread: people.unreadOf(place) });
+    const unread = people.unreadOf(place);
+    appraisees.push({ kind, member, facts, unread, ...(unreadOf && { unreadOf }), ...(few && { few }) });
   }
   const sheets = figures.map((figure) => ({
     figure,

@@ -1,17 +1,11 @@
 import type { Case, Facts } from "../../appraise/facts";
 import type { WorkCalendar } from "../../dates/workdaysAfter";
 import type { Places } from "../../month/places";
-import type { Names } from "../../schemes/names";
+import type { FewCases } from "../departmentFacts";
 import type { GatheredFigure } from "./gatherFigure";
 import { PersonFigures } from "./personFigures";
 import type { NotedCases } from "./readIncidents";
 import type { FigureColumn } from "./sheetValues";
-
-/** An indicator whose value rests on fewer cases than the scheme wants. */
-interface FewCases {
-  readonly indicator: Names;
-  readonly cases: number;
-}
 
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 const NOTHING_UNREAD: readonly string[] = [];
@@ -31,6 +25,7 @@ export class GatheredPeople {
   // Most people have nothing of these.
   private readonly cases = new Map<number, Map<string, readonly Case[]>>();
   private readonly unread = new Map<number, Set<string>>();
+  private readonly firstUnread = new Map<number, Map<string, string>>();
   private readonly few = new Map<number, FewCases[]>();
 
   constructor(private readonly places: Places) {}
@@ -40,7 +35,12 @@ export class GatheredPeople {
     if (gathered.figure.part === "incident") this.addTimes(gathered);
     else this.addValues(gathered);
     for (const { unread } of gathered.sheets)
-      for (const [place, cells] of unread) this.addUnread(place, cells);
+      for (const [place, cells] of unread) {
+        this.addUnread(place, cells);
+        const [first] = cells;
+        if (first !== undefined)
+          keptAt(this.firstUnread, place, () => new Map<string, string>()).set(gathered.figure.id, first);
+      }
   }
 
   /** Adds what was noted under people's keys. */
@@ -76,6 +76,11 @@ export class GatheredPeople {
   unreadOf(place: number): readonly string[] {
     const cells = this.unread.get(place);
     return cells ? [...cells] : NOTHING_UNREAD;
+  }
+
+  /** The first such cell of each figure that has one; undefined where none has. */
+  unreadByFigure(place: number): ReadonlyMap<string, string> | undefined {
+    return this.firstUnread.get(place);
   }
 
   /** Indicators of somebody's that rest on few cases; undefined where none does. */

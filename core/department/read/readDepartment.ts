@@ -6,12 +6,13 @@ import { inLinkOrder } from "../../schemes/links/inLinkOrder";
 import type { Scheme } from "../../schemes/scheme";
 import type { DepartmentFault } from "../../words/departmentMessages";
 import type { WorkbookContent } from "../../workbook/port";
-import type { DepartmentFacts } from "../departmentFacts";
+import type { DepartmentFacts, SheetRead } from "../departmentFacts";
 import { isForPeople } from "./assignSchemes";
 import { reportStrangers } from "./checkPresence";
 import { chooseMonth } from "./chooseMonth";
 import type { ChosenMonth } from "./chooseMonth";
 import type { DataSheet } from "./dataSheet";
+import { headerTwiceFault, noReadableRows } from "./exportFault";
 import { fitOf, fittingScheme } from "./fittingScheme";
 import type { SheetRows } from "./gatherSheet";
 import { Locations } from "./locateFigure";
@@ -19,6 +20,7 @@ import { nothingFits } from "./nothingFits";
 import { readCalendar } from "./readCalendar";
 import { readPeople } from "./readPeople";
 import { readUnitMonth } from "./readUnitMonth";
+import type { ReadingRequest } from "./readingRequest";
 import { readUnits } from "./readUnits";
 import type { UnitReading } from "./readUnits";
 import { Findings } from "./say";
@@ -26,12 +28,6 @@ import { sortSheets } from "./sortSheets";
 import type { SortedSheets } from "./sortSheets";
 import { whoIsWho } from "./whoIsWho";
 import type { WhoIsWho } from "./whoIsWho";
-
-/** What is to be read. */
-export interface ReadingRequest {
-  /** 2026-06; left out, the latest month in the data. */
-  readonly month?: string;
-}
 
 /** Reports what sheets and their rows of the month give away: hidden rows, two people of one name, rows exported twice. */
 function checkRows(
@@ -87,7 +83,7 @@ function reportRosters({ roster, otherRosters }: SortedSheets, findings: Finding
 const allRows = ({ sheet }: SheetRows): SheetRows => ({ sheet, rows: sheet.personRows });
 
 /** Everything that is known before the month's values are read. */
-interface Known extends ChosenMonth {
+interface Known extends ChosenMonth, Pick<ReadingRequest, "isExport"> {
   readonly sorted: SortedSheets;
   readonly who: WhoIsWho;
   readonly units: readonly UnitReading[];
@@ -95,13 +91,38 @@ interface Known extends ChosenMonth {
   readonly findings: Findings;
 }
 
-function readMonth({ sorted, who, units, locations, findings, month, monthsInData }: Known): DepartmentFacts {
+/** What the sheets of figures are, for whoever wants to know where results come from. */
+function sheetsRead(sources: readonly SheetRows[], month: string): SheetRead[] {
+  return sources.map(({ sheet: { name, header, person = 0, date }, rows }) => ({
+    sheet: name,
+    headerRow: header.row + 1,
+    personHeader: header.headers[person] ?? "",
+    ...(date !== undefined && { dateHeader: header.headers[date] ?? "" }),
+    rows: rows.length,
+    rowsOfMonth: rows.filter(({ day }) => day === "" || isOfMonth(day, month)).length,
+  }));
+}
+
+function readMonth({
+  sorted,
+  who,
+  units,
+  locations,
+  findings,
+  month,
+  monthsInData,
+  isExport,
+}: Known): DepartmentFacts {
   const calendar = readCalendar(sorted.calendars, findings);
   const { names } = who.people;
   checkRows(who.data, month, names, findings);
   const isUnit = new Set(units.flatMap(({ members }) => members.map(({ key }) => key)));
   const strangers = who.attribution.strangersIn(month).filter(({ row }) => !isUnit.has(row.personKey));
-  const people = readPeople(who, { month, calendar }, strangers, { locations, names, findings });
+  const people = readPeople(who, { month, calendar, ...(isExport && { isExport }) }, strangers, {
+    locations,
+    names,
+    findings,
+  });
   const ofUnits = readUnitMonth(units, sorted.incidents, { month, calendar }, { locations, findings });
   reportStrangers(strangers, who.people, findings);
   who.attribution.reportSpellings();
@@ -109,6 +130,7 @@ function readMonth({ sorted, who, units, locations, findings, month, monthsInDat
     month,
     monthsInData,
     calendar,
+    ...(isExport && { sheets: sheetsRead(who.data, month) }),
     schemes: [...people.schemes, ...ofUnits.schemes].filter(({ appraisees }) => appraisees.length > 0),
     notGraded: [
       ...who.unassigned,
@@ -135,17 +157,28 @@ export function readDepartment(
   const sorted = sortSheets(content.sheets, schemes, findings.rows);
   const sheets = sheetsOfPeople(sorted);
   const fits = schemes.filter(isForPeople).map((scheme) => fitOf(scheme, sheets, locations));
-  const who = whoIsWho(sorted, schemes, fittingScheme(fits), locations, findings);
+  const fitting = fittingScheme(fits);
+  const fit = fits.find(({ scheme }) => scheme === fitting);
+  const isTaken = !request.isExport || fit?.lacking.length === 0;
+  const twice = request.isExport && fit && isTaken ? headerTwiceFault(fit, sheets, locations) : undefined;
+  if (twice) return { fault: twice };
+  const who = whoIsWho(sorted, schemes, isTaken ? fitting : undefined, locations, findings);
   reportRosters(sorted, findings);
   const units = unitsOf(schemes, sorted, who, locations, findings);
   if (who.schemeOf.size === 0 && units.length === 0 && who.unassigned.length === 0)
-    return { fault: nothingFits(content.sheets, sheets, fits, locations) };
+    return {
+      fault:
+        (request.isExport && fit && isTaken ? noReadableRows(fit, sheets, locations, findings) : undefined) ??
+        nothingFits(content.sheets, sheets, fits, locations),
+    };
   const ofUnits = units.flatMap(({ sources }) => sources.filter(({ sheet }) => sheet.person === undefined));
   const chosen = chooseMonth(
     [...who.data.map(allRows), ...ofUnits],
     who.incidents.map(allRows),
-    request.month,
+    request,
     findings,
   );
-  return "fault" in chosen ? chosen : readMonth({ sorted, who, units, locations, findings, ...chosen });
+  return "fault" in chosen
+    ? chosen
+    : readMonth({ sorted, who, units, locations, findings, ...chosen, ...request, month: chosen.month });
 }

@@ -15,6 +15,8 @@ import type { WhoIsWho } from "./whoIsWho";
 export interface MonthOf {
   readonly month: string;
   readonly calendar: WorkCalendar;
+  /** True where everybody who is there is appraised, also without a value. */
+  readonly isExport?: boolean;
 }
 
 /** What was read of the people or units of a month. */
@@ -73,7 +75,7 @@ function keysOf(sources: readonly SheetRows[]): ReadonlySet<string> {
  */
 export function readPeople(
   who: WhoIsWho,
-  { month, calendar }: MonthOf,
+  { month, calendar, isExport }: MonthOf,
   strangers: readonly Stranger[],
   gathering: Omit<Gathering, "places">,
 ): MonthRead {
@@ -108,6 +110,7 @@ export function readPeople(
       noted,
       month,
       calendar,
+      ...(isExport && { keepsEmpty: true }),
     } as const;
     const read = gatherScheme(reading, gathering);
     schemes.push({ scheme, appraisees: read.appraisees, columns: read.columns });

@@ -1,5 +1,4 @@
 import type { FindingCollector } from "../../month/findings";
-import { withCommon } from "../../month/matchScheme";
 import { DATE_COLUMNS, PERSON_COLUMNS, PERSON_ID_COLUMNS } from "../../schemes/commonColumns";
 import type { HeaderSynonyms } from "../../schemes/names";
 import type { Scheme } from "../../schemes/scheme";
@@ -12,6 +11,7 @@ import { DAY_TYPE_COLUMNS, INCIDENT_COLUMNS, ROSTER_COLUMNS, UNIT_COLUMNS } from
 import { headSheet } from "./dataSheet";
 import type { DataSheet } from "./dataSheet";
 import { takenFigures } from "./takenFigures";
+import { withCommon } from "./withCommon";
 
 /** The sheets of a workbook by what they are for. */
 export interface SortedSheets {

@@ -165,7 +165,7 @@ export function gradeMonths(
   const more = [...ofOthers, ...(published?.findings ?? [])];
   return {
     months: months.map((each) => (each.facts.month === askedFor ? withFindings(each, more) : each)),
-    ledgerChanges: inOneBlock(changes),
+    ledgerChanges: request.ledger === "none" ? [] : inOneBlock(changes),
     saysOfLedger,
   };
 }

@@ -8,6 +8,7 @@ import { BLANK, cellOf } from "./cell";
 import { wrappedLines } from "./wrappedLines";
 import { runMark } from "./ownSheet";
 import type { ResultColumn } from "./resultColumn";
+import { sharedTargets } from "./sharedTargets";
 import { resultColumns } from "./resultColumns";
 
 /** What a sheet says of where it comes from. */
@@ -78,6 +79,7 @@ function noteOf(
   const isAdjusted = columns.some(({ header }) => header === words.columns.adjustment);
   return [
     words.source(line),
+    ...sharedTargets(result, language),
     ...(isPaid ? [words.cents] : []),
     ...(isAdjusted ? [words.adjusted] : []),
     runMark(runId),
@@ -129,7 +131,7 @@ export function layoutSchemeResults(
   const title =
     result.scheme.appraises === "team"
       ? departmentWritingWords(language).teamTitle(month, scheme)
-      : monthWords(language).title({ scheme, month });
+      : monthWords(language).title({ scheme, month: month === "" ? null : month });
   const top = [
     [cellOf(title, "title")],
     [cellOf(noteOf(result, columns, runId, language), "note")],

@@ -21,6 +21,8 @@ export function outOfDateSheets(
   written: readonly Pick<SheetLayout, "name">[],
   language: Language,
 ): SheetLayout[] {
+  // Names without a month are the beginning of all others.
+  if (month === "") return [];
   const words = departmentWritingWords(language);
   const names = new Set(written.map(({ name }) => name.toLowerCase()));
   const starts = [resultsSheetName(month, language), teamResultsSheetName(month, language)];

@@ -6,7 +6,9 @@ import { departmentWritingWords } from "../../words/renderDepartmentWriting";
 import { monthWords } from "../../words/renderMonth";
 import { ruleSentence } from "../../words/explanation/stepSentence";
 import type { Speaker } from "../../words/explanation/speaker";
+import type { MissingIndicator } from "../../words/monthMessages";
 import type { GradedAppraisee } from "../departmentResult";
+import { lackingIndicators } from "../lackingIndicators";
 
 /** Reasons of a person, each once: one missing value keeps total, grade and pay open. */
 function reasonsOnce(reasons: readonly UnsettledReason[]): readonly UnsettledReason[] {
@@ -37,18 +39,24 @@ function decidedGrade({ subject, grade }: GradedAppraisee, speaker: Speaker): st
     : [];
 }
 
-/** Why indicators of somebody with a total have no points. */
-function missingIndicators(
-  { indicators = [] }: Scheme,
-  { subject, total }: GradedAppraisee,
-): UnsettledReason[] {
-  if (total === undefined) return [];
+const NOTHING_LACKING = { lacks: [], missing: [] } as const;
+
+/** The indicators that somebody lacks: those that are read from columns by their cause, others by their reasons. */
+function whatIsLacking(
+  scheme: Scheme,
+  graded: GradedAppraisee,
+): { readonly lacks: readonly MissingIndicator[]; readonly missing: readonly UnsettledReason[] } {
+  const { total, subject, unsettled } = graded;
+  const isWhole = unsettled.length === 0 && (scheme.total?.missing ?? "not graded") === "not graded";
+  if (isWhole || !scheme.total) return NOTHING_LACKING;
+  const lacks = lackingIndicators(scheme, graded);
+  if (lacks || total === undefined) return { lacks: lacks ?? [], missing: [] };
   const missing: UnsettledReason[] = [];
-  for (const { id, informative } of indicators) {
+  for (const { id, informative } of scheme.indicators ?? []) {
     const figure = informative === true ? undefined : subject.figure(id);
     if (figure instanceof Unsettled) missing.push(figure.reason);
   }
-  return missing;
+  return { lacks: [], missing };
 }
 
 const isOpenGrade = ({ code, id }: UnsettledReason): boolean => code === "person decides" && id === "grade";
@@ -57,18 +65,19 @@ const isOpenGrade = ({ code, id }: UnsettledReason): boolean => code === "person
 export function resultNote(scheme: Scheme, graded: GradedAppraisee, speaker: Speaker): string {
   const { subject, unsettled, gradeChoices, appraisee } = graded;
   const { language } = speaker;
-  const missing = missingIndicators(scheme, graded);
+  const { lacks, missing } = whatIsLacking(scheme, graded);
   const { unread } = appraisee;
   // For most people there is nothing to say, and looking at what isn't there costs.
   if (
-    unsettled.length + missing.length + unread.length === 0 &&
+    unsettled.length + missing.length + lacks.length + unread.length === 0 &&
     !gradeChoices &&
     !subject.facts.gradeDecision
   )
     return "";
   const open = openGrades(scheme, graded, speaker);
   const notes = [
-    ...reasonsOnce([...unsettled, ...missing])
+    ...(lacks.length > 0 ? [monthWords(language).lacking(lacks)] : []),
+    ...reasonsOnce(lacks.length > 0 && graded.total === undefined ? [] : [...unsettled, ...missing])
       .filter((reason) => !isOpenGrade(reason))
       .map((reason) => speaker.reason(reason)),
     ...(open.length > 0 ? [departmentWritingWords(language).findings.openGrade(open).what] : []),

@@ -96,7 +96,7 @@ The workbook itself is never changed. Exit codes: 0 graded, 1 the input can't be
   schemeTaken: (id, entry, name, asked) =>
     `Scheme ${id}${entry === null ? "" : ` (${entry})`}: ${name}${asked ? "." : ", taken because it fits these columns:"}`,
   indicator: ({ name, weightPercent, measure, headers }) =>
-    `${name} ${weightPercent} %: ${measure} (${headers.join(", ")})`,
+    `${name}${weightPercent === null ? "" : ` ${weightPercent} %`}: ${measure} (${headers.join(", ")})`,
   monthTaken: (month, rows, months, asked) =>
     `Month ${month}${asked || months.length === 1 ? "" : ", the latest"}: ${count(rows, "row", "rows")}.${months.length > 1 ? ` Months in the data: ${months.join(", ")}.` : ""}`,
   wholeData: "The data have no dates: all rows are graded together.",

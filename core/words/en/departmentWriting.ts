@@ -66,7 +66,7 @@ export const departmentWriting: DepartmentWritingWords = {
     signatures: { employee: "Employee", supervisor: "Supervisor", hr: "HR", date: "Date" },
   },
   findings: {
-    title: (month) => `Findings and proposals ${month}`,
+    title: (month) => `Findings and proposals ${month}`.trimEnd(),
     note: ({ proposals, errors, warnings }) =>
       `${of(proposals, "proposal", "proposals")} · ${of(errors, "error", "errors")} · ${warnings} to check`,
     proposal: "Proposal",

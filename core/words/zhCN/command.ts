@@ -87,7 +87,7 @@ export const command: CommandWords = {
   schemeTaken: (id, entry, name, asked) =>
     `方案 ${id}${entry === null ? "" : `（${entry}）`}：${name}${asked ? "。" : "，与以下各列相符，因此选用："}`,
   indicator: ({ name, weightPercent, measure, headers }) =>
-    `${name} ${weightPercent}%：${measure}（${headers.join("、")}）`,
+    `${name}${weightPercent === null ? "" : ` ${weightPercent}%`}：${measure}（${headers.join("、")}）`,
   monthTaken: (month, rows, months, asked) =>
     `月份 ${month}${asked || months.length === 1 ? "" : "（最近一个月）"}：${groupDigits(rows)} 行。${months.length > 1 ? `数据中的月份：${months.join("、")}。` : ""}`,
   wholeData: "数据没有日期，全部行一起评定。",

@@ -64,7 +64,7 @@ export const departmentWriting: DepartmentWritingWords = {
     signatures: { employee: "员工签字", supervisor: "主管签字", hr: "人力资源部", date: "日期" },
   },
   findings: {
-    title: (month) => `${month} 检查结果与建议`,
+    title: (month) => `${month} 检查结果与建议`.trimStart(),
     note: ({ proposals, errors, warnings }) =>
       `建议与待定 ${proposals} 项 · 错误 ${errors} 项 · 请核对 ${warnings} 项`,
     proposal: "建议",

@@ -88,7 +88,7 @@ export const command: CommandWords = {
   schemeTaken: (id, entry, name, asked) =>
     `方案 ${id}${entry === null ? "" : `（${entry}）`}：${name}${asked ? "。" : "，與以下各欄相符，因此選用："}`,
   indicator: ({ name, weightPercent, measure, headers }) =>
-    `${name} ${weightPercent}%：${measure}（${headers.join("、")}）`,
+    `${name}${weightPercent === null ? "" : ` ${weightPercent}%`}：${measure}（${headers.join("、")}）`,
   monthTaken: (month, rows, months, asked) =>
     `月份 ${month}${asked || months.length === 1 ? "" : "（最近一個月）"}：${groupDigits(rows)} 列。${months.length > 1 ? `資料中的月份：${months.join("、")}。` : ""}`,
   wholeData: "資料沒有日期，全部列一起評定。",

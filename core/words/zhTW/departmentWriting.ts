@@ -64,7 +64,7 @@ export const departmentWriting: DepartmentWritingWords = {
     signatures: { employee: "員工簽名", supervisor: "主管簽名", hr: "人力資源部", date: "日期" },
   },
   findings: {
-    title: (month) => `${month} 檢查結果與建議`,
+    title: (month) => `${month} 檢查結果與建議`.trimStart(),
     note: ({ proposals, errors, warnings }) =>
       `建議與待定 ${proposals} 項 · 錯誤 ${errors} 項 · 請核對 ${warnings} 項`,
     proposal: "建議",

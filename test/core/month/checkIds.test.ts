@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, gradedSheet } from "./gradedSheet";
+import { findingsOf, gradedSheet } from "../../department/gradedSheet";
 
 describe("checkIds", () => {
   it("warns of a name that stands with several numbers", () => {
@@ -7,7 +7,7 @@ describe("checkIds", () => {
       "Employee ID|Name|Chats|Rating|Feedback\n1|Ann|3|4|5\n2|Bob|3|4|5\n77|Ann|3|3|5",
     );
     expect(findingsOf(result, "several ids")).toMatchObject([
-      { severity: "warning", cell: "A4", person: "Ann", message: { ids: ["1", "77"] } },
+      { severity: "warning", cell: "A4", people: ["Ann"], message: { ids: ["1", "77"] } },
     ]);
   });
 

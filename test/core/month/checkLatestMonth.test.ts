@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, gradedSheet } from "./gradedSheet";
+import { findingsOf, gradedSheet } from "../../department/gradedSheet";
 
 const days = (month: string, count: number): string =>
   Array.from(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readAmount, readCount } from "../../../core/month/readAmount";
 import { readYesNo } from "../../../core/month/readYesNo";
-import type { MonthMeasure } from "../../../core/month/monthScheme";
+import type { SourcedMeasure } from "../../../core/month/sourcedMeasure";
 import type { Source } from "../../../core/schemes/source";
 import type { Unit } from "../../../core/schemes/unit";
 
@@ -11,13 +11,7 @@ const source = (more: Partial<Source>): Source => ({
   reads: "number",
   ...more,
 });
-const names = { en: "", "zh-CN": "", "zh-TW": "" };
-const measure = (unit: Unit, more: Partial<Source> = {}): MonthMeasure => ({
-  names,
-  unit,
-  source: source(more),
-  method: { kind: "bands", bands: [], edges: "as worded" },
-});
+const measure = (unit: Unit, more: Partial<Source> = {}): SourcedMeasure => ({ unit, source: source(more) });
 const read = (raw: string, more: Partial<Source> = {}, unit: Unit = "money"): unknown =>
   readAmount({ raw, shown: raw }, "Value", measure(unit, more));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, gradedSheet } from "./gradedSheet";
+import { findingsOf, gradedSheet } from "../../department/gradedSheet";
 
 const UNDATED = "Name|Chats|Rating|Feedback";
 const DATED = "Date|Name|Chats|Rating|Feedback";
@@ -39,7 +39,7 @@ describe("rows of the data sheet", () => {
   );
 
   it("grades a person called Na and shows names as they are written", () => {
-    expect(people(`${UNDATED}\nNa|3|4|5\nＪＯＨＮ （离职）|3|4|5`)).toEqual(["Na", "ＪＯＨＮ （离职）"]);
+    expect(people(`${UNDATED}\nNa|3|4|5\nＪＯＨＮ （离职）|3|4|5`)).toEqual(["ＪＯＨＮ （离职）", "Na"]);
   });
 
   it("warns of several rows of one name where there are no dates", () => {

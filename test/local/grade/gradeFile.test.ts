@@ -44,19 +44,19 @@ describe("npm run grade", () => {
       "after-sales (E49)",
       "Average Rating, Total Feedback",
       "3 people graded",
-      "Bob is spelt in 2 ways",
+      "A name is written with extra spaces, which are ignored: Bob.",
       target,
     ]) {
       expect(out).toContain(text);
     }
-    const rows = await rowsOf(target, "Results");
+    const rows = await rowsOf(target, "Results 2022-07");
     expect(rows[0]).toEqual(["Performance results 2022-07 · Online after-sales service"]);
     // Ann: (4.5·6 + 4.1·7) ÷ 13; (5·10 + 6·12) ÷ 22 minutes as a fraction of a day; 22 clients.
     const ann = rows.find(([name]) => name === "Ann") ?? [];
     expect(Number(ann[1])).toBeCloseTo(55.7 / 13, 12);
     expect(Number(ann[3]) * 1440).toBeCloseTo(122 / 22, 9);
     expect(ann[5]).toBe("22");
-    expect((await rowsOf(target, "Findings")).length).toBeGreaterThan(3);
+    expect((await rowsOf(target, "Findings 2022-07")).length).toBeGreaterThan(3);
   });
 
   it("leaves the sheets that are there exactly as they were", async () => {
@@ -85,20 +85,20 @@ describe("npm run grade", () => {
     const file = await workbookFile(DAILY);
     const target = join(dirname(file), "graded.xlsx");
     await run(file, "--out", target);
-    expect((await rowsOf(target, "Results")).flat()).toContain("=Cid()");
+    expect((await rowsOf(target, "Results 2022-07")).flat()).toContain("=Cid()");
     const parts = readZip(readFileSync(target));
     for (const [name, text] of parts)
       if (name.startsWith("xl/worksheets/")) expect(text, name).not.toContain("<f>");
   });
 
-  it("gives its sheets names of their own, and grades a graded copy alike", async () => {
-    const file = await workbookFile({ ...DAILY, results: [["kept"]] });
+  it("gives its sheets names of their own, and finds nothing to do in a graded copy", async () => {
+    const file = await workbookFile({ ...DAILY, "results 2022-07": [["kept"]] });
     const once = join(dirname(file), "once.xlsx");
     const twice = join(dirname(file), "twice.xlsx");
-    expect((await run(file, "--out", once)).out).toContain("“Results (2)” and “Findings”");
-    expect((await run(once, "--out", twice)).out).toContain("“Results (3)” and “Findings (2)”");
-    expect(await rowsOf(twice, "Results (3)")).toEqual(await rowsOf(once, "Results (2)"));
-    expect(await rowsOf(twice, "results")).toEqual([["kept"]]);
+    expect((await run(file, "--out", once)).out).toContain("“Results 2022-07 (2)” and “Findings 2022-07”");
+    expect(await rowsOf(once, "results 2022-07")).toEqual([["kept"]]);
+    expect((await run(once, "--out", twice)).out).toContain("Nothing to write");
+    expect(existsSync(twice)).toBe(false);
   });
 
   it("keeps an earlier file under another name, and then another", async () => {
@@ -203,7 +203,7 @@ describe("npm run grade", () => {
     );
     const target = join(dirname(file), "graded.xlsx");
     expect((await run(file, "--out", target)).out).toContain("merged over several rows");
-    expect((await rowsOf(target, "Results"))[3]?.[5]).toBe("300");
+    expect((await rowsOf(target, "Results 2022-07"))[3]?.[5]).toBe("300");
   });
 
   it("reads a time in a Chinese number format as a time", async () => {
@@ -217,7 +217,7 @@ describe("npm run grade", () => {
     );
     const target = join(dirname(file), "graded.xlsx");
     await run(file, "--out", target);
-    expect(Number((await rowsOf(target, "Results"))[3]?.[3]) * 86_400).toBeCloseTo(1028, 6);
+    expect(Number((await rowsOf(target, "Results 2022-07"))[3]?.[3]) * 86_400).toBeCloseTo(1028, 6);
   });
 
   it("reads dates, durations and shares that are stored as numbers", async () => {
@@ -231,7 +231,7 @@ describe("npm run grade", () => {
     );
     const target = join(dirname(file), "graded.xlsx");
     expect((await run(file, "--out", target)).out).toContain("Month 2022-07");
-    expect(Number((await rowsOf(target, "Results"))[3]?.[3]) * 86_400).toBeCloseTo(300, 6);
+    expect(Number((await rowsOf(target, "Results 2022-07"))[3]?.[3]) * 86_400).toBeCloseTo(300, 6);
   });
 });
 

@@ -200,7 +200,7 @@ describe("a value with a source", () => {
 
   it("is marked where it rests on few cases", () => {
     const facts = factsIn({ Daily: `${header}\n2026-06-01|Ann|1|4|2` }, [agents]);
-    expect(said(facts, "few cases")).toMatchObject([{ person: "Ann", indicators: [{ cases: 2 }] }]);
+    expect(facts.schemes[0]?.appraisees[0]).toMatchObject({ member: { name: "Ann" }, few: [{ cases: 2 }] });
   });
 });
 

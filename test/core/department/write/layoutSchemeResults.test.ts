@@ -23,7 +23,9 @@ describe("layoutSchemeResults", () => {
   it("stands people by rank, with values in their units, points, total, grade and payout", () => {
     const [title, note, headers, first] = valuesOf(layoutOf("E49"));
     expect(title).toEqual(["2026-06 绩效考核结果 · 网店售后客服"]);
-    expect(note).toEqual(["方案 after-sales（E49） · 共 4 人，已评定 3 人 · Kaohe 0123456789abcdef"]);
+    expect(note).toEqual([
+      "方案 after-sales（E49） · 共 4 人，已评定 3 人 · 接待人数：小组中位数 344 · Kaohe 0123456789abcdef",
+    ]);
     expect(headers?.slice(0, 6)).toEqual([
       "姓名",
       "工号",
@@ -55,7 +57,9 @@ describe("layoutSchemeResults", () => {
     const rows = valuesOf(layoutOf("E49"));
     const last = rows[rows.length - 1] ?? [];
     expect([last[0], last[10], last[12]]).toEqual(["赵六", null, "未评定"]);
-    expect(last[14]).toBe("缺少“问题解决”，请填写；有 2 个单元格无法识别，未计入（首个为 F17）");
+    expect(last[14]).toBe(
+      "问题解决：本月没有数值（没有业务，或只有 N/A）；有 2 个单元格无法识别，未计入（首个为 F17）",
+    );
   });
 
   it("adds up the parts of the pay to the pay and to the sums, and leaves out parts without a pay", () => {

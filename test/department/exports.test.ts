@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { gradeMonth } from "../../../core/month/gradeMonth";
-import type { MonthOutcome } from "../../../core/month/gradeMonth";
-import type { MonthResult } from "../../../core/month/monthResult";
-import type { SheetTable } from "../../../core/workbook/sheetTable";
-import type { Scheme } from "../../../core/schemes/scheme";
-import type { MissingPolicy } from "../../../core/schemes/total";
-import { renderMonthFault } from "../../../core/words/renderMonth";
-import { sheet } from "./sheetNotation";
-import { clients, rating, smallScheme } from "./smallScheme";
+import type { SheetTable } from "../../core/workbook/sheetTable";
+import type { BandRows } from "../../core/schemes/bandRows";
+import type { Scheme } from "../../core/schemes/scheme";
+import type { MissingPolicy } from "../../core/schemes/total";
+import { MemoryWorkbook } from "../../core/workbook/memoryWorkbook";
+import { runOn } from "../../core/department/runOn";
+import { renderDepartmentFault } from "../../core/words/renderDepartment";
+import { sheet } from "../core/month/sheetNotation";
+import { clients, rating, smallScheme } from "../core/month/smallScheme";
+import type { GradedExport } from "./gradedSheet";
+import { figureFindings, findingsOf, gradedSheet, outcomeOf, resultsOf } from "./gradedSheet";
 
 const DAILY = `
   Report|||
@@ -19,23 +21,29 @@ const DAILY = `
   2022-07-02|Bob|0|0|0
   2022-07-01|Cid|0|0|0`;
 
-const grade = (tables: SheetTable[] | string, month?: string, scheme: Scheme = smallScheme): MonthOutcome =>
-  gradeMonth(typeof tables === "string" ? [sheet("Data", tables)] : tables, [scheme], month);
+const grade = (
+  tables: SheetTable[] | string,
+  month?: string,
+  scheme: Scheme = smallScheme,
+): ReturnType<typeof outcomeOf> =>
+  outcomeOf(typeof tables === "string" ? [sheet("Data", tables)] : tables, [scheme], month);
 
-function graded(tables: SheetTable[] | string, month?: string, scheme?: Scheme): MonthResult {
+function graded(tables: SheetTable[] | string, month?: string, scheme?: Scheme): GradedExport {
   const outcome = grade(tables, month, scheme);
-  if (outcome.kind === "fault") throw new Error(JSON.stringify(outcome.fault));
-  return outcome.result;
+  if ("fault" in outcome) throw new Error(JSON.stringify(outcome.fault));
+  return outcome;
 }
 
-const codes = ({ findings }: MonthResult): string[] => findings.map(({ message }) => message.code);
-const fault = (outcome: MonthOutcome): unknown => (outcome.kind === "fault" ? outcome.fault : "graded");
+const messages = (result: GradedExport): unknown[] => figureFindings(result).map(({ message }) => message);
+const codes = (result: GradedExport): string[] => figureFindings(result).map(({ message }) => message.code);
+const fault = (outcome: ReturnType<typeof outcomeOf>): unknown =>
+  "fault" in outcome ? outcome.fault : "graded";
 
-describe("gradeMonth", () => {
+describe("an export, graded without a ledger", () => {
   it("scores, totals, grades, pays and ranks the latest month", () => {
-    const { people, month, rowsOfMonth, indicators } = graded(DAILY);
-    expect([month, rowsOfMonth]).toEqual(["2022-07", 5]);
-    expect(indicators[1]?.target).toBe(25);
+    const { people, month, targets, run } = graded(DAILY);
+    expect([month, run.facts.sheets?.[0]?.rowsOfMonth]).toEqual(["2022-07", 5]);
+    expect(targets[1]).toBe(25);
     expect(people).toEqual(
       [
         // Ann: (5·1 + 3·3) ÷ 4 = 3.5 → 80; 30 of 25 clients → 100; 48 + 40.
@@ -50,6 +58,7 @@ describe("gradeMonth", () => {
           payoutFraction: 0.9,
           rank: 2,
           lacks: [],
+          unread: [],
         },
         // Bob: 4.5 → 100; 20 of 25 clients → 80; 60 + 32.
         {
@@ -63,6 +72,7 @@ describe("gradeMonth", () => {
           payoutFraction: 1,
           rank: 1,
           lacks: [],
+          unread: [],
         },
         expect.objectContaining({ person: "Cid", indicators: [{}, {}] }),
       ].sort((a, b) => ((a as { rank?: number }).rank ?? 9) - ((b as { rank?: number }).rank ?? 9)),
@@ -77,9 +87,9 @@ describe("gradeMonth", () => {
       "Rating: no activity",
       "Clients: no activity",
     ]);
-    expect(result.findings).toContainEqual(
+    expect(figureFindings(result)).toContainEqual(
       expect.objectContaining({
-        person: "Cid",
+        people: ["Cid"],
         severity: "warning",
         message: expect.objectContaining({ code: "not graded" }) as unknown,
       }),
@@ -89,12 +99,12 @@ describe("gradeMonth", () => {
   it("grades another month on request, and says which there are", () => {
     const june = graded(DAILY, "2022-06");
     expect(june.people.map(({ person }) => person)).toEqual(["Ann"]);
-    expect(june.findings.map(({ message }) => message)).toContainEqual({
+    expect(messages(june)).toContainEqual({
       code: "not this month",
       people: ["Bob", "Cid"],
       month: "2022-06",
     });
-    expect(graded(DAILY).findings.map(({ message }) => message)).toContainEqual({
+    expect(messages(graded(DAILY))).toContainEqual({
       code: "months in data",
       months: ["2022-06", "2022-07"],
       taken: "2022-07",
@@ -108,7 +118,7 @@ describe("gradeMonth", () => {
 
   it("grades data without dates whole", () => {
     const result = graded("Name|Chats|Rating|Feedback\nAnn|3|4|5\nAnn|4|2|5");
-    expect(result.month).toBeUndefined();
+    expect(result.month).toBe("");
     expect(result.people[0]?.indicators.map(({ value }) => value)).toEqual([3, 7]);
     expect(fault(grade("Name|Chats|Rating|Feedback\nAnn|3|4|5", "2022-07"))).toMatchObject({
       code: "no dates for month",
@@ -116,24 +126,21 @@ describe("gradeMonth", () => {
   });
 
   it("counts spellings of one name together and names them", () => {
-    const result = graded("Name|Chats|Rating|Feedback\nAnn|3|4|5\nAnn |4|4|5\nBob |4|4|5");
+    const result = graded("Name|Chats|Rating|Feedback\nAnn|3|4|5\nANN|4|4|5\nBob |4|4|5");
     expect(result.people.map(({ person }) => person)).toEqual(["Ann", "Bob"]);
-    expect(result.findings.map(({ message }) => message)).toContainEqual({
+    expect(messages(result)).toContainEqual({
       code: "spelt differently",
       person: "Ann",
-      spellings: ["Ann", "Ann "],
+      spellings: ["Ann", "ANN"],
     });
-    expect(result.findings.map(({ message }) => message)).toContainEqual({
-      code: "extra spaces",
-      people: ["Bob"],
-    });
+    expect(messages(result)).toContainEqual({ code: "extra spaces", people: ["Bob"] });
   });
 
   it("reports what it can't read with the first cell and how often, and counts the rest", () => {
     const result = graded(
       "Name|Chats|Rating|Feedback\nAnn|3|4|5\nAnn|lots|4|5\nAnn|lots|9|5\nBob|4|3|x\nBob|4|4|4",
     );
-    expect(result.findings).toContainEqual(
+    expect(figureFindings(result)).toContainEqual(
       expect.objectContaining({
         severity: "error",
         sheet: "Data",
@@ -148,13 +155,13 @@ describe("gradeMonth", () => {
         },
       }),
     );
-    expect(result.findings).toContainEqual(
+    expect(figureFindings(result)).toContainEqual(
       expect.objectContaining({
         cell: "C4",
         message: expect.objectContaining({ found: "9", within: { from: 1, to: 5 } }) as unknown,
       }),
     );
-    expect(result.findings).toContainEqual(
+    expect(figureFindings(result)).toContainEqual(
       expect.objectContaining({
         cell: "D5",
         message: { code: "unreadable count", header: "Feedback", found: "x" },
@@ -201,9 +208,7 @@ describe("gradeMonth", () => {
   });
 
   it("reports grades that rest on few cases", () => {
-    expect(
-      graded("Name|Chats|Rating|Feedback\nAnn|3|4|2").findings.map(({ message }) => message),
-    ).toContainEqual({
+    expect(messages(graded("Name|Chats|Rating|Feedback\nAnn|3|4|2"))).toContainEqual({
       code: "few cases",
       person: "Ann",
       indicators: [{ indicator: rating.names, cases: 2 }],
@@ -238,7 +243,7 @@ describe("gradeMonth", () => {
     } as Scheme;
     const result = graded("Name|Chats|Rating|Feedback\nAnn|74|4|5", undefined, scheme);
     expect(result.people[0]).toMatchObject({ total: 89.6, grade: "A", payoutFraction: 0.9 });
-    expect(result.findings.map(({ message }) => message)).toContainEqual({
+    expect(messages(result)).toContainEqual({
       code: "payout below grade",
       people: [{ person: "Ann", total: 89.6 }],
     });
@@ -262,10 +267,13 @@ describe("gradeMonth", () => {
     expect(codes(result)).toEqual(expect.arrayContaining(["outside bands", "not graded"]));
   });
 
-  it("takes the sheet that fits, wherever it stands, and names others that fit as well", () => {
+  it("takes the sheet that fits, wherever it stands, and nobody's value from two of them", () => {
     const fits = sheet("B", "Name|Chats|Rating|Feedback\nAnn|3|4|5");
-    expect(graded([sheet("A", "Notes\nhello"), fits]).sheet).toBe("B");
-    expect(codes(graded([fits, { ...fits, sheet: "C" }]))).toContain("other sheets fit");
+    const result = graded([sheet("A", "Notes\nhello"), fits]);
+    expect(result.run.facts.sheets?.map((read) => read.sheet)).toEqual(["B"]);
+    const twice = graded([fits, { ...fits, sheet: "C" }]);
+    expect(twice.findings.map(({ message }) => message.code)).toContain("value in several sheets");
+    expect(twice.people).toEqual(result.people);
   });
 
   it("says what was looked for where nothing fits", () => {
@@ -290,8 +298,8 @@ describe("gradeMonth", () => {
       code: "nothing fits",
       schemes: [{ lacking: [{ misfits: [{ header: "Rating", cell: "C2", found: "95" }] }] }],
     });
-    if (outcome.kind === "fault") {
-      expect(renderMonthFault(outcome.fault, "en")).toContain(
+    if ("fault" in outcome && outcome.fault.code === "nothing fits") {
+      expect(renderDepartmentFault(outcome.fault, "en")).toContain(
         "“Rating” is there, but holds something else: C2 is “95”",
       );
     }
@@ -304,7 +312,7 @@ describe("gradeMonth", () => {
       header: "Chats",
       cells: ["B1", "E1"],
     });
-    expect(grade("Name|Chats|Rating|Feedback|Remark|Remark\nAnn|3|4|5|a|b").kind).toBe("graded");
+    expect(fault(grade("Name|Chats|Rating|Feedback|Remark|Remark\nAnn|3|4|5|a|b"))).toBe("graded");
   });
 
   it("says where a sheet is empty, has only a header, or no row that can be counted", () => {
@@ -328,5 +336,60 @@ describe("gradeMonth", () => {
     const [header = "", ...rows] = DAILY.trim().split("\n").slice(1);
     const people = graded([header, ...rows.reverse()].join("\n")).people;
     expect(people).toEqual(graded(DAILY).people);
+  });
+});
+
+describe("the results of an export", () => {
+  const result = (): GradedExport =>
+    gradedSheet("Date|Name|Chats|Rating|Feedback\n2022-07-01|Ann|10|4|5\n2022-07-01|Bob|x|0|0");
+
+  it("have title, source, header and a row for each person, also of those who aren't graded", () => {
+    const { rows } = resultsOf(result());
+    const texts = rows.map((row) => row.map(({ value }) => value));
+    expect(texts[0]?.[0]).toBe("Performance results 2022-07 · Small");
+    expect(texts[1]?.[0]).toContain("1 of 2 people graded · Clients: team median 10");
+    expect(texts[2]?.slice(0, 5)).toEqual([
+      "Person",
+      "Mean rating (of 5)",
+      "Rating, points (60 %)",
+      "Clients",
+      "Clients, points (40 %)",
+    ]);
+    expect(texts[3]).toEqual(["Ann", 4, 100, 10, 100, 100, 1, "A", 1, null]);
+    expect(texts[4]?.slice(7)).toEqual([
+      "Not graded",
+      null,
+      "Rating: no value this month (no activity, or nothing but N/A); Clients (Data!C3): its cells can't be read; cell Data!C3 can't be read and isn't counted",
+    ]);
+  });
+
+  it("are all that is written beside the findings, and nothing the second time", async () => {
+    const cells = [
+      ["Name", "Chats", "Rating", "Feedback"],
+      ["Ann", 3, 4, 5],
+    ];
+    const workbook = new MemoryWorkbook({ Data: cells, results: [["kept"]] });
+    const run = (): ReturnType<typeof runOn> =>
+      runOn(workbook, [smallScheme], { language: "en", ledger: "none" });
+    await run();
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data", "results", "Results (2)", "Findings"]);
+    expect(workbook.sheets[3]?.cells[0]?.[0]).toBe("Findings and proposals");
+    expect(await run()).toMatchObject({ changes: [] });
+  });
+
+  const withBands = (part: "grades" | "payout", bands: BandRows): Scheme => ({
+    ...smallScheme,
+    [part]: { bands, edges: "as worded" },
+  });
+
+  it.each([
+    ["grade", withBands("grades", [["60以上", "A"]]), "Bob", 56.67],
+    ["payout", withBands("payout", [["60以下", "50%"]]), "Ann", 100],
+  ] as const)("say where no band of the %s holds a total", (kind, scheme, person, total) => {
+    // Ann: 60 + 40 = 100. Bob: 10 of a median of 15: 30 + 26.67 = 56.67.
+    const outside = gradedSheet("Name|Chats|Rating|Feedback\nAnn|20|4|5\nBob|10|2|5", scheme);
+    expect(findingsOf(outside, "total outside bands")).toMatchObject([
+      { severity: "error", people: [person], message: { kind, person, total, fault: { code: "no band" } } },
+    ]);
   });
 });

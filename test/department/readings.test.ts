@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { SheetTable } from "../../../core/workbook/sheetTable";
-import { layoutResults } from "../../../core/month/layoutResults";
-import type { Indicator } from "../../../core/schemes/indicator";
-import type { Scheme } from "../../../core/schemes/scheme";
-import type { Source } from "../../../core/schemes/source";
-import { renderMonthFinding } from "../../../core/words/renderMonth";
-import { findingsOf, gradedSheet } from "./gradedSheet";
-import { sheet } from "./sheetNotation";
-import { clients, rating, smallScheme } from "./smallScheme";
+import type { SheetTable } from "../../core/workbook/sheetTable";
+import type { Indicator } from "../../core/schemes/indicator";
+import type { Scheme } from "../../core/schemes/scheme";
+import type { Source } from "../../core/schemes/source";
+import { renderMonthFinding } from "../../core/words/renderMonth";
+import { sheet } from "../core/month/sheetNotation";
+import { clients, rating, smallScheme } from "../core/month/smallScheme";
+import { findingsOf, gradedSheet, resultsOf } from "./gradedSheet";
 
 const header = (text: string): Source["columns"] => ({ en: [text], "zh-CN": [], "zh-TW": [] });
 const bands = [["0以上", 100]];
@@ -72,7 +71,7 @@ describe("impossible counts", () => {
       { severity: "error", cell: "B2", people: ["Ann"], message: { part: 120, whole: 100 } },
     ]);
     expect(result.people.find(({ person }) => person === "Ann")?.lacks).toEqual([
-      { indicator: rating.names, cause: "unreadable", cell: "B2" },
+      { indicator: rating.names, cause: "unreadable", cell: "Data!B2" },
     ]);
   });
 
@@ -88,16 +87,16 @@ describe("cells that can't be read", () => {
   it("are named with their person, and noted beside the total that lacks them", () => {
     const result = gradedSheet(partly);
     expect(findingsOf(result, "unreadable cell")).toMatchObject([{ cell: "C3", people: ["Ann"] }]);
-    expect(result.people[0]?.unread).toEqual(["C3"]);
-    const note = layoutResults(result, "en").rows[3]?.slice(-1)[0]?.value;
-    expect(note).toBe("cell C3 can't be read and isn't counted");
+    expect(result.people[0]?.unread).toEqual(["Data!C3"]);
+    const note = resultsOf(result).rows[3]?.slice(-1)[0]?.value;
+    expect(note).toBe("cell Data!C3 can't be read and isn't counted");
   });
 
   it("are the reason where nothing else is left, with the first of them", () => {
     const result = gradedSheet("Name|Chats|Rating|Feedback\nAnn|lots|4|5\nBob|9|4|5\nCid|N/A|4|5");
     const lacks = result.people.flatMap(({ person, lacks }) => lacks.map((lack) => ({ person, ...lack })));
     expect(lacks).toEqual([
-      { person: "Ann", indicator: clients.names, cause: "unreadable", cell: "B2" },
+      { person: "Ann", indicator: clients.names, cause: "unreadable", cell: "Data!B2" },
       { person: "Cid", indicator: clients.names, cause: "no value in data" },
     ]);
   });

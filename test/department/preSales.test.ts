@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { gradeMonth } from "../../../core/month/gradeMonth";
-import afterSales from "../../../core/schemes/ready/E49-after-sales.json";
-import preSales from "../../../core/schemes/ready/E48-pre-sales.json";
-import type { Scheme } from "../../../core/schemes/scheme";
-import { sheet } from "./sheetNotation";
+import afterSales from "../../core/schemes/ready/E49-after-sales.json";
+import preSales from "../../core/schemes/ready/E48-pre-sales.json";
+import type { Scheme } from "../../core/schemes/scheme";
+import { sheet } from "../core/month/sheetNotation";
+import { outcomeOf } from "./gradedSheet";
 
 const schemes = [afterSales, preSales] as unknown as Scheme[];
 
@@ -16,9 +16,9 @@ describe("the ready schemes on a pre-sales export", () => {
       2026-06-02|小安|20|100|10|2000|10|0|4.7|20|90
       2026-06-01|小白|100|200|60|6000|60|6|4.1|30|150`,
     );
-    const outcome = gradeMonth([table], schemes);
-    if (outcome.kind === "fault") throw new Error(outcome.fault.code);
-    const { scheme, people } = outcome.result;
+    const outcome = outcomeOf([table], schemes);
+    if ("fault" in outcome) throw new Error(outcome.fault.code);
+    const { scheme, people } = outcome;
     expect(scheme.id).toBe("pre-sales");
     expect(people).toMatchObject([
       // 100·35 + (0.5 of 0.55) 80·30 + (200 of 150) 100·20 + 88·10 + (1 of 50) 100·5; both received 200.

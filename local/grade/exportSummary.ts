@@ -1,0 +1,161 @@
+import type { ColumnRole, FoundColumn, SheetRead } from "../../core/department/departmentFacts";
+import type { GradedAppraisee, GradedScheme } from "../../core/department/departmentResult";
+import type { MonthRun } from "../../core/department/runMonth";
+import { measureOf, valueOfIndicator } from "../../core/department/write/indicatorColumns";
+import { summariseDepartment } from "../../core/department/write/summariseDepartment";
+import { digitsNeeded, payoutText, pointsText, valueText } from "../../core/month/valueText";
+import { measuresOf } from "../../core/schemes/indicator";
+import type { Indicator } from "../../core/schemes/indicator";
+import { departmentFindingLines } from "../../core/words/departmentFindingLines";
+import { Speaker } from "../../core/words/explanation/speaker";
+import type { Language } from "../../core/words/language";
+import { commandWords } from "../../core/words/renderCommand";
+import { monthWords } from "../../core/words/renderMonth";
+import { alignColumns } from "../terminal/alignColumns";
+import type { Side } from "../terminal/alignColumns";
+import { cutToWidth } from "../terminal/displayWidth";
+import { gradeCountLines } from "./gradeCountLines";
+import type { GradeOptions } from "./options";
+
+/** People shown from the top and from the bottom of the ranking. */
+const PEOPLE_AT_EACH_END = 5;
+const LONGEST_NAME = 24;
+const ROLES: readonly ColumnRole[] = ["columns", "ofColumns", "weightColumns", "whereColumns"];
+
+function sheetLines(
+  { sheets = [], month, monthsInData }: MonthRun["facts"],
+  people: number,
+  options: GradeOptions,
+  language: Language,
+): string[] {
+  const words = commandWords(language);
+  const ofMonth = sheets.reduce((sum, { rowsOfMonth }) => sum + rowsOfMonth, 0);
+  const lines = ({ sheet, headerRow, rows, personHeader, dateHeader }: SheetRead): string[] => [
+    words.read({ file: options.file, sheet, headerRow, rows, people }),
+    words.columnsTaken(personHeader, dateHeader ?? null),
+  ];
+  return [
+    ...sheets.flatMap(lines),
+    month === ""
+      ? words.wholeData
+      : words.monthTaken(month, ofMonth, monthsInData, options.month !== undefined),
+  ];
+}
+
+/** Header texts of the columns that an indicator was read from. */
+function headersOf({ id }: Indicator, place: number, columns: readonly FoundColumn[]): string[] {
+  const own = columns.filter((column) => column.figure === id && column.place === place);
+  const headers = ROLES.flatMap((role) => own.filter((column) => column.role === role));
+  return [...new Set(headers.map(({ header }) => header))];
+}
+
+function schemeLines(
+  { scheme, graded }: GradedScheme,
+  columns: readonly FoundColumn[],
+  isAsked: boolean,
+  language: Language,
+): string[] {
+  const words = commandWords(language);
+  const indicators = (scheme.indicators ?? []).map((indicator) => {
+    const place = columns.find(({ figure }) => figure === indicator.id)?.place ?? 0;
+    const [first] = graded;
+    const measure = first ? measureOf(first, indicator) : measuresOf(indicator)[place];
+    return words.indicator({
+      name: indicator.names[language],
+      weightPercent: typeof indicator.weightPercent === "number" ? indicator.weightPercent : null,
+      measure: (measure?.names ?? indicator.names)[language],
+      headers: headersOf(indicator, place, columns),
+    });
+  });
+  return [
+    words.schemeTaken(scheme.id, scheme.entry ?? null, scheme.names[language], isAsked),
+    ...indicators.map((line) => `  ${line}`),
+  ];
+}
+
+function rankingLines({ scheme, graded }: GradedScheme, language: Language): string[] {
+  const words = commandWords(language);
+  const { columns } = monthWords(language);
+  const speaker = new Speaker(scheme, language);
+  const { indicators = [] } = scheme;
+  const ranked = graded.filter(({ total }) => total !== undefined);
+  if (ranked.length === 0) return [words.nobodyGraded];
+  const totalDigits = scheme.total?.digits ?? digitsNeeded(ranked.map(({ total }) => total ?? 0));
+  const shownValue = (each: GradedAppraisee, indicator: Indicator): string => {
+    const value = valueOfIndicator(each, indicator);
+    return typeof value === "number" ? valueText(value, measureOf(each, indicator).unit) : "–";
+  };
+  const line = (each: GradedAppraisee): string[] => [
+    String(each.rank ?? ""),
+    cutToWidth(each.appraisee.member.name, LONGEST_NAME),
+    ...indicators.map((indicator) => shownValue(each, indicator)),
+    pointsText(each.total ?? 0, totalDigits),
+    each.grade === undefined ? "–" : speaker.figure("grade", each.grade),
+    each.payoutFraction === undefined ? "–" : payoutText(each.payoutFraction),
+  ];
+  const header = [
+    columns.rank,
+    columns.person,
+    ...indicators.map(({ names }) => names[language]),
+    columns.total,
+    columns.grade,
+    columns.payout,
+  ];
+  const sides: Side[] = ["right", "left", ...indicators.map((): Side => "right"), "right", "left", "right"];
+  const isWhole = ranked.length <= PEOPLE_AT_EACH_END * 2 + 1;
+  const shown = isWhole
+    ? ranked
+    : [...ranked.slice(0, PEOPLE_AT_EACH_END), ...ranked.slice(-PEOPLE_AT_EACH_END)];
+  const [head = "", ...lines] = alignColumns([header, ...shown.map(line)], sides).map((text) => `  ${text}`);
+  const between = isWhole ? [] : [`  ${words.between(ranked.length - shown.length)}`];
+  return [
+    words.ranking(ranked.filter(({ grade }) => grade !== undefined).length),
+    head,
+    ...lines.slice(0, isWhole ? undefined : PEOPLE_AT_EACH_END),
+    ...between,
+    ...(isWhole ? [] : lines.slice(PEOPLE_AT_EACH_END)),
+  ];
+}
+
+function gradeLines(each: GradedScheme, { result }: MonthRun, language: Language): string[] {
+  const words = commandWords(language);
+  const speaker = new Speaker(each.scheme, language);
+  const [summary] = summariseDepartment({ ...result, schemes: [each] }, []).schemes;
+  const counts = (summary?.distribution ?? []).map(({ grade, count }) => ({
+    name: speaker.figure("grade", grade),
+    count,
+    countText: words.peopleCount(count),
+  }));
+  const without = each.graded.filter(({ grade }) => grade === undefined).length;
+  const rest = {
+    name: monthWords(language).notGraded,
+    count: without,
+    countText: words.peopleCount(without),
+  };
+  return [words.gradesTitle, ...gradeCountLines(without > 0 ? [...counts, rest] : counts)];
+}
+
+function findingLines({ findings }: MonthRun["result"], language: Language): string[] {
+  if (findings.length === 0) return [monthWords(language).noFindings];
+  const count = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
+  return [
+    commandWords(language).findingsTitle(count("error"), count("warning"), count("info")),
+    ...departmentFindingLines(findings, language).map((line) => `  ${line}`),
+  ];
+}
+
+/** The summary of a graded export for the terminal, paragraph by paragraph. */
+export function exportSummary(run: MonthRun, options: GradeOptions, language: Language): string {
+  const { result, facts } = run;
+  const [each] = result.schemes;
+  const columns = facts.schemes[0]?.columns ?? [];
+  const paragraphs = each
+    ? [
+        sheetLines(facts, each.graded.length, options, language),
+        schemeLines(each, columns, options.scheme !== undefined, language),
+        rankingLines(each, language),
+        ...(each.scheme.grades ? [gradeLines(each, run, language)] : []),
+      ]
+    : [];
+  return [...paragraphs, findingLines(result, language)].map((lines) => lines.join("\n")).join("\n\n");
+}
