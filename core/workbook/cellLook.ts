@@ -46,7 +46,7 @@ const label = (ink: string, paper: string): Part => ({
 const HEADER: Part = {
   font: { bold: true, ink: "FFFFFF" },
   paper: "27496D",
-  lines: { left: "FFFFFF", right: "FFFFFF" },
+  lines: { left: "FFFFFF" },
   horizontal: "center",
   wraps: true,
 };
@@ -56,6 +56,8 @@ const LOOKS: Readonly<Record<Exclude<CellStyle, "plain">, Part>> = {
   title: { font: { bold: true, points: 15, ink: INK } },
   note: { font: { ink: "6B7280", points: 10 } },
   header: HEADER,
+  headerRest: { ...HEADER, lines: {} },
+  paragraph: { horizontal: "left", indent: 1 },
   text: BODY,
   wrapped: { ...BODY, wraps: true },
   whole: number("#,##0"),

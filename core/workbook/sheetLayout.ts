@@ -5,7 +5,11 @@ export type CellStyle =
   | "title"
   | "note"
   | "header"
+  /** What a header runs over: cells behind it that hold nothing of their own. */
+  | "headerRest"
   | "plain"
+  /** A line of running text. */
+  | "paragraph"
   | "text"
   | "wrapped"
   | "whole"

@@ -13,7 +13,7 @@ import { gradeLooks } from "./gradeLook";
 import { runMark } from "./ownSheet";
 import { openGrades } from "./resultNote";
 import type { StatementRow } from "./statementRow";
-import { EMPTY_ROW, plainRow, STATEMENT_WIDTHS, wideRow } from "./statementRow";
+import { behind, EMPTY_ROW, plainRow, STATEMENT_WIDTHS, wideRow } from "./statementRow";
 
 /** Whose statement it is, of which month and scheme. */
 export function headRows(
@@ -64,7 +64,7 @@ function rowOf(shown: readonly Shown[], cellFor: (shown: Shown) => LayoutCell): 
   for (const each of shown) {
     const cell = cellFor(each);
     if (each.room > (STATEMENT_WIDTHS[cells.length] ?? 0))
-      while (cells.length < last) cells.push({ value: null, style: cell.style });
+      while (cells.length < last) cells.push(behind(cell));
     cells.push(cell);
   }
   return plainRow(cells);

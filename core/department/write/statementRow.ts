@@ -37,7 +37,7 @@ export function wideRow(text: string, style: CellStyle): StatementRow {
 export const headingRow = (text: string): StatementRow => wideRow(text, "label");
 
 /** A text across the page, in as many lines as it takes. */
-export const sentenceRow = (text: string): StatementRow => wideRow(text, "plain");
+export const sentenceRow = (text: string): StatementRow => wideRow(text, "paragraph");
 
 export const EMPTY_ROW: StatementRow = { cells: [] };
 
@@ -45,7 +45,7 @@ export const EMPTY_ROW: StatementRow = { cells: [] };
 const EDGES = 2;
 
 /** The styles in which a text is broken into lines of rows of their own. */
-const isBroken = ({ style }: LayoutCell): boolean => style === "plain" || style === "text";
+const isBroken = ({ style }: LayoutCell): boolean => style === "paragraph" || style === "text";
 
 /** The lines of a cell over several columns, when they are `stretch` times as wide; of any other cell the cell alone. */
 function linesOfCell({ cell, columns }: StatementCell, at: number, stretch: number): LayoutCell[] {
@@ -72,20 +72,23 @@ export function brokenRow(row: StatementRow, stretch: number): StatementRow[] {
   if (count === 1) return [row];
   return Array.from({ length: count }, (_, line) => ({
     cells: cells.map(({ lines, columns }) => ({
-      cell: lines[line] ?? { value: null, style: lines[0]?.style ?? "plain" },
+      cell: lines[line] ?? { value: null, style: lines[0]?.style ?? "paragraph" },
       columns,
     })),
   }));
+}
+
+/** What is behind the first cell of several has its look, so that lines and fills go on. */
+export function behind({ style }: LayoutCell): LayoutCell {
+  if (style === "title" || style === "note" || style === "paragraph") return BLANK;
+  return { value: null, style: style === "header" ? "headerRest" : style };
 }
 
 /** The row's cells, one for each column. */
 export function cellsOf({ cells }: StatementRow): LayoutCell[] {
   return cells.flatMap(({ cell, columns }) => [
     cell,
-    // What is behind the first cell of several has its look, so that lines and fills go on.
-    ...Array.from({ length: columns - 1 }, () =>
-      cell.style === "title" || cell.style === "note" ? BLANK : { value: null, style: cell.style },
-    ),
+    ...Array.from({ length: columns - 1 }, () => behind(cell)),
   ]);
 }
 
