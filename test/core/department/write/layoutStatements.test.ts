@@ -87,7 +87,7 @@ describe("layoutStatements", () => {
     const layout = statements({}, "en");
     const page = layout.widths.reduce((sum, width) => sum + width, 0);
     const lines = layout.rows.flatMap(([first, ...others]) =>
-      first?.style === "plain" && others.every(({ value }) => value === null) ? [first.value] : [],
+      first?.style === "paragraph" && others.every(({ value }) => value === null) ? [first.value] : [],
     );
     expect(lines.length).toBeGreaterThan(100);
     for (const line of lines) expect(textWidth(String(line ?? ""))).toBeLessThan(page);
