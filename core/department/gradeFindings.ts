@@ -48,7 +48,7 @@ function valuesOutside(
 function withoutTarget({ scheme, graded }: GradedScheme): DepartmentFinding[] {
   const lacking = graded.filter(({ unsettled }) => unsettled.length > 0);
   return (scheme.indicators ?? []).flatMap(({ id, names, method }): DepartmentFinding[] => {
-    const isOfAll = method.kind === "ratio" && /^team /.test(String(method.target));
+    const isOfAll = method.kind === "ratio" && String(method.target).startsWith("team ");
     const hasNone = lacking.some(({ subject }) => {
       const figure = subject.figure(id);
       return figure instanceof Unsettled && figure.reason.code === "nothing to divide by";

@@ -57,7 +57,7 @@ function misfitOf(
 }
 
 /** Looks up columns in one header row and notes headers that are needed and stand there twice. */
-export class ColumnFinder {
+class ColumnFinder {
   readonly twice: HeaderTwice[] = [];
 
   constructor(private readonly header: HeaderRow) {}

@@ -1,6 +1,6 @@
 import type { ComparisonFault } from "../whatIf/comparison";
 import type { RunFault } from "./runFault";
-import type { ByCode, MonthFault } from "./monthMessages";
+import type { ByCode } from "./monthMessages";
 import type { SchemeFault } from "./schemeMessages";
 
 /** What a file that should be a workbook looks like instead. */
@@ -45,7 +45,6 @@ export type CommandFault =
     }
   | { readonly code: "scheme file missing"; readonly file: string }
   | { readonly code: "broken scheme"; readonly file: string; readonly faults: readonly SchemeFault[] }
-  | { readonly code: "month"; readonly file: string; readonly fault: MonthFault }
   | { readonly code: "run"; readonly file: string; readonly fault: RunFault }
   | { readonly code: "needs department"; readonly file: string; readonly option: string }
   | { readonly code: "what if"; readonly file: string; readonly fault: ComparisonFault }
@@ -72,7 +71,6 @@ export interface IndicatorSummary {
 /** Texts of the command line in one language. */
 export interface CommandWords {
   readonly faults: (say: {
-    readonly month: (fault: MonthFault) => string;
     readonly scheme: (fault: SchemeFault) => string;
     readonly run: (fault: RunFault) => string;
     readonly whatIf: (fault: ComparisonFault) => string;

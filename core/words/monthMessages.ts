@@ -118,8 +118,7 @@ export type MonthFinding =
       readonly asked: boolean;
     }
   | { readonly code: "hidden rows"; readonly rows: number }
-  | { readonly code: "hidden sheet" }
-  | { readonly code: "other sheets fit"; readonly sheets: readonly string[]; readonly read: string };
+  | { readonly code: "hidden sheet" };
 
 /** A sheet as it was looked at when nothing fitted. */
 export interface SheetLookedAt {
@@ -153,35 +152,9 @@ export interface SchemeLookedAt {
   }[];
 }
 
-/** What the monthly run needs of a scheme that it is to grade by. */
-export type MonthNeed =
-  | "indicators"
-  | "weight"
-  | "source"
-  | "method"
-  | "total"
-  | "band grades"
-  | "payout"
-  | "people"
-  | "months"
-  | "nothing beyond";
-
-/** A place of a scheme that keeps the monthly run from grading by it. */
-export interface MonthObstacle {
-  readonly needs: MonthNeed;
-  /** Written like indicators[0].source. */
-  readonly path: string;
-}
-
 /** Why a month can't be graded at all, as data. */
 export type MonthFault =
   | { readonly code: "empty workbook" }
-  | {
-      readonly code: "scheme not for data";
-      readonly id: string;
-      readonly names: Names;
-      readonly obstacles: readonly MonthObstacle[];
-    }
   | { readonly code: "no rows"; readonly sheet: string; readonly headerRow: number }
   | {
       readonly code: "nothing fits";
@@ -237,15 +210,6 @@ export interface ResultsTitle {
   readonly month: string | null;
 }
 
-/** What the note under the title says: where the figures come from. */
-export interface ResultsNote {
-  readonly id: string;
-  readonly entry: string | null;
-  readonly sheet: string;
-  readonly graded: number;
-  readonly people: number;
-}
-
 /** Where a target comes from: the scheme gives it, or the team sets it. */
 export type TargetKind = "given" | "team mean" | "team median";
 
@@ -255,11 +219,8 @@ export interface MonthWords {
   readonly faults: (say: (finding: MonthFinding) => FindingText) => ByCode<MonthFault, string>;
   readonly causes: Readonly<Record<MissingCause, string>>;
   readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
-  readonly sheets: { readonly results: string; readonly findings: string };
   readonly title: (title: ResultsTitle) => string;
-  readonly note: (note: ResultsNote) => string;
   readonly targetNote: (measure: string, target: string, kind: TargetKind) => string;
-  readonly findingsTitle: string;
   readonly noFindings: string;
   readonly columns: Readonly<
     Record<
@@ -286,6 +247,4 @@ export interface MonthWords {
   readonly unread: (cells: number, first: string) => string;
   /** People whose cells a finding concerns. */
   readonly people: (people: readonly string[]) => string;
-  /** The note on a total that no band holds. */
-  readonly outside: Readonly<Record<"grade" | "payout", string>>;
 }

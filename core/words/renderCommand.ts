@@ -1,7 +1,6 @@
 import type { CommandFault, CommandWords } from "./commandMessages";
 import { command as en } from "./en/command";
 import type { Language } from "./language";
-import { renderMonthFault } from "./renderMonth";
 import { renderRunFault } from "./renderDepartmentRun";
 import { renderSchemeFault } from "./renderScheme";
 import { renderComparisonFault } from "./renderWhatIf";
@@ -18,7 +17,6 @@ export function commandWords(language: Language): CommandWords {
 /** Why a command can't do its work, and what to do about it. */
 export function renderCommandFault(fault: CommandFault, language: Language): string {
   const words = WORDS[language].faults({
-    month: (inner) => renderMonthFault(inner, language),
     scheme: (inner) => renderSchemeFault(inner, language),
     run: (inner) => renderRunFault(inner, language),
     whatIf: (inner) => renderComparisonFault(inner, language),

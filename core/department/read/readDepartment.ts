@@ -1,5 +1,5 @@
 import { checkIds } from "../../month/checkIds";
-import { checkRowsPerDay } from "../../month/checkNames";
+import { checkRowsPerDay } from "../../month/checkRowsPerDay";
 import type { ShownNames } from "../../month/personName";
 import { isOfMonth } from "../../month/readDay";
 import { inLinkOrder } from "../../schemes/links/inLinkOrder";

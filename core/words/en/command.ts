@@ -64,7 +64,6 @@ export const command: CommandWords = {
           (number) => `\n  and ${groupDigits(number)} more`,
         ),
       ].join("\n"),
-    month: ({ file, fault }) => `${file}: ${say.month(fault)}`,
     run: ({ file, fault }) => `${file}: ${say.run(fault)}`,
     "needs department": ({ file, option }) =>
       `${option} needs a department's workbook: ${file} has no roster, ledger or scheme sheet.`,

@@ -5,7 +5,7 @@ import { listSome } from "../listSome";
 import { numberExample } from "../numberExample";
 import type { CellKind } from "../../schemes/source";
 import type { Unit } from "../../schemes/unit";
-import type { FindingText, MissingCause, MissingIndicator, MonthNeed, MonthWords } from "../monthMessages";
+import type { FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "(blank)" : `“${text}”`);
 const list = (items: readonly string[], shown = 8): string =>
@@ -39,18 +39,6 @@ const CAUSES = {
   "no band": "its value lies in no band of the scheme",
   "no target": "the team has no target to compare with",
 } as const;
-const NEEDS: Readonly<Record<MonthNeed, string>> = {
-  indicators: "indicators",
-  weight: "a weight in percent, as a number",
-  source: "a source: the column that the value comes from",
-  method: 'the method "bands", or "ratio" with a number, the team\'s mean or its median as the target',
-  total: "a rule for the total",
-  "band grades": "grades by bands of the total",
-  payout: "payout rates by the total",
-  people: "people as those who are appraised",
-  months: "months as the period",
-  "nothing beyond": "left out, as the run doesn't compute it yet",
-};
 const UNIT_SUFFIX: Readonly<Record<Unit, string>> = {
   rating: " (of 5)",
   share: "",
@@ -235,16 +223,9 @@ export const month: MonthWords = {
       ),
     "hidden sheet": () =>
       text("The sheet that is graded is hidden.", "Show it, and check that it is the one."),
-    "other sheets fit": ({ sheets, read }) =>
-      text(
-        `Sheet ${quote(read)} is graded; ${list(sheets.map(quote))} would fit as well and ${sheets.length === 1 ? "isn't" : "aren't"} read.`,
-        "Put the rows of all sheets on one sheet, or grade a copy that holds only the other sheet.",
-      ),
   }),
   faults: (say) => ({
     "empty workbook": () => "The workbook holds no data. Save it once more with the data in it.",
-    "scheme not for data": ({ id, names, obstacles }) =>
-      `Scheme ${id} (${names.en}) can't be graded from a data sheet yet. For that it would need:\n${obstacles.map(({ path, needs }) => `  ${path}: ${NEEDS[needs]}`).join("\n")}`,
     "no rows": ({ sheet, headerRow }) =>
       `Sheet “${sheet}” has a header in row ${headerRow} but no rows below it. Check that the export isn't empty or filtered.`,
     "nothing fits": ({ rowsSearched, sheets, furtherSheets, schemes }) =>
@@ -284,13 +265,9 @@ export const month: MonthWords = {
   }),
   causes: CAUSES,
   severities: { error: "Error", warning: "Check", info: "Note" },
-  sheets: { results: "Results", findings: "Findings" },
   title: ({ scheme, month: of }) => `Performance results${of === null ? "" : ` ${of}`} · ${scheme}`,
-  note: ({ id, entry, sheet, graded, people }) =>
-    `Scheme ${id}${entry === null ? "" : ` (${entry})`} · data from sheet “${sheet}” · ${graded} of ${people} people graded`,
   targetNote: (measure, target, kind) =>
     `${measure}: ${{ given: "target", "team mean": "team mean", "team median": "team median" }[kind]} ${target}`,
-  findingsTitle: "Findings",
   noFindings: "Nothing found.",
   columns: {
     person: "Person",
@@ -315,8 +292,4 @@ export const month: MonthWords = {
       ? `cell ${first} can't be read and isn't counted`
       : `${cells} cells can't be read and aren't counted (first ${first})`,
   people: (people) => list(people, 3),
-  outside: {
-    grade: "not graded: the total lies outside the scheme's grades",
-    payout: "no payout rate: the total lies outside the scheme's payout bands",
-  },
 };

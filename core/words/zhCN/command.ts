@@ -56,7 +56,6 @@ export const command: CommandWords = {
           (number) => `\n  另有 ${groupDigits(number)} 处`,
         ),
       ].join("\n"),
-    month: ({ file, fault }) => `${file}：${say.month(fault)}`,
     run: ({ file, fault }) => `${file}：${say.run(fault)}`,
     "needs department": ({ file, option }) =>
       `${option} 只用于部门工作簿：${file} 中没有花名册、台账或方案表。`,

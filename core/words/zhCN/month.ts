@@ -5,7 +5,7 @@ import { listSome } from "../listSome";
 import { numberExample } from "../numberExample";
 import type { CellKind } from "../../schemes/source";
 import type { Unit } from "../../schemes/unit";
-import type { FindingText, MissingCause, MissingIndicator, MonthNeed, MonthWords } from "../monthMessages";
+import type { FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "（空白）" : `“${text}”`);
 const list = (items: readonly string[], shown = 8): string =>
@@ -39,18 +39,6 @@ const CAUSES = {
   "no band": "数值不在方案的任何分档内",
   "no target": "小组没有可比的目标值",
 } as const;
-const NEEDS: Readonly<Record<MonthNeed, string>> = {
-  indicators: "考核指标",
-  weight: "以数字表示的百分比权重",
-  source: "数据来源，即取值的列",
-  method: "“bands”方法，或以数字、小组平均、小组中位数为目标的“ratio”方法",
-  total: "总分规则",
-  "band grades": "按总分分档的等级",
-  payout: "按总分的发放比例",
-  people: "考核对象为个人",
-  months: "考核周期为月",
-  "nothing beyond": "不能有，目前还不计算这一项",
-};
 const UNIT_SUFFIX: Readonly<Record<Unit, string>> = {
   rating: "（5 分制）",
   share: "",
@@ -209,16 +197,9 @@ export const month: MonthWords = {
       ),
     "hidden rows": ({ rows }) => text(`有 ${groupDigits(rows)} 行被隐藏，照样计入。`, "不应计入的行请删除。"),
     "hidden sheet": () => text("评定的是一张隐藏的工作表。", "请取消隐藏，确认是这张表。"),
-    "other sheets fit": ({ sheets, read }) =>
-      text(
-        `评定的是工作表${quote(read)}；${list(sheets.map(quote))}也符合，但没有读取。`,
-        "请把各表数据合并到一张表，或另存一份只含另一张表的文件。",
-      ),
   }),
   faults: (say) => ({
     "empty workbook": () => "工作簿里没有数据。请确认数据已保存在文件中。",
-    "scheme not for data": ({ id, names, obstacles }) =>
-      `方案 ${id}（${names["zh-CN"]}）还不能直接用数据表评定。需要满足：\n${obstacles.map(({ path, needs }) => `  ${path}：${NEEDS[needs]}`).join("\n")}`,
     "no rows": ({ sheet, headerRow }) =>
       `工作表“${sheet}”第 ${headerRow} 行是表头，下面没有数据。请检查导出是否为空或被筛选。`,
     "nothing fits": ({ rowsSearched, sheets, furtherSheets, schemes }) =>
@@ -255,13 +236,9 @@ export const month: MonthWords = {
   }),
   causes: CAUSES,
   severities: { error: "错误", warning: "请核对", info: "说明" },
-  sheets: { results: "考核结果", findings: "检查结果" },
   title: ({ scheme, month: of }) => `${of === null ? "" : `${of} `}绩效考核结果 · ${scheme}`,
-  note: ({ id, entry, sheet, graded, people }) =>
-    `方案 ${id}${entry === null ? "" : `（${entry}）`} · 数据来自工作表“${sheet}” · 共 ${people} 人，已评定 ${graded} 人`,
   targetNote: (measure, target, kind) =>
     `${measure}：${{ given: "目标值", "team mean": "小组平均", "team median": "小组中位数" }[kind]} ${target}`,
-  findingsTitle: "检查结果",
   noFindings: "没有发现问题。",
   columns: {
     person: "姓名",
@@ -286,8 +263,4 @@ export const month: MonthWords = {
       ? `单元格 ${first} 无法识别，未计入`
       : `有 ${cells} 个单元格无法识别，未计入（首个为 ${first}）`,
   people: (people) => list(people, 3),
-  outside: {
-    grade: "未评定：总分不在方案的任何等级分档内",
-    payout: "无发放比例：总分不在方案的任何发放分档内",
-  },
 };

@@ -56,7 +56,6 @@ export const command: CommandWords = {
           (number) => `\n  另有 ${groupDigits(number)} 處`,
         ),
       ].join("\n"),
-    month: ({ file, fault }) => `${file}：${say.month(fault)}`,
     run: ({ file, fault }) => `${file}：${say.run(fault)}`,
     "needs department": ({ file, option }) =>
       `${option} 只用於部門活頁簿：${file} 中沒有花名冊、台帳或方案表。`,

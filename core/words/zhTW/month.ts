@@ -5,7 +5,7 @@ import { listSome } from "../listSome";
 import { numberExample } from "../numberExample";
 import type { CellKind } from "../../schemes/source";
 import type { Unit } from "../../schemes/unit";
-import type { FindingText, MissingCause, MissingIndicator, MonthNeed, MonthWords } from "../monthMessages";
+import type { FindingText, MissingCause, MissingIndicator, MonthWords } from "../monthMessages";
 
 const quote = (text: string): string => (text.trim() === "" ? "（空白）" : `「${text}」`);
 const list = (items: readonly string[], shown = 8): string =>
@@ -39,18 +39,6 @@ const CAUSES = {
   "no band": "數值不在方案的任何分檔內",
   "no target": "小組沒有可比較的目標值",
 } as const;
-const NEEDS: Readonly<Record<MonthNeed, string>> = {
-  indicators: "考核指標",
-  weight: "以數字表示的百分比權重",
-  source: "資料來源，即取值的欄",
-  method: "「bands」方法，或以數字、小組平均、小組中位數為目標的「ratio」方法",
-  total: "總分規則",
-  "band grades": "按總分分檔的等級",
-  payout: "按總分的發放比例",
-  people: "考核對象為個人",
-  months: "考核週期為月",
-  "nothing beyond": "不能有，目前還不計算這一項",
-};
 const UNIT_SUFFIX: Readonly<Record<Unit, string>> = {
   rating: "（5 分制）",
   share: "",
@@ -212,16 +200,9 @@ export const month: MonthWords = {
       ),
     "hidden rows": ({ rows }) => text(`有 ${groupDigits(rows)} 列被隱藏，仍然計入。`, "不應計入的列請刪除。"),
     "hidden sheet": () => text("評定的是一張隱藏的工作表。", "請取消隱藏，確認是這張工作表。"),
-    "other sheets fit": ({ sheets, read }) =>
-      text(
-        `評定的是工作表${quote(read)}；${list(sheets.map(quote))}也符合，但沒有讀取。`,
-        "請把各表資料合併到一張工作表，或另存一份只含另一張工作表的檔案。",
-      ),
   }),
   faults: (say) => ({
     "empty workbook": () => "活頁簿裡沒有資料。請確認資料已儲存在檔案中。",
-    "scheme not for data": ({ id, names, obstacles }) =>
-      `方案 ${id}（${names["zh-TW"]}）還不能直接用資料表評定。需要符合：\n${obstacles.map(({ path, needs }) => `  ${path}：${NEEDS[needs]}`).join("\n")}`,
     "no rows": ({ sheet, headerRow }) =>
       `工作表「${sheet}」第 ${headerRow} 列是標題列，下面沒有資料。請檢查匯出是否為空或被篩選。`,
     "nothing fits": ({ rowsSearched, sheets, furtherSheets, schemes }) =>
@@ -258,13 +239,9 @@ export const month: MonthWords = {
   }),
   causes: CAUSES,
   severities: { error: "錯誤", warning: "請確認", info: "說明" },
-  sheets: { results: "考核結果", findings: "檢查結果" },
   title: ({ scheme, month: of }) => `${of === null ? "" : `${of} `}績效考核結果 · ${scheme}`,
-  note: ({ id, entry, sheet, graded, people }) =>
-    `方案 ${id}${entry === null ? "" : `（${entry}）`} · 資料來自工作表「${sheet}」 · 共 ${people} 人，已評定 ${graded} 人`,
   targetNote: (measure, target, kind) =>
     `${measure}：${{ given: "目標值", "team mean": "小組平均", "team median": "小組中位數" }[kind]} ${target}`,
-  findingsTitle: "檢查結果",
   noFindings: "沒有發現問題。",
   columns: {
     person: "姓名",
@@ -289,8 +266,4 @@ export const month: MonthWords = {
       ? `儲存格 ${first} 無法辨識，未計入`
       : `有 ${cells} 個儲存格無法辨識，未計入（第一個為 ${first}）`,
   people: (people) => list(people, 3),
-  outside: {
-    grade: "未評定：總分不在方案的任何等級分檔內",
-    payout: "無發放比例：總分不在方案的任何發放分檔內",
-  },
 };

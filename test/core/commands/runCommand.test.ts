@@ -60,7 +60,7 @@ describe("runCommand", () => {
       ],
     });
     const { lines, sheets } = await runCommand(workbook, "grade", REQUEST);
-    expect(lines[0]).toMatch(/^Error: Figures!C2: /);
+    expect(lines[0]).toMatch(/^Error: Figures!C2 \(Ann\): /);
     expect(sheets[0]).toBe("Findings 2026-06");
   });
 

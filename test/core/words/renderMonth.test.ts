@@ -77,17 +77,10 @@ const FINDINGS: Samples<MonthFinding> = {
   },
   "hidden rows": { code: "hidden rows", rows: 3 },
   "hidden sheet": { code: "hidden sheet" },
-  "other sheets fit": { code: "other sheets fit", sheets: ["S2"], read: "S1" },
 };
 
 const MONTH_FAULTS: Samples<MonthFault> = {
   "empty workbook": { code: "empty workbook" },
-  "scheme not for data": {
-    code: "scheme not for data",
-    id: "audit",
-    names,
-    obstacles: [{ needs: "source", path: "indicators[0].source" }],
-  },
   "no rows": { code: "no rows", sheet: "S1", headerRow: 2 },
   "nothing fits": {
     code: "nothing fits",
@@ -185,7 +178,6 @@ const COMMAND_FAULTS: Samples<CommandFault> = {
   "unknown scheme": { code: "unknown scheme", found: "x", known: 70, nearest: "y" },
   "scheme file missing": { code: "scheme file missing", file: "f.json" },
   "broken scheme": { code: "broken scheme", file: "f.json", faults: [SCHEME_FAULTS["id twice"]] },
-  month: { code: "month", file: "f.xlsx", fault: MONTH_FAULTS["empty workbook"] },
   run: { code: "run", file: "a.xlsx", fault: { code: "empty workbook" } },
   "needs department": { code: "needs department", file: "a.xlsx", option: "--publish" },
   "what if": {

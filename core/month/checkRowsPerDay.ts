@@ -1,6 +1,5 @@
 import type { PersonSheet } from "./personSheet";
 import type { Finding, FindingCollector } from "./findings";
-import { tidyName } from "./personName";
 import type { ShownNames } from "./personName";
 import type { DataRow } from "./readRows";
 import { cellName } from "../workbook/sheetTable";
@@ -8,54 +7,11 @@ import { cellName } from "../workbook/sheetTable";
 /** Rows that follow each other by day have one row for nearly every person and day; rows per call have many. */
 const ROWS_PER_DAY_OF_DAILY_DATA = 1.2;
 
-/** Spellings of a name: how often each occurs and in which row first. */
-type Spellings = Map<string, { count: number; firstRow: number }>;
-
 /** Where a person's name stands in a row. */
 const placeOf = ({ table, person }: PersonSheet, row: number): Pick<Finding, "sheet" | "cell"> => ({
   sheet: table.sheet,
   cell: cellName(row, person),
 });
-
-function spellingsByPerson(rows: readonly DataRow[]): Map<string, Spellings> {
-  const people = new Map<string, Spellings>();
-  for (const { personKey, written, row } of rows) {
-    const spellings: Spellings =
-      people.get(personKey) ?? new Map<string, { count: number; firstRow: number }>();
-    people.set(personKey, spellings);
-    const known = spellings.get(written);
-    if (known) known.count++;
-    else spellings.set(written, { count: 1, firstRow: row });
-  }
-  return people;
-}
-
-/** The name each person is shown by: the tidy form of the spelling that comes first. Odd spellings become findings. */
-export function checkNames(
-  match: PersonSheet,
-  rows: readonly DataRow[],
-  findings: FindingCollector,
-): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const spaced: string[] = [];
-  for (const [key, spellings] of spellingsByPerson(rows)) {
-    const written = [...spellings.keys()];
-    const [first = ""] = written;
-    const person = tidyName(first);
-    names.set(key, person);
-    if (written.length > 1) {
-      const [rarest] = [...spellings.values()].sort((a, b) => a.count - b.count || b.firstRow - a.firstRow);
-      const place = placeOf(match, rarest?.firstRow ?? 0);
-      findings.add(
-        "warning",
-        { code: "spelt differently", person, spellings: written },
-        { person, ...place },
-      );
-    } else if (first !== person) spaced.push(person);
-  }
-  if (spaced.length > 0) findings.add("info", { code: "extra spaces", people: spaced });
-  return names;
-}
 
 /** Without dates several rows of one name may be two people: all are named in one finding. */
 function checkUndatedRows(
