@@ -8,7 +8,7 @@ export const shortNames = `
   accepts accrued allowed amount answer answerCell answerRow answers argument asOneColumn asked atLeast
   atMost cell cells claim claimants code column columns compared coveredBy dayOfMonth divideBy empty
   expected extra fault faultBelow form found fullPoints header headers holds inPercent interval known
-  last leastPlaces limits makeUpDays meant multiple namesUpperLimits negative numbers obstacle otherwise
+  leastPlaces limits makeUpDays meant multiple namesUpperLimits negative numbers obstacle otherwise
   overlapping owners partial partition pays peak peek per periodShare pointsPerStep precision raise rank
   reached reason regained roundTo rounded roundedTo rows settle severity share side start table take
   tier token totalFraction touching where written zeroBelow zeroIfMoreThan

@@ -9,6 +9,7 @@ const OTHER_LANGUAGES = /\/(?:en|zhCN|zhTW)(?:\/|\.ts$)/;
 /** Where the texts of the product stand. */
 const WORD_FOLDERS = ["core/words", "sidebar/words", "apps-script/words", "local/workbook/words"];
 const WORD_FILES = [
+  "apps-script/menu/menuWords.ts",
   "core/department/sheetNames.ts",
   "core/department/read/columns.ts",
   "core/schemes/commonColumns.ts",
