@@ -63,6 +63,14 @@ export type ReadingMessage =
       readonly others: readonly string[];
     }
   | { readonly code: "figures not found"; readonly scheme: Names; readonly figures: readonly Names[] }
+  /** A column of a figure that another scheme gives. */
+  | {
+      readonly code: "column not read";
+      readonly figure: Names;
+      readonly header: string;
+      /** Id of the other scheme. */
+      readonly scheme: string;
+    }
   /** Columns whose headers are synonyms of what the scheme names first. */
   | {
       readonly code: "columns by other names";

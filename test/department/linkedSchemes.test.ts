@@ -115,13 +115,21 @@ describe("A scheme that takes a figure of another one", () => {
     expect(outcomes(under(later, "grades"))).toEqual(expected);
   });
 
-  it("takes the other scheme's figure, not the column, where the workbook has both", async () => {
+  it("takes the other scheme's figure, not the column, where the workbook has both, and says so", async () => {
     const own = [
       ["Date", "Team", "Contest points"],
       ["2026-06-30", "East", 99],
     ];
     const graded = await run(new MemoryWorkbook(contestSheets({ Points: own })));
     expect(outcomes(under(graded, "grades"))).toEqual(EXPECTED);
+    expect(graded.result.findings).toContainEqual(
+      expect.objectContaining({
+        severity: "info",
+        sheet: "Points",
+        cell: "C1",
+        message: expect.objectContaining({ code: "column not read", header: "Contest points" }) as unknown,
+      }),
+    );
   });
 
   it("tells of a team that the other scheme doesn't grade, or has no value for", async () => {

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from "../../dates/workdaysAfter";
 import { Places } from "../../month/places";
 import type { Scheme } from "../../schemes/scheme";
+import { cellName } from "../../workbook/sheetTable";
 import type { Names } from "../../schemes/names";
 import type { Appraisee, FoundColumn, Member } from "../departmentFacts";
 import { foundColumns } from "./foundColumns";
@@ -36,6 +37,23 @@ export function needsValues(scheme: Scheme): boolean {
   return scored || (figures.length > 0 && incidents.length === 0);
 }
 
+/** Reports the columns of a figure that another scheme gives: people may think that these count. */
+function reportUnread(figure: TakenFigure, sources: readonly SheetRows[], gathering: Gathering): void {
+  for (const { sheet } of sources) {
+    const { located } = gathering.locations.of(figure, sheet);
+    if (!located || !figure.from) continue;
+    const column = located.by === "column" ? located.column.column : located.measured.columns.value;
+    const header = sheet.header.headers[column] ?? "";
+    const at = { sheet: sheet.name, cell: cellName(sheet.header.row, column) };
+    const { names, from } = figure;
+    gathering.findings.say(
+      "info",
+      { code: "column not read", figure: names, header, scheme: from.scheme },
+      at,
+    );
+  }
+}
+
 /** Reads everything that a scheme takes; who has nothing of it isn't appraised. */
 export function gatherScheme(
   reading: SchemeReading,
@@ -51,10 +69,14 @@ export function gatherScheme(
   const { findings } = gathering;
   const people = new GatheredPeople(places);
   const isLinked = linked !== undefined && linked.size > 0;
-  const figures = takenFigures(scheme).filter(({ id }) => linked?.has(id) !== true);
+  const isTakenOver = ({ id }: TakenFigure): boolean => linked?.has(id) === true;
+  const taken = takenFigures(scheme);
+  const figures = taken.filter((figure) => !isTakenOver(figure));
+  const ofFigure = (figure: TakenFigure): readonly SheetRows[] => sourcesOf?.(figure) ?? sources;
   const notFound: Names[] = [];
+  for (const figure of taken.filter(isTakenOver)) reportUnread(figure, ofFigure(figure), gathering);
   for (const figure of figures) {
-    const found = gatherFigure(figure, sourcesOf?.(figure) ?? sources, gathering);
+    const found = gatherFigure(figure, ofFigure(figure), gathering);
     if (!found.isLocated && figure.part !== "further mark") notFound.push(figure.names);
     people.addFigure(found);
   }

@@ -113,6 +113,11 @@ export const departmentReading: DepartmentReadingWords = {
         `No sheet has a column for these figures of ${name(scheme)}: ${named(figures)}.`,
         "Add columns with these headers, or enter the headers that you have in the scheme's data sources.",
       ),
+    "column not read": ({ figure, header, scheme }) =>
+      text(
+        `The column "${header}" isn't read: ${name(figure)} is taken from the scheme ${scheme}.`,
+        "If the column is to count instead, take the other scheme out of this one's values.",
+      ),
     "columns by other names": ({ scheme, columns }) =>
       text(
         `${columns.length === 1 ? "A column" : `${columns.length} columns`} of ${name(scheme)} ${columns.length === 1 ? "was" : "were"} found by other words than the scheme's first: ${list(

@@ -102,6 +102,11 @@ export const departmentReading: DepartmentReadingWords = {
         `${name(scheme)}需要的以下数值在任何工作表中都没有对应的列：${named(figures)}。`,
         "请添加以此为表头的列，或在方案的数据来源中写上现有的表头。",
       ),
+    "column not read": ({ figure, header, scheme }) =>
+      text(
+        `“${header}”列未读取：${name(figure)}取自方案 ${scheme}。`,
+        "如应以该列为准，请在方案中去掉“取自方案”。",
+      ),
     "columns by other names": ({ scheme, columns }) =>
       text(
         `${name(scheme)}有 ${columns.length} 列按同义表头识别：${list(

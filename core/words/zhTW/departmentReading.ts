@@ -102,6 +102,11 @@ export const departmentReading: DepartmentReadingWords = {
         `${name(scheme)}需要的以下數值在任何工作表中都沒有對應的欄：${named(figures)}。`,
         "請新增以此為表頭的欄，或在方案的資料來源中寫上現有的表頭。",
       ),
+    "column not read": ({ figure, header, scheme }) =>
+      text(
+        `「${header}」欄未讀取：${name(figure)}取自方案 ${scheme}。`,
+        "如應以該欄為準，請在方案中去掉「取自方案」。",
+      ),
     "columns by other names": ({ scheme, columns }) =>
       text(
         `${name(scheme)}有 ${columns.length} 欄按同義表頭辨識：${list(
