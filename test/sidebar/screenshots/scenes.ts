@@ -43,6 +43,20 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: "pay",
+    widthPx: 380,
+    heightPx: 900,
+    sheets: () => workbookWith([ready("E17-months-wage")]),
+    act: (page) => openSection(page, "pay"),
+  },
+  {
+    name: "requirements",
+    widthPx: 300,
+    heightPx: 760,
+    sheets: () => workbookWith([ready("E05-calendar-and-appeal")]),
+    act: (page) => openSection(page, "requirements"),
+  },
+  {
     name: "incidents",
     widthPx: 300,
     heightPx: 760,
