@@ -2,6 +2,7 @@ import { groupDigits } from "../groupDigits";
 import type { CommandWords } from "../commandMessages";
 import { FAULTS_TOLD } from "../faultsTold";
 import { listSome } from "../listSome";
+import { countOf } from "./countOf";
 
 const LOOKS = {
   text: "it is a text file. Open it in the spreadsheet program and save it as .xlsx",
@@ -11,8 +12,6 @@ const LOOKS = {
   other: "its content is something else. Save it as .xlsx in the spreadsheet program",
 } as const;
 const HINT = "npm run grade -- --help shows how it is used.";
-const count = (number: number, one: string, many: string): string =>
-  `${groupDigits(number)} ${number === 1 ? one : many}`;
 
 /** Texts of the command line in English. */
 export const command: CommandWords = {
@@ -89,7 +88,7 @@ export const command: CommandWords = {
 The workbook itself is never changed. Exit codes: 0 graded, 1 the input can't be graded, 2 wrong use.`,
   helpHint: HINT,
   read: ({ file, sheet, headerRow, rows, people }) =>
-    `Read ${file}: sheet “${sheet}”, header in row ${headerRow}, ${count(rows, "row", "rows")} of ${count(people, "person", "people")}.`,
+    `Read ${file}: sheet “${sheet}”, header in row ${headerRow}, ${countOf(rows, "row", "rows")} of ${countOf(people, "person", "people")}.`,
   columnsTaken: (person, date) =>
     `People by column “${person}”${date === null ? "." : `, days by column “${date}”.`}`,
   schemeTaken: (id, entry, name, asked) =>
@@ -97,19 +96,19 @@ The workbook itself is never changed. Exit codes: 0 graded, 1 the input can't be
   indicator: ({ name, weightPercent, measure, headers }) =>
     `${name}${weightPercent === null ? "" : ` ${weightPercent} %`}: ${measure} (${headers.join(", ")})`,
   monthTaken: (month, rows, months, asked) =>
-    `Month ${month}${asked || months.length === 1 ? "" : ", the latest"}: ${count(rows, "row", "rows")}.${months.length > 1 ? ` Months in the data: ${months.join(", ")}.` : ""}`,
+    `Month ${month}${asked || months.length === 1 ? "" : ", the latest"}: ${countOf(rows, "row", "rows")}.${months.length > 1 ? ` Months in the data: ${months.join(", ")}.` : ""}`,
   wholeData: "The data have no dates: all rows are graded together.",
-  ranking: (graded) => `${count(graded, "person", "people")} graded`,
-  between: (number) => `… ${count(number, "person", "people")} between`,
+  ranking: (graded) => `${countOf(graded, "person", "people")} graded`,
+  between: (number) => `… ${countOf(number, "person", "people")} between`,
   nobodyGraded: "Nobody could be graded; the findings say why.",
   gradesTitle: "Grades",
   peopleCount: (number) => groupDigits(number),
   findingsTitle: (errors, warnings, infos) =>
-    `Findings: ${count(errors, "error", "errors")}, ${groupDigits(warnings)} to check, ${count(infos, "note", "notes")}`,
+    `Findings: ${countOf(errors, "error", "errors")}, ${groupDigits(warnings)} to check, ${countOf(infos, "note", "notes")}`,
   written: (file, results, findings) =>
     `Written: ${file}, sheets “${results}” and “${findings}”. The other sheets are as they were.`,
   department: (file, month, people) =>
-    `Department in ${file}, month ${month}: ${count(people, "person", "people")} and teams.`,
+    `Department in ${file}, month ${month}: ${countOf(people, "person", "people")} and teams.`,
   departmentWritten: (file) => `Written: ${file}. All other sheets are as they were.`,
   nothingToWrite: "Nothing to write: the workbook already says so.",
   previousKept: (file) => `The earlier file is kept as ${file}.`,

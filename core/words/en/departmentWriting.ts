@@ -1,6 +1,6 @@
 import type { DepartmentWritingWords } from "../departmentWritingWords";
-
-const of = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { groupDigits } from "../groupDigits";
+import { countOf } from "./countOf";
 
 /** Texts of a month's sheets in English. */
 export const departmentWriting: DepartmentWritingWords = {
@@ -23,7 +23,7 @@ export const departmentWriting: DepartmentWritingWords = {
   notPaidHeader: (component) => `${component} (yuan, not in the pay)`,
   teamTitle: (month, scheme) => `Team results ${month} · ${scheme}`,
   source: ({ scheme, entry, graded, all, teams }) =>
-    `Scheme ${scheme}${entry === null ? "" : ` (${entry})`} · ${graded} of ${teams ? of(all, "team", "teams") : of(all, "person", "people")} graded`,
+    `Scheme ${scheme}${entry === null ? "" : ` (${entry})`} · ${groupDigits(graded)} of ${teams ? countOf(all, "team", "teams") : countOf(all, "person", "people")} graded`,
   cents: "Amounts are rounded half up to the cent; the pay is the sum of its parts",
   adjusted: "The adjustment is what floor, ceiling and rounding change",
   sums: "Sum",
@@ -61,14 +61,14 @@ export const departmentWriting: DepartmentWritingWords = {
     appeal: "Appeal",
     appealBy: (days, published, until) =>
       published === null || until === null
-        ? `If you disagree, appeal to HR within ${of(days, "working day", "working days")} of receiving this statement; HR enters it in the sheet “Appeals”.`
-        : `If you disagree, appeal to HR by ${until} at the latest (${of(days, "working day", "working days")} after ${published}, when the results were published); HR enters it in the sheet “Appeals”.`,
+        ? `If you disagree, appeal to HR within ${countOf(days, "working day", "working days")} of receiving this statement; HR enters it in the sheet “Appeals”.`
+        : `If you disagree, appeal to HR by ${until} at the latest (${countOf(days, "working day", "working days")} after ${published}, when the results were published); HR enters it in the sheet “Appeals”.`,
     signatures: { employee: "Employee", supervisor: "Supervisor", hr: "HR", date: "Date" },
   },
   findings: {
     title: (month) => `Findings and proposals ${month}`.trimEnd(),
     note: ({ proposals, errors, warnings }) =>
-      `${of(proposals, "proposal", "proposals")} · ${of(errors, "error", "errors")} · ${warnings} to check`,
+      `${countOf(proposals, "proposal", "proposals")} · ${countOf(errors, "error", "errors")} · ${groupDigits(warnings)} to check`,
     proposal: "Proposal",
     open: "Open",
     proposed: (action, periods) =>
@@ -84,13 +84,13 @@ export const departmentWriting: DepartmentWritingWords = {
   },
   summary: {
     scheme: ({ name, all, graded, teams }) =>
-      `${name}: ${graded} of ${teams ? of(all, "team", "teams") : of(all, "person", "people")} graded`,
+      `${name}: ${groupDigits(graded)} of ${teams ? countOf(all, "team", "teams") : countOf(all, "person", "people")} graded`,
     pay: (yuan) => `Pay in all: ${yuan} yuan`,
     money: (yuan) => `Money of incidents in all: ${yuan} yuan`,
     decisions: (proposals, openGrades) =>
-      `For a person to decide: ${of(proposals, "proposal", "proposals")}${openGrades > 0 ? `, ${of(openGrades, "grade", "grades")} left open` : ""}`,
+      `For a person to decide: ${countOf(proposals, "proposal", "proposals")}${openGrades > 0 ? `, ${countOf(openGrades, "grade", "grades")} left open` : ""}`,
     findings: ({ error, warning, info }) =>
-      `Findings: ${of(error, "error", "errors")}, ${warning} to check, ${of(info, "note", "notes")}`,
+      `Findings: ${countOf(error, "error", "errors")}, ${groupDigits(warning)} to check, ${countOf(info, "note", "notes")}`,
   },
   messages: ({ wanted, taken }) => ({
     what: `A sheet of your own is called “${wanted}”; it was left alone, and the results are on “${taken}”.`,

@@ -1,24 +1,23 @@
 import type { FreezeWords } from "../freezeWords";
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
+import { countOf } from "./countOf";
 
 const list = (cells: readonly string[]): string =>
   listSome(cells, 5, ", ", (count) => ` and ${groupDigits(count)} more`);
-const of = (count: number, one: string, many: string): string =>
-  `${groupDigits(count)} ${count === 1 ? one : many}`;
 const WHERE = { selection: "selection", workbook: "workbook" } as const;
 
 /** Texts of freezing in English. */
 export const freeze: FreezeWords = {
   frozen: (formulas, cells) =>
-    `${of(formulas, "formula is", "formulas are")} values now${cells > formulas ? ` (${groupDigits(cells)} cells)` : ""}: the file can go to people without Kaohe.`,
+    `${countOf(formulas, "formula is", "formulas are")} values now${cells > formulas ? ` (${groupDigits(cells)} cells)` : ""}: the file can go to people without Kaohe.`,
   nothingToFreeze: (where) => `There is no PERF formula in the ${WHERE[where]}.`,
   kept: (sheet) => `The formulas are kept in the sheet “${sheet}”; Thaw puts them back.`,
   errors: (cells) =>
-    `${of(cells.length, "cell shows", "cells show")} an error, which is a text now: ${list(cells)}.`,
+    `${countOf(cells.length, "cell shows", "cells show")} an error, which is a text now: ${list(cells)}.`,
   computing: (cells) =>
     `Not frozen, since still being computed: ${list(cells)}. Wait for the values and freeze again.`,
-  thawed: (formulas) => `${of(formulas, "formula is", "formulas are")} back.`,
+  thawed: (formulas) => `${countOf(formulas, "formula is", "formulas are")} back.`,
   nothingToThaw: (where) => `No formula is frozen in the ${WHERE[where]}.`,
   noneThawed: "No formula could be put back.",
   edited: (cells) =>

@@ -1,4 +1,5 @@
 import type { SchemeCommandWords } from "../schemeCommandWords";
+import { countOf } from "./countOf";
 
 const HELP = "npm run scheme -- help shows how it is used.";
 
@@ -50,7 +51,8 @@ export const schemeCommand: SchemeCommandWords = {
   noFindings: "Nothing to complain about.",
   finding: (severity, place, what, remedy) => `${severity}: ${place}: ${what} ${remedy}`.trimEnd(),
   severities: { error: "Error", warning: "To check", info: "Note" },
-  findings: (errors, warnings, infos) => `${errors} errors, ${warnings} to check, ${infos} notes`,
+  findings: (errors, warnings, infos) =>
+    `${countOf(errors, "error", "errors")}, ${warnings} to check, ${countOf(infos, "note", "notes")}`,
   sheetWritten: (file, sheet) =>
     `Written: ${file}, sheet “${sheet}”. Edit it and look at it again: npm run scheme -- check ${file}`,
   groups: {

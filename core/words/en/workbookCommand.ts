@@ -1,9 +1,8 @@
 import { groupDigits } from "../groupDigits";
 import { listSome } from "../listSome";
 import type { CheckedCounts, WorkbookCommandWords } from "../workbookCommandWords";
+import { countOf } from "./countOf";
 
-const of = (count: number, one: string, many: string): string =>
-  `${groupDigits(count)} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]): string =>
   listSome(
     items.map((item) => `“${item}”`),
@@ -13,20 +12,20 @@ const list = (items: readonly string[]): string =>
   );
 
 const counted = ({ errors, warnings }: CheckedCounts): string =>
-  `${of(errors, "error", "errors")}, ${groupDigits(warnings)} to check`;
+  `${countOf(errors, "error", "errors")}, ${groupDigits(warnings)} to check`;
 const looked = ({ schemes, month }: CheckedCounts): string =>
-  [of(schemes, "scheme", "schemes"), ...(month === null ? [] : [`the data of ${month}`])].join(" and ");
+  [countOf(schemes, "scheme", "schemes"), ...(month === null ? [] : [`the data of ${month}`])].join(" and ");
 
 /** Texts of the commands in English. */
 export const workbookCommand: WorkbookCommandWords = {
   graded: ({ month, graded, people, teams }) =>
-    `${month}: ${groupDigits(graded)} of ${of(people, "person", "people")} graded${teams > 0 ? `, and ${of(teams, "team", "teams")} compared` : ""}.`,
+    `${month}: ${groupDigits(graded)} of ${countOf(people, "person", "people")} graded${teams > 0 ? `, and ${countOf(teams, "team", "teams")} compared` : ""}.`,
   upToDate: (month) => `${month} is up to date: nothing has changed since it was graded.`,
   published: (month) => `${month} is published and locked: from now on only an upheld appeal changes it.`,
   publishedAlready: (month) => `${month} is published already.`,
   notPublished: (month) => `${month} couldn't be published.`,
   statements: (month, people) =>
-    `${month}: statements for ${of(people, "person", "people")}, ready to print.`,
+    `${month}: statements for ${countOf(people, "person", "people")}, ready to print.`,
   statementsUpToDate: (month) => `The statements of ${month} are up to date.`,
   nobodyForStatements: (month) => `Nobody is graded in ${month}, so there are no statements to write.`,
   unknownPeople: (names) => `Nobody of the month is called ${list(names)}. Nothing was written.`,
