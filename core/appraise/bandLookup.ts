@@ -49,14 +49,14 @@ export function figureLookup(bands: SettledBands, of: string, id: string): Figur
   };
 }
 
+const AS_IT_IS = {};
+
 /** How the value was compared, where rounding first made it another one. */
 export function comparedAs(bands: SettledBands, value: number): { readonly compared?: number } {
   if (bands.roundTo === null) return AS_IT_IS;
   const compared = comparedValue(bands, value);
   return compared === value ? AS_IT_IS : { compared };
 }
-
-const AS_IT_IS = {};
 
 /** The number in a column after the limits, counted from 0; a blank is not configured. */
 export function rowNumber(row: BandRow, id: string, column = 0): number | Unsettled {

@@ -121,8 +121,10 @@ function firedOverPeriods(escalation: Escalation, subject: Appraised): Fired | U
   if (met instanceof Unsettled && met.reason.code === "not configured") return met;
   const numbers = numbersOfRule(subject, escalation);
   if (numbers instanceof Unsettled) return numbers;
+  // What can't be told of one incident doesn't keep the others from counting.
+  const times = met instanceof Unsettled ? timesIn(subject, counts, subject) : Number(met);
   // It fires only in a period that meets it: whoever doesn't needs no looking back.
-  if (met === false || met === 0 || timesIn(subject, counts, subject) <= 0) return NOT_FIRED;
+  if (times <= 0) return NOT_FIRED;
   const { history } = subject.facts;
   const places = firingsOver(escalation, [...history, new PresentPeriod(subject)], subject);
   if (places instanceof Unsettled) return places;

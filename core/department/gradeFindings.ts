@@ -26,21 +26,14 @@ function outsideBands(graded: GradedAppraisee): DepartmentFinding[] {
 }
 
 /** Values of somebody's that the bands of their indicators don't hold. */
-function valuesOutside(
-  { scheme }: GradedScheme,
-  { subject, appraisee }: GradedAppraisee,
-): DepartmentFinding[] {
-  const { name: person } = appraisee.member;
-  return (scheme.indicators ?? []).flatMap(({ id, names }): DepartmentFinding[] => {
-    const figure = subject.figure(id);
+function valuesOutside({ scheme }: GradedScheme, graded: GradedAppraisee): DepartmentFinding[] {
+  const person = graded.appraisee.member.name;
+  return (scheme.indicators ?? []).flatMap(({ id, names: indicator }): DepartmentFinding[] => {
+    const figure = graded.subject.figure(id);
     if (!(figure instanceof Unsettled) || figure.reason.code !== "bands") return [];
-    const finding: MonthFinding = {
-      code: "outside bands",
-      person,
-      indicator: names,
-      fault: figure.reason.fault,
-    };
-    return [{ severity: "error", people: [person], count: 1, message: { code: "month", finding } }];
+    const { fault } = figure.reason;
+    const finding: MonthFinding = { code: "outside bands", person, indicator, fault };
+    return [aboutOne(graded, "error", { code: "month", finding })];
   });
 }
 

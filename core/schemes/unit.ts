@@ -17,3 +17,11 @@ export type Unit =
   | "date"
   | "yes or no"
   | "text";
+
+/** What values are read and compared as. */
+export type ValueKind = "number" | "yes or no" | "text" | "date";
+
+/** What the values of a unit are. */
+export function kindOfUnit(unit: Unit): ValueKind {
+  return unit === "yes or no" || unit === "text" || unit === "date" ? unit : "number";
+}

@@ -1,9 +1,8 @@
 import type { ColumnRole, FoundColumn, SheetRead } from "../../core/department/departmentFacts";
-import type { GradedAppraisee, GradedScheme } from "../../core/department/departmentResult";
+import type { GradedScheme } from "../../core/department/departmentResult";
 import type { MonthRun } from "../../core/department/runMonth";
-import { measureOf, valueOfIndicator } from "../../core/department/write/indicatorColumns";
+import { measureOf } from "../../core/department/write/indicatorColumns";
 import { summariseDepartment } from "../../core/department/write/summariseDepartment";
-import { digitsNeeded, payoutText, pointsText, valueText } from "../../core/month/valueText";
 import { measuresOf } from "../../core/schemes/indicator";
 import type { Indicator } from "../../core/schemes/indicator";
 import { departmentFindingLines } from "../../core/words/departmentFindingLines";
@@ -11,15 +10,10 @@ import { Speaker } from "../../core/words/explanation/speaker";
 import type { Language } from "../../core/words/language";
 import { commandWords } from "../../core/words/renderCommand";
 import { monthWords } from "../../core/words/renderMonth";
-import { alignColumns } from "../terminal/alignColumns";
-import type { Side } from "../terminal/alignColumns";
-import { cutToWidth } from "../terminal/displayWidth";
+import { exportRanking } from "./exportRanking";
 import { gradeCountLines } from "./gradeCountLines";
 import type { GradeOptions } from "./options";
 
-/** People shown from the top and from the bottom of the ranking. */
-const PEOPLE_AT_EACH_END = 5;
-const LONGEST_NAME = 24;
 const ROLES: readonly ColumnRole[] = ["columns", "ofColumns", "weightColumns", "whereColumns"];
 
 function sheetLines(
@@ -73,50 +67,6 @@ function schemeLines(
   ];
 }
 
-function rankingLines({ scheme, graded }: GradedScheme, language: Language): string[] {
-  const words = commandWords(language);
-  const { columns } = monthWords(language);
-  const speaker = new Speaker(scheme, language);
-  const { indicators = [] } = scheme;
-  const ranked = graded.filter(({ total }) => total !== undefined);
-  if (ranked.length === 0) return [words.nobodyGraded];
-  const totalDigits = scheme.total?.digits ?? digitsNeeded(ranked.map(({ total }) => total ?? 0));
-  const shownValue = (each: GradedAppraisee, indicator: Indicator): string => {
-    const value = valueOfIndicator(each, indicator);
-    return typeof value === "number" ? valueText(value, measureOf(each, indicator).unit) : "–";
-  };
-  const line = (each: GradedAppraisee): string[] => [
-    String(each.rank ?? ""),
-    cutToWidth(each.appraisee.member.name, LONGEST_NAME),
-    ...indicators.map((indicator) => shownValue(each, indicator)),
-    pointsText(each.total ?? 0, totalDigits),
-    each.grade === undefined ? "–" : speaker.figure("grade", each.grade),
-    each.payoutFraction === undefined ? "–" : payoutText(each.payoutFraction),
-  ];
-  const header = [
-    columns.rank,
-    columns.person,
-    ...indicators.map(({ names }) => names[language]),
-    columns.total,
-    columns.grade,
-    columns.payout,
-  ];
-  const sides: Side[] = ["right", "left", ...indicators.map((): Side => "right"), "right", "left", "right"];
-  const isWhole = ranked.length <= PEOPLE_AT_EACH_END * 2 + 1;
-  const shown = isWhole
-    ? ranked
-    : [...ranked.slice(0, PEOPLE_AT_EACH_END), ...ranked.slice(-PEOPLE_AT_EACH_END)];
-  const [head = "", ...lines] = alignColumns([header, ...shown.map(line)], sides).map((text) => `  ${text}`);
-  const between = isWhole ? [] : [`  ${words.between(ranked.length - shown.length)}`];
-  return [
-    words.ranking(ranked.filter(({ grade }) => grade !== undefined).length),
-    head,
-    ...lines.slice(0, isWhole ? undefined : PEOPLE_AT_EACH_END),
-    ...between,
-    ...(isWhole ? [] : lines.slice(PEOPLE_AT_EACH_END)),
-  ];
-}
-
 function gradeLines(each: GradedScheme, { result }: MonthRun, language: Language): string[] {
   const words = commandWords(language);
   const speaker = new Speaker(each.scheme, language);
@@ -153,7 +103,7 @@ export function exportSummary(run: MonthRun, options: GradeOptions, language: La
     ? [
         sheetLines(facts, each.graded.length, options, language),
         schemeLines(each, columns, options.scheme !== undefined, language),
-        rankingLines(each, language),
+        exportRanking(each, language),
         ...(each.scheme.grades ? [gradeLines(each, run, language)] : []),
       ]
     : [];

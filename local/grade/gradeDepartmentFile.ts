@@ -14,12 +14,12 @@ import type { Language } from "../../core/words/language";
 import { commandWords } from "../../core/words/renderCommand";
 import { readySchemes, schemesAskedFor } from "../schemes/loadSchemes";
 import { alignColumns } from "../terminal/alignColumns";
-import { saveBeside } from "../xlsx/saveBeside";
 import type { Progress } from "../terminal/progress";
 import type { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
 import { departmentSummaryText } from "./departmentSummary";
 import { GradeProblem } from "./gradeProblem";
 import type { GradeOptions } from "./options";
+import { saveGraded } from "./saveGraded";
 import { whatIfText } from "./whatIfText";
 
 /** True for a workbook that is kept for a department: it has a roster, a ledger or scheme sheets. */
@@ -115,12 +115,8 @@ export async function gradeDepartmentFile(
     changes.length === 0 ? words.nothingToWrite : listed.join("\n"),
   ];
   if (isWritten) {
-    await workbook.apply(changes, (doneFraction) => {
-      progress.step(`${words.steps.write} ${Math.round(doneFraction * 100)}%`);
-    });
-    const { previous } = saveBeside(out, workbook.bytes);
-    paragraphs.push(words.departmentWritten(out));
-    if (previous !== undefined) paragraphs.push(words.previousKept(previous));
+    const earlier = await saveGraded(workbook, changes, out, language, progress);
+    paragraphs.push(words.departmentWritten(out), ...earlier);
   }
   return { summary: paragraphs.filter((paragraph) => paragraph !== "").join("\n\n"), written: isWritten };
 }

@@ -3,12 +3,12 @@ import type { WorkbookContent } from "../../core/workbook/port";
 import type { Language } from "../../core/words/language";
 import { commandWords } from "../../core/words/renderCommand";
 import type { Progress } from "../terminal/progress";
-import { saveBeside } from "../xlsx/saveBeside";
 import type { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
 import { exportSchemes } from "./exportSchemes";
 import { exportSummary } from "./exportSummary";
 import { GradeProblem } from "./gradeProblem";
 import type { GradeOptions } from "./options";
+import { saveGraded } from "./saveGraded";
 
 /** What only a department's workbook can be asked for. */
 function refuseDepartmentOptions({ file, period, publish, statements, dryRun, whatIf }: GradeOptions): void {
@@ -42,13 +42,8 @@ export async function gradeExportFile(
   if ("fault" in run) throw new GradeProblem({ code: "run", file, fault: run.fault });
   const summary = exportSummary(run, options, language);
   if (run.changes.length === 0) return { summary: `${summary}\n\n${words.nothingToWrite}`, written: false };
-  progress.step(words.steps.write);
-  await workbook.apply(run.changes);
-  const { previous } = saveBeside(out, workbook.bytes);
+  const earlier = await saveGraded(workbook, run.changes, out, language, progress);
   const [results = "", ...others] = new Set(run.changes.map(({ sheet }) => sheet));
-  const lines = [
-    words.written(out, results, others[others.length - 1] ?? results),
-    ...(previous === undefined ? [] : [words.previousKept(previous)]),
-  ];
+  const lines = [words.written(out, results, others[others.length - 1] ?? results), ...earlier];
   return { summary: [summary, lines.join("\n")].join("\n\n"), written: true };
 }

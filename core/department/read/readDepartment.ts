@@ -1,14 +1,11 @@
-import { checkIds } from "../../month/checkIds";
-import { checkRowsPerDay } from "../../month/checkRowsPerDay";
-import type { ShownNames } from "../../month/personName";
-import { isOfMonth } from "../../month/readDay";
 import { inLinkOrder } from "../../schemes/links/inLinkOrder";
 import type { Scheme } from "../../schemes/scheme";
 import type { DepartmentFault } from "../../words/departmentMessages";
 import type { WorkbookContent } from "../../workbook/port";
-import type { DepartmentFacts, SheetRead } from "../departmentFacts";
+import type { DepartmentFacts } from "../departmentFacts";
 import { isForPeople } from "./assignSchemes";
 import { reportStrangers } from "./checkPresence";
+import { checkRows } from "./checkRows";
 import { chooseMonth } from "./chooseMonth";
 import type { ChosenMonth } from "./chooseMonth";
 import type { DataSheet } from "./dataSheet";
@@ -24,29 +21,11 @@ import type { ReadingRequest } from "./readingRequest";
 import { readUnits } from "./readUnits";
 import type { UnitReading } from "./readUnits";
 import { Findings } from "./say";
+import { sheetsRead } from "./sheetsRead";
 import { sortSheets } from "./sortSheets";
 import type { SortedSheets } from "./sortSheets";
 import { whoIsWho } from "./whoIsWho";
 import type { WhoIsWho } from "./whoIsWho";
-
-/** Reports what sheets and their rows of the month give away: hidden rows, two people of one name, rows exported twice. */
-function checkRows(
-  sources: readonly SheetRows[],
-  month: string,
-  names: ShownNames,
-  findings: Findings,
-): void {
-  for (const { sheet, rows } of sources) {
-    const { table, header, person, name } = sheet;
-    const hiddenRows = table.hiddenRowsFrom?.(header.firstDataRow) ?? 0;
-    if (hiddenRows > 0) findings.rows.add("info", { code: "hidden rows", rows: hiddenRows }, { sheet: name });
-    if (table.hidden === true) findings.rows.add("warning", { code: "hidden sheet" }, { sheet: name });
-    if (person === undefined) continue;
-    const ofMonth = rows.filter(({ day }) => day === "" || isOfMonth(day, month));
-    checkRowsPerDay(sheet.asPersonSheet(person), ofMonth, names, findings.rows);
-    checkIds(sheet.asPersonSheet(person), ofMonth, names, findings.rows);
-  }
-}
 
 /** Teams, dealers … of each scheme that is for them and that the sheets, or other schemes, have values for. */
 function unitsOf(
@@ -89,18 +68,6 @@ interface Known extends ChosenMonth, Pick<ReadingRequest, "isExport"> {
   readonly units: readonly UnitReading[];
   readonly locations: Locations;
   readonly findings: Findings;
-}
-
-/** What the sheets of figures are, for whoever wants to know where results come from. */
-function sheetsRead(sources: readonly SheetRows[], month: string): SheetRead[] {
-  return sources.map(({ sheet: { name, header, person = 0, date }, rows }) => ({
-    sheet: name,
-    headerRow: header.row + 1,
-    personHeader: header.headers[person] ?? "",
-    ...(date !== undefined && { dateHeader: header.headers[date] ?? "" }),
-    rows: rows.length,
-    rowsOfMonth: rows.filter(({ day }) => day === "" || isOfMonth(day, month)).length,
-  }));
 }
 
 function readMonth({

@@ -5,10 +5,8 @@ import type { HeaderSynonyms, Names } from "../../schemes/names";
 import type { Condition, ConditionSet } from "../../schemes/operand";
 import type { FigureOfScheme, Input, Scheme } from "../../schemes/scheme";
 import type { Source } from "../../schemes/source";
-import type { Unit } from "../../schemes/unit";
-
-/** What the cells of a figure hold. */
-export type ValueKind = "number" | "yes or no" | "text" | "date";
+import type { Unit, ValueKind } from "../../schemes/unit";
+import { kindOfUnit } from "../../schemes/unit";
 
 /** One way to read a figure: by the columns that its source names, or by a column that holds the value as it is. */
 export interface TakenMeasure {
@@ -43,9 +41,6 @@ function headersOf(id: string, ...names: readonly Names[]): HeaderSynonyms {
     names.flatMap((each) => [each[language], each[language].replace(IN_PARENTHESES, "")]);
   return { en: [...texts("en"), id], "zh-CN": texts("zh-CN"), "zh-TW": texts("zh-TW") };
 }
-
-const kindOfUnit = (unit: Unit): ValueKind =>
-  unit === "yes or no" || unit === "text" || unit === "date" ? unit : "number";
 
 const conditionsOf = (set: ConditionSet): readonly Condition[] => ("all" in set ? set.all : set.any);
 

@@ -2,6 +2,7 @@ import { isGradeRules } from "../../../core/schemes/grades";
 import type { Scheme } from "../../../core/schemes/scheme";
 import { figureNeeds } from "../../../core/schemes/structure/figureNeeds";
 import type { Unit } from "../../../core/schemes/unit";
+import { kindOfUnit } from "../../../core/schemes/unit";
 import type { Speaker } from "../../../core/words/explanation/speaker";
 import { unitWord } from "../../fields/unitWord";
 import type { FactorGroup } from "../../words/payPartWords";
@@ -12,8 +13,8 @@ export interface Factors {
   readonly figures: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** What can't be multiplied. */
-const NO_NUMBERS: ReadonlySet<Unit> = new Set(["text", "date", "yes or no"]);
+/** True for what can be multiplied. */
+const isNumber = (unit: Unit): boolean => kindOfUnit(unit) === "number";
 
 const ownerOf = (figure: string): string => figure.split(".")[0] ?? figure;
 
@@ -52,7 +53,7 @@ export function factorGroups(scheme: Scheme, component: string, speaker: Speaker
   const groups: Factors[] = [
     {
       group: "inputs",
-      figures: named(idsOf(inputs.filter(({ unit, list }) => list !== true && !NO_NUMBERS.has(unit)))),
+      figures: named(idsOf(inputs.filter(({ unit, list }) => list !== true && isNumber(unit)))),
     },
     {
       group: "parameters",
@@ -66,7 +67,7 @@ export function factorGroups(scheme: Scheme, component: string, speaker: Speaker
       figures: named([
         ...(total ? ["total"] : []),
         ...(payout ? ["payout"] : []),
-        ...columns.flatMap(({ id, unit = "text" }) => (NO_NUMBERS.has(unit) ? [] : [`grade.${id}`])),
+        ...columns.flatMap(({ id, unit = "text" }) => (isNumber(unit) ? [`grade.${id}`] : [])),
       ]),
     },
     { group: "pay", figures: named([...idsOf(commissions), ...idsOf(pay?.components ?? [])]) },

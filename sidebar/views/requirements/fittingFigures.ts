@@ -1,15 +1,14 @@
 import type { RequirementKind } from "../../../core/schemes/requirement";
 import type { Scheme } from "../../../core/schemes/scheme";
 import type { Unit } from "../../../core/schemes/unit";
+import { kindOfUnit } from "../../../core/schemes/unit";
 import type { FigureNeed } from "./requirementForms";
 
-const NO_NUMBERS: ReadonlySet<Unit> = new Set(["text", "date", "yes or no"]);
 /** Requirements whose own figure is a date. */
 const GIVES_DATE: ReadonlySet<RequirementKind["kind"]> = new Set(["workingDays", "dayAfterPeriod"]);
 
 /** Numbers stand for numbers of any unit; dates and texts only for their own kind. */
-const fits = (unit: Unit, wanted: Unit): boolean =>
-  NO_NUMBERS.has(wanted) ? unit === wanted : !NO_NUMBERS.has(unit);
+const fits = (unit: Unit, wanted: Unit): boolean => kindOfUnit(unit) === kindOfUnit(wanted);
 
 /**
  * The figures that a field of a requirement can name, in the order of the scheme.
